@@ -1,0 +1,7 @@
+//! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
+
+pub mod machine;
+pub mod params;
+pub mod role;
+pub mod rule;
+pub mod text;
