@@ -2,6 +2,7 @@
 
 pub mod machine;
 pub mod params;
+pub mod ratio;
 pub mod role;
 pub mod rule;
 pub mod text;
