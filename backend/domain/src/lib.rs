@@ -1,5 +1,6 @@
 //! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
 
+pub mod calendar;
 pub mod machine;
 pub mod params;
 pub mod ratio;
