@@ -1,7 +1,10 @@
 //! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
 
 pub mod calendar;
+pub mod citizen_id;
+pub mod codes;
 pub mod machine;
+pub mod month;
 pub mod params;
 pub mod ratio;
 pub mod role;
