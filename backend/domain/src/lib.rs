@@ -9,4 +9,6 @@ pub mod params;
 pub mod ratio;
 pub mod role;
 pub mod rule;
+pub mod sanction;
+pub mod similarity;
 pub mod text;
