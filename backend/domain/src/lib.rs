@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod citizen_id;
 pub mod codes;
+pub mod lrmx;
 pub mod machine;
 pub mod month;
 pub mod params;
