@@ -1,5 +1,6 @@
 //! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
 
+pub mod account;
 pub mod calendar;
 pub mod citizen_id;
 pub mod codes;
@@ -7,9 +8,11 @@ pub mod lrmx;
 pub mod machine;
 pub mod month;
 pub mod params;
+pub mod password;
 pub mod ratio;
 pub mod role;
 pub mod rule;
 pub mod sanction;
 pub mod similarity;
 pub mod text;
+pub mod unit;

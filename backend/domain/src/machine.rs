@@ -28,7 +28,11 @@ pub struct Step<S: 'static, A: 'static, W: 'static, F: 'static> {
 
 /// A row of a transition table.
 pub const fn step<S, A, W, F>(
-    from: S, action: A, to: S, who: &'static [W], guards: &'static [&'static Rule<F>],
+    from: S,
+    action: A,
+    to: S,
+    who: &'static [W],
+    guards: &'static [&'static Rule<F>],
 ) -> Step<S, A, W, F> {
     Step { from, action, to, who, guards }
 }
@@ -132,15 +136,25 @@ pub struct Taken<S, A> {
 
 impl<S: Copy, A: Copy> Taken<S, A> {
     /// State before.
-    pub fn from(&self) -> S { self.from }
+    pub fn from(&self) -> S {
+        self.from
+    }
     /// Command.
-    pub fn action(&self) -> A { self.action }
+    pub fn action(&self) -> A {
+        self.action
+    }
     /// State after.
-    pub fn to(&self) -> S { self.to }
+    pub fn to(&self) -> S {
+        self.to
+    }
     /// `Warn` rules that do not hold.
-    pub fn warnings(&self) -> &[Broken] { &self.warnings }
+    pub fn warnings(&self) -> &[Broken] {
+        &self.warnings
+    }
     /// `Gate` rules that do not hold and were overridden.
-    pub fn overridden(&self) -> &[&'static str] { &self.overridden }
+    pub fn overridden(&self) -> &[&'static str] {
+        &self.overridden
+    }
 }
 
 /// An action that this person's offices admit; the state and the rules are still to be asked.
@@ -155,7 +169,9 @@ pub struct Asked<'a, S: 'static, A: 'static, W: 'static, F: 'static> {
 /// # Errors
 /// [`Refused::NotPermitted`].
 pub fn ask<'a, S, A, W, F>(
-    steps: &'static [Step<S, A, W, F>], action: A, who: &'a Standing<W>,
+    steps: &'static [Step<S, A, W, F>],
+    action: A,
+    who: &'a Standing<W>,
 ) -> Result<Asked<'a, S, A, W, F>, Refused>
 where
     A: TextEnum,
@@ -193,7 +209,10 @@ impl<S: TextEnum, A: TextEnum, W: TextEnum, F> Asked<'_, S, A, W, F> {
 }
 
 fn find<S: TextEnum, A: TextEnum, W: TextEnum, F>(
-    steps: &'static [Step<S, A, W, F>], state: S, action: A, who: &Standing<W>,
+    steps: &'static [Step<S, A, W, F>],
+    state: S,
+    action: A,
+    who: &Standing<W>,
 ) -> Result<&'static Step<S, A, W, F>, Refused> {
     let here: Vec<_> = steps.iter().filter(|s| s.from == state && s.action == action).collect();
     if here.is_empty() {
@@ -294,7 +313,11 @@ pub enum CheckStatus {
 
 /// The actions open in `state`, each with its refusal.
 pub fn offers<S: TextEnum, A: TextEnum, W: TextEnum, F>(
-    steps: &'static [Step<S, A, W, F>], state: S, who: &Standing<W>, facts: &F, terms: &Terms<'_>,
+    steps: &'static [Step<S, A, W, F>],
+    state: S,
+    who: &Standing<W>,
+    facts: &F,
+    terms: &Terms<'_>,
 ) -> Vec<Offer> {
     let mut offers: Vec<Offer> = Vec::new();
     for step in steps.iter().filter(|s| s.from == state) {
@@ -324,7 +347,9 @@ pub fn offers<S: TextEnum, A: TextEnum, W: TextEnum, F>(
 
 /// The actions that role and state alone admit: for lists, which load no facts.
 pub fn offers_in_list<S: TextEnum, A: TextEnum, W: TextEnum, F>(
-    steps: &'static [Step<S, A, W, F>], state: S, who: &Standing<W>,
+    steps: &'static [Step<S, A, W, F>],
+    state: S,
+    who: &Standing<W>,
 ) -> Vec<&'static str> {
     let mut open: Vec<_> =
         steps.iter().filter(|s| s.from == state && who.any(s.who)).map(|s| s.action.as_str()).collect();
@@ -334,7 +359,10 @@ pub fn offers_in_list<S: TextEnum, A: TextEnum, W: TextEnum, F>(
 
 /// Every rule on the steps out of `state`, and how it stands.
 pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
-    steps: &'static [Step<S, A, W, F>], state: S, facts: &F, terms: &Terms<'_>,
+    steps: &'static [Step<S, A, W, F>],
+    state: S,
+    facts: &F,
+    terms: &Terms<'_>,
 ) -> Vec<Check> {
     let mut checks: Vec<Check> = Vec::new();
     for step in steps.iter().filter(|s| s.from == state) {
@@ -365,7 +393,11 @@ pub fn matrix<S: TextEnum, A: TextEnum, W: TextEnum, F>(steps: &'static [Step<S,
         let _ = writeln!(
             text,
             "{:<20} {:<24} {:<20} {:<40} {}",
-            s.from.as_str(), s.action.as_str(), s.to.as_str(), who.join(" "), guards.join(" ")
+            s.from.as_str(),
+            s.action.as_str(),
+            s.to.as_str(),
+            who.join(" "),
+            guards.join(" ")
         );
     }
     text

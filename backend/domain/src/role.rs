@@ -48,10 +48,14 @@ pub struct UnitPath(pub String);
 
 impl UnitPath {
     /// The whole tree.
-    pub fn root() -> Self { Self("/".to_owned()) }
+    pub fn root() -> Self {
+        Self("/".to_owned())
+    }
 
     /// Whether `unit` lies in this subtree.
-    pub fn covers(&self, unit: &str) -> bool { unit.starts_with(&self.0) }
+    pub fn covers(&self, unit: &str) -> bool {
+        unit.starts_with(&self.0)
+    }
 }
 
 /// An office over a subtree of units.
@@ -81,10 +85,14 @@ impl Holder {
     }
 
     /// Whether the office is held anywhere.
-    pub fn has(&self, role: Role) -> bool { self.grants.iter().any(|g| g.role == role) }
+    pub fn has(&self, role: Role) -> bool {
+        self.grants.iter().any(|g| g.role == role)
+    }
 
     /// Whether any of the offices is held anywhere.
-    pub fn has_any(&self, roles: &[Role]) -> bool { roles.iter().any(|r| self.has(*r)) }
+    pub fn has_any(&self, roles: &[Role]) -> bool {
+        roles.iter().any(|r| self.has(*r))
+    }
 
     /// The subtrees over which any of `roles` is held; none covers another.
     pub fn scopes(&self, roles: &[Role]) -> Vec<UnitPath> {

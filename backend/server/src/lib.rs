@@ -1,1 +1,15 @@
-//! x
+//! 核真 Hezhen: the service behind the screens. Everything that touches the world lives here; the rules live in
+//! `hezhen-domain`.
+
+pub mod app;
+pub mod capability;
+pub mod clock;
+pub mod config;
+pub mod db;
+mod health;
+pub mod http;
+pub mod journal;
+pub mod keys;
+pub mod problem;
+pub mod schema;
+mod screens;

@@ -1,1 +1,69 @@
-fn main(){}
+//! `hezhen`: the command line.
+
+use clap::{Parser, Subcommand};
+use hezhen::app::{self, State};
+use hezhen::clock::Clock;
+use hezhen::config::Config;
+use tracing_subscriber::EnvFilter;
+
+mod command;
+
+/// 核真 — choosing, inspecting and assessing officials honestly.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve the API and the screens on one address.
+    Serve,
+    /// Bring the database to the present structure.
+    Migrate,
+    /// Print the API document.
+    Openapi,
+    /// Accounts, from the command line.
+    User {
+        #[command(subcommand)]
+        what: command::User,
+    },
+    /// Check what was stored.
+    Verify {
+        #[command(subcommand)]
+        what: command::Verify,
+    },
+}
+
+#[actix_web::main]
+async fn main() -> std::process::ExitCode {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    match run(Cli::parse().command).await {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("hezhen: {why}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> Result<(), String> {
+    match command {
+        Command::Openapi => {
+            println!("{}", app::openapi().map_err(|e| e.to_string())?);
+            Ok(())
+        }
+        Command::Serve => {
+            let config = Config::from_env()?;
+            let state = State::new(&config, Clock::system())?;
+            let (server, address) = app::serve(&config, state).map_err(|e| format!("cannot listen: {e}"))?;
+            tracing::info!(%address, "核真 is served on http://{address}");
+            server.await.map_err(|e| e.to_string())
+        }
+        Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),
+        Command::User { what } => command::user(what),
+        Command::Verify { what } => command::verify(what),
+    }
+}

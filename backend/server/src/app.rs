@@ -1,0 +1,102 @@
+//! Wiring: state, middleware order, the list of capabilities.
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{self, Data};
+use actix_web::{App, HttpServer};
+use utoipa::OpenApi;
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa_actix_web::service_config::ServiceConfig;
+use utoipa_actix_web::{AppExt, scope};
+use utoipa_swagger_ui::SwaggerUi;
+
+use crate::capability::{self, auth::Hasher};
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::db::{self, Db};
+use crate::http::{Origin, headers, trace};
+use crate::keys::Keys;
+use crate::problem::{Problem, ProblemKind, ProblemView};
+use crate::{health, screens};
+
+/// What every worker shares.
+#[derive(Clone)]
+pub struct State {
+    /// Database, clock and keys.
+    pub db: Db,
+    hasher: Hasher,
+    origin: Origin,
+}
+
+impl State {
+    /// Migrates the database and opens the pools.
+    ///
+    /// # Errors
+    /// A sentence for the person at the console.
+    pub fn new(config: &Config, clock: Clock) -> Result<Self, String> {
+        std::fs::create_dir_all(&config.data).map_err(|e| format!("cannot create {}: {e}", config.data.display()))?;
+        let keys = Keys::load(&config.data)?;
+        let mut conn = db::open(&config.database_url, false).map_err(|e| format!("cannot open the database: {e}"))?;
+        db::migrate(&mut conn)?;
+        let db = Db::open(config, clock, keys)?;
+        Ok(Self { db, hasher: Hasher::new(config.hash_cost)?, origin: Origin(config.origin.clone()) })
+    }
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(title = "核真 Hezhen", description = "Choosing, inspecting and assessing officials honestly."),
+    components(schemas(ProblemView)),
+    modifiers(&Bearer),
+    security(("bearer" = []))
+)]
+struct Document;
+
+struct Bearer;
+
+impl utoipa::Modify for Bearer {
+    fn modify(&self, document: &mut utoipa::openapi::OpenApi) {
+        let components = document.components.get_or_insert_default();
+        components.add_security_scheme("bearer", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+    }
+}
+
+fn api(cfg: &mut ServiceConfig<'_>) {
+    cfg.service(scope::scope("/api/v1").configure(capability::routes));
+}
+
+/// The API document, as committed in `openapi/openapi.json`.
+///
+/// # Errors
+/// `serde_json`'s.
+pub fn openapi() -> Result<String, serde_json::Error> {
+    let (_, document) = App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
+    document.to_pretty_json()
+}
+
+/// Serves API and screens; gives the server and the address that it got.
+///
+/// # Errors
+/// Those of the socket.
+pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net::SocketAddr)> {
+    let (workers, blocking) = (config.workers, config.blocking);
+    let server = HttpServer::new(move || {
+        let (app, document) =
+            App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
+        app.app_data(Data::new(state.db.clone()))
+            .app_data(Data::new(state.hasher.clone()))
+            .app_data(Data::new(state.origin.clone()))
+            .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
+            .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
+            .configure(health::routes)
+            .default_service(web::to(screens::serve))
+            .wrap(Compress::default())
+            .wrap(headers(&state.origin))
+            .wrap(from_fn(trace))
+    })
+    .workers(workers)
+    .worker_max_blocking_threads(blocking)
+    .bind(config.listen)?;
+    let address = server.addrs().first().copied().unwrap_or(config.listen);
+    Ok((server.run(), address))
+}

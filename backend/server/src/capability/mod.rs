@@ -1,0 +1,25 @@
+//! The list of capabilities. Each has the same four files: `mod`, `api`, `view`, `store`.
+
+pub mod account;
+pub mod auth;
+pub mod parameter;
+pub mod unit;
+
+use crate::db::{Outcome, Tx};
+
+/// Offices whose accounts need a second factor, by the parameters in force.
+fn second_factor_roles(tx: &mut Tx<'_>) -> Outcome<Vec<String>> {
+    Ok(parameter::in_force(tx)?.auth_second_factor_roles)
+}
+
+/// Minutes after which an unused session ends, by the parameters in force.
+fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
+    Ok(i64::from(parameter::in_force(tx)?.auth_idle_minutes))
+}
+
+/// Every capability's routes.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    auth::routes(cfg);
+    account::routes(cfg);
+    unit::routes(cfg);
+}

@@ -1,0 +1,65 @@
+//! What the command line does besides serving.
+
+use clap::{Subcommand, ValueEnum};
+use hezhen::app::State;
+use hezhen::capability::account::first_administrator;
+use hezhen::clock::Clock;
+use hezhen::config::Config;
+use hezhen::http::Actor;
+use hezhen::journal::{self, Verdict};
+use hezhen_domain::role::Role;
+
+#[derive(Subcommand)]
+pub enum User {
+    /// Make the first administrator of a kind and print the one-time token for the first password.
+    FirstAdmin {
+        /// Which of the three.
+        #[arg(long, value_enum, default_value = "sys")]
+        kind: Administrator,
+        /// Account name.
+        login: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Administrator {
+    /// System administrator: accounts.
+    Sys,
+    /// Security administrator: offices.
+    Sec,
+    /// Audit administrator: the journal.
+    Audit,
+}
+
+#[derive(Subcommand)]
+pub enum Verify {
+    /// Read the whole journal and name the first broken entry.
+    Journal,
+}
+
+pub fn user(what: User) -> Result<(), String> {
+    let User::FirstAdmin { kind, login } = what;
+    let role = match kind {
+        Administrator::Sys => Role::SysAdmin,
+        Administrator::Sec => Role::SecAdmin,
+        Administrator::Audit => Role::AuditAdmin,
+    };
+    let state = State::new(&Config::from_env()?, Clock::system())?;
+    let token = uuid::Uuid::new_v4().simple().to_string();
+    let made = state.db.write_now(Actor::system(), |tx| first_administrator(tx, role, &login, &token));
+    made.map_err(|e| format!("no account was made: {} {}", e, e.code_text().unwrap_or_default()))?;
+    println!("{login}: one-time token {token}, valid for 7 days; set the first password at /invitation");
+    Ok(())
+}
+
+pub fn verify(what: Verify) -> Result<(), String> {
+    let Verify::Journal = what;
+    let state = State::new(&Config::from_env()?, Clock::system())?;
+    match state.db.read_now(Actor::system(), journal::verify).map_err(|e| e.to_string())? {
+        Verdict::Holds { entries, head } => {
+            println!("the journal holds: {entries} entries, head {head}");
+            Ok(())
+        }
+        Verdict::Broken { seq, how } => Err(format!("the journal is broken at entry {seq}: {how}")),
+    }
+}

@@ -1,0 +1,17 @@
+//! How requests become typed values, and values become answers.
+
+mod actor;
+mod answer;
+mod if_match;
+mod once;
+mod page;
+mod request;
+mod valid;
+
+pub use actor::{Actor, AnyActor, Claims, Session};
+pub use answer::{Answer, Reply};
+pub use if_match::IfMatch;
+pub use once::Once;
+pub use page::{Page, PageQuery};
+pub use request::{Origin, headers, request_id, trace};
+pub use valid::{Search, Upload, Valid};

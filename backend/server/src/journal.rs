@@ -1,0 +1,245 @@
+//! The journal: who did what, before and after, in the transaction of the change; hash-chained.
+//!
+//! It is the process record (纪实) of a case and the audit trail of the service at once. An entry's hash covers the
+//! hash before it and the stored bytes of its own row, so an edit, a deletion, an insertion or a reordering breaks the
+//! chain at a place that [`verify`] names. A cut tail shows against the head row, and against a head printed earlier.
+
+use diesel::prelude::*;
+use serde::Serialize;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::db::{Conn, Id, Outcome, Ts, Tx};
+use crate::schema::{journal_entry, journal_head};
+
+/// One entry as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = journal_entry)]
+pub struct Row {
+    /// Place in the chain, from 1, without gaps.
+    pub seq: i64,
+    /// When.
+    pub at: Ts,
+    /// Who: account, or nobody for the system and the public.
+    pub actor_id: Id,
+    /// Who, as named then.
+    pub actor_name: String,
+    /// Offices held then.
+    pub roles: String,
+    /// Session.
+    pub session_id: Option<Id>,
+    /// Request.
+    pub request_id: Option<String>,
+    /// What was done.
+    pub action: String,
+    /// To what kind of thing.
+    pub object: String,
+    /// To which.
+    pub object_id: Id,
+    /// The case it belongs to.
+    pub case_id: Option<Id>,
+    /// The case's stage then.
+    pub stage: Option<String>,
+    /// In words.
+    pub summary: String,
+    /// Changed fields before, JSON.
+    pub before: Option<String>,
+    /// Changed fields after, JSON.
+    pub after: Option<String>,
+    /// Reason given.
+    pub reason: Option<String>,
+    /// Hash of the entry before.
+    pub prev_hash: Vec<u8>,
+    /// Hash of this one.
+    pub hash: Vec<u8>,
+}
+
+/// What a change tells the journal.
+#[derive(Debug, Default)]
+pub struct Entry {
+    object: &'static str,
+    object_id: Option<Id>,
+    action: String,
+    case: Option<(Id, String)>,
+    summary: String,
+    before: Option<Value>,
+    after: Option<Value>,
+    reason: Option<String>,
+}
+
+impl Entry {
+    /// `action` was done to `object` `id`.
+    pub fn new(object: &'static str, id: Id, action: impl ToString) -> Self {
+        Self { object, object_id: Some(id), action: action.to_string(), ..Self::default() }
+    }
+
+    /// It belongs to a case, in this stage.
+    #[must_use]
+    pub fn case(mut self, case_id: Id, stage: impl ToString) -> Self {
+        self.case = Some((case_id, stage.to_string()));
+        self
+    }
+
+    /// In words, for people who read the process record.
+    #[must_use]
+    pub fn summary(mut self, text: impl Into<String>) -> Self {
+        self.summary = text.into();
+        self
+    }
+
+    /// The value before; only the fields that differ from [`Entry::after`] are kept.
+    #[must_use]
+    pub fn before(mut self, value: &impl Serialize) -> Self {
+        self.before = serde_json::to_value(value).ok();
+        self
+    }
+
+    /// The value after.
+    #[must_use]
+    pub fn after(mut self, value: &impl Serialize) -> Self {
+        self.after = serde_json::to_value(value).ok();
+        self
+    }
+
+    /// The reason that was given.
+    #[must_use]
+    pub fn reason(mut self, text: Option<&str>) -> Self {
+        self.reason = text.map(str::to_owned);
+        self
+    }
+}
+
+/// Writes one entry at the head of the chain.
+///
+/// # Errors
+/// Those of the database; the change fails with it.
+pub fn record(tx: &mut Tx<'_>, entry: Entry) -> Outcome<()> {
+    let (last, prev_hash) = lock_head(tx)?;
+    let (before, after) = only_changes(entry.before, entry.after);
+    let (case_id, stage) = entry.case.unzip();
+    let mut row = Row {
+        seq: last + 1,
+        at: tx.now(),
+        actor_id: tx.actor().id(),
+        actor_name: tx.actor().name().to_owned(),
+        roles: tx.actor().roles(),
+        session_id: tx.actor().session().0,
+        request_id: tx.actor().request().map(str::to_owned),
+        action: entry.action,
+        object: entry.object.to_owned(),
+        object_id: entry.object_id.unwrap_or(Id::NOBODY),
+        case_id,
+        stage,
+        summary: entry.summary,
+        before: before.map(|v| v.to_string()),
+        after: after.map(|v| v.to_string()),
+        reason: entry.reason,
+        prev_hash,
+        hash: Vec::new(),
+    };
+    row.hash = hash(&row);
+    diesel::insert_into(journal_entry::table).values(&row).execute(tx.conn)?;
+    diesel::update(journal_head::table.find(1))
+        .set((journal_head::seq.eq(row.seq), journal_head::hash.eq(&row.hash)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+fn lock_head(tx: &mut Tx<'_>) -> Outcome<(i64, Vec<u8>)> {
+    let head = journal_head::table.find(1).select((journal_head::seq, journal_head::hash));
+    Ok(match tx.conn {
+        Conn::Pg(c) => head.for_update().first(c)?,
+        Conn::Sqlite(c) => head.first(c)?,
+    })
+}
+
+fn only_changes(before: Option<Value>, after: Option<Value>) -> (Option<Value>, Option<Value>) {
+    match (before, after) {
+        (Some(Value::Object(mut b)), Some(Value::Object(mut a))) => {
+            b.retain(|key, value| a.get(key) != Some(value));
+            a.retain(|key, _| b.contains_key(key));
+            (Some(Value::Object(b)), Some(Value::Object(a)))
+        }
+        other => other,
+    }
+}
+
+fn hash(row: &Row) -> Vec<u8> {
+    let told = serde_json::json!([
+        row.seq,
+        row.at.0.timestamp_micros(),
+        row.actor_id,
+        row.actor_name,
+        row.roles,
+        row.session_id,
+        row.request_id,
+        row.action,
+        row.object,
+        row.object_id,
+        row.case_id,
+        row.stage,
+        row.summary,
+        row.before,
+        row.after,
+        row.reason,
+    ]);
+    let mut digest = Sha256::new();
+    digest.update(b"HZ1");
+    digest.update(&row.prev_hash);
+    digest.update(told.to_string().as_bytes());
+    digest.finalize().to_vec()
+}
+
+/// What a verification found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    /// The whole chain holds: entries, and the hash of the last.
+    Holds { entries: i64, head: String },
+    /// The chain breaks at this entry, and how.
+    Broken { seq: i64, how: &'static str },
+}
+
+/// Reads the whole chain and names the first broken entry.
+///
+/// # Errors
+/// Those of the database.
+pub fn verify(tx: &mut Tx<'_>) -> Outcome<Verdict> {
+    let (head_seq, head_hash): (i64, Vec<u8>) =
+        journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?;
+    let (mut seq, mut prev) = (0_i64, vec![0_u8; 32]);
+    loop {
+        let rows = journal_entry::table
+            .filter(journal_entry::seq.gt(seq))
+            .order(journal_entry::seq)
+            .limit(1000)
+            .select(Row::as_select())
+            .load(tx.conn)?;
+        if rows.is_empty() {
+            break;
+        }
+        for row in rows {
+            let how = if row.seq != seq + 1 {
+                Some("an entry before it is missing")
+            } else if row.prev_hash != prev {
+                Some("it does not follow the entry before it")
+            } else if hash(&row) != row.hash {
+                Some("its content was changed")
+            } else {
+                None
+            };
+            if let Some(how) = how {
+                return Ok(Verdict::Broken { seq: seq + 1, how });
+            }
+            (seq, prev) = (row.seq, row.hash);
+        }
+    }
+    if seq != head_seq || (seq > 0 && prev != head_hash) {
+        return Ok(Verdict::Broken { seq: seq + 1, how: "the end of the chain is missing" });
+    }
+    Ok(Verdict::Holds { entries: seq, head: hex(&prev) })
+}
+
+/// Bytes as lower-case hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}

@@ -1,0 +1,127 @@
+//! Key files and what is done with them: tokens are signed, citizen ids and second-factor secrets are sealed.
+//!
+//! Three files in `DATA/keys`, made on first start, readable by their owner only: `token.key` (Ed25519 seed),
+//! `field.key` (AES-256-GCM) and `index.key` (HMAC-SHA-256 of what must be found by equality without being readable).
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use aes_gcm::aead::{Aead, KeyInit, Payload};
+use aes_gcm::{Aes256Gcm, Nonce};
+use ed25519_dalek::SigningKey;
+use ed25519_dalek::pkcs8::EncodePrivateKey;
+use hmac::{Hmac, Mac};
+use jsonwebtoken::{DecodingKey, EncodingKey};
+use sha2::Sha256;
+
+/// The keys of this installation.
+#[derive(Clone)]
+pub struct Keys(Arc<Inner>);
+
+struct Inner {
+    sign: EncodingKey,
+    verify: DecodingKey,
+    field: Aes256Gcm,
+    index: [u8; 32],
+}
+
+const SEALED_V1: u8 = 1;
+
+impl Keys {
+    /// Reads the key files, making those that are not there.
+    ///
+    /// # Errors
+    /// A sentence naming the file: unreadable, of the wrong size, or readable by others.
+    pub fn load(data: &Path) -> Result<Self, String> {
+        let dir = data.join("keys");
+        fs::create_dir_all(&dir).map_err(|e| format!("cannot create {}: {e}", dir.display()))?;
+        Self::of(key(&dir.join("token.key"))?, key(&dir.join("field.key"))?, key(&dir.join("index.key"))?)
+    }
+
+    /// Keys that last as long as the process: for printing the API document.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn ephemeral() -> Result<Self, String> {
+        Self::of(random(), random(), random())
+    }
+
+    fn of(token: [u8; 32], field: [u8; 32], index: [u8; 32]) -> Result<Self, String> {
+        let signing = SigningKey::from_bytes(&token);
+        let der = signing.to_pkcs8_der().map_err(|e| e.to_string())?;
+        Ok(Self(Arc::new(Inner {
+            sign: EncodingKey::from_ed_der(der.as_bytes()),
+            verify: DecodingKey::from_ed_der(signing.verifying_key().as_bytes()),
+            field: Aes256Gcm::new(&field.into()),
+            index,
+        })))
+    }
+
+    /// Signs access tokens.
+    pub fn sign(&self) -> &EncodingKey {
+        &self.0.sign
+    }
+
+    /// Verifies access tokens.
+    pub fn verify(&self) -> &DecodingKey {
+        &self.0.verify
+    }
+
+    /// Seals `plain` for one place (`table|column|row id`); moved to another place it no longer opens.
+    pub fn seal(&self, place: &str, plain: &[u8]) -> Vec<u8> {
+        let nonce: [u8; 12] = random();
+        let payload = Payload { msg: plain, aad: place.as_bytes() };
+        let sealed = self.0.field.encrypt(&Nonce::from(nonce), payload).unwrap_or_default();
+        [&[SEALED_V1], nonce.as_slice(), &sealed].concat()
+    }
+
+    /// Opens what [`Keys::seal`] sealed for the same place.
+    pub fn open(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
+        let (version, rest) = sealed.split_first()?;
+        let (nonce, body) = rest.split_at_checked(12)?;
+        let nonce: [u8; 12] = nonce.try_into().ok()?;
+        let payload = Payload { msg: body, aad: place.as_bytes() };
+        if *version != SEALED_V1 {
+            return None;
+        }
+        self.0.field.decrypt(&Nonce::from(nonce), payload).ok()
+    }
+
+    /// A blind index: equal values give equal bytes, and nothing can be read back.
+    pub fn blind(&self, value: &str) -> Vec<u8> {
+        // A 32-byte key is valid for HMAC by definition.
+        let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0.index) else { return Vec::new() };
+        mac.update(value.as_bytes());
+        mac.finalize().into_bytes()[..16].to_vec()
+    }
+}
+
+/// Random bytes from the operating system's generator.
+pub fn random<const N: usize>() -> [u8; N] {
+    rand::random()
+}
+
+fn key(path: &Path) -> Result<[u8; 32], String> {
+    let say = |what: &str| format!("key file {}: {what}", path.display());
+    if !path.exists() {
+        write_private(path, &random::<32>()).map_err(|e| say(&e.to_string()))?;
+    }
+    refuse_readable_by_others(path).map_err(|e| say(&e))?;
+    let bytes = fs::read(path).map_err(|e| say(&e.to_string()))?;
+    bytes.try_into().map_err(|_| say("must be 32 bytes"))
+}
+
+#[cfg(unix)]
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    use std::io::Write;
+    use std::os::unix::fs::OpenOptionsExt;
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?.write_all(bytes)
+}
+
+#[cfg(unix)]
+fn refuse_readable_by_others(path: &Path) -> Result<(), String> {
+    use std::os::unix::fs::PermissionsExt;
+    let mode = fs::metadata(path).map_err(|e| e.to_string())?.permissions().mode();
+    if mode & 0o077 == 0 { Ok(()) } else { Err("is readable by others; set its mode to 0600".into()) }
+}

@@ -1,0 +1,101 @@
+//! Tables, the same on both engines; `sweep/migrations.rs` holds that they match the migrations.
+
+use crate::db::types::{DbTs, DbUuid};
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    journal_entry (seq) {
+        seq -> BigInt, at -> DbTs, actor_id -> DbUuid, actor_name -> Text, roles -> Text,
+        session_id -> Nullable<DbUuid>, request_id -> Nullable<Text>, action -> Text, object -> Text,
+        object_id -> DbUuid, case_id -> Nullable<DbUuid>, stage -> Nullable<Text>, summary -> Text,
+        before -> Nullable<Text>, after -> Nullable<Text>, reason -> Nullable<Text>, prev_hash -> Binary,
+        hash -> Binary,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    journal_head (id) { id -> Integer, seq -> BigInt, hash -> Binary, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    idempotency (account_id, key) {
+        account_id -> DbUuid, key -> Text, route -> Text, digest -> Binary, status -> Integer,
+        version -> Nullable<Integer>, body -> Text, at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    numbering (prefix, year) { prefix -> Text, year -> Integer, last -> Integer, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    account (id) {
+        id -> DbUuid, version -> Integer, login -> Text, name -> Text, cadre_id -> Nullable<DbUuid>, state -> Text,
+        password -> Nullable<Text>, password_at -> Nullable<DbTs>, invite_hash -> Nullable<Binary>,
+        invite_until -> Nullable<DbTs>, totp_secret -> Nullable<Binary>, totp_confirmed -> Bool,
+        totp_last_step -> BigInt, created_at -> DbTs, last_sign_in -> Nullable<DbTs>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    account_role (account_id, role, scope) { account_id -> DbUuid, role -> Text, scope -> Text, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    session (id) {
+        id -> DbUuid, account_id -> DbUuid, device -> Text, created_at -> DbTs, last_used -> DbTs, expires_at -> DbTs,
+        revoked_at -> Nullable<DbTs>, revoked_why -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    refresh_token (hash) { hash -> Binary, session_id -> DbUuid, issued_at -> DbTs, used_at -> Nullable<DbTs>, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbTs;
+    login_throttle (key) { key -> Binary, fails -> Integer, until -> DbTs, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    unit (id) {
+        id -> DbUuid, version -> Integer, code -> Text, name -> Text, kind -> Text, class -> Text,
+        platform -> Nullable<Text>, region_code -> Nullable<Text>, parent_id -> Nullable<DbUuid>, path -> Text,
+        small_unit -> Bool, quota_leaders -> Integer, quota_deputy -> Integer, state -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    post (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, name -> Text, rank -> Text, duties -> Text,
+        headcount -> Integer, is_principal -> Bool, is_elected -> Bool, is_sensitive -> Bool, is_economic -> Bool,
+        special_expertise -> Bool, qualification -> Text, vacant_since -> Nullable<Date>, state -> Text,
+    }
+}
+
+diesel::joinable!(account_role -> account (account_id));
+diesel::joinable!(session -> account (account_id));
+diesel::joinable!(refresh_token -> session (session_id));
+diesel::joinable!(post -> unit (unit_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    account,
+    account_role,
+    idempotency,
+    journal_entry,
+    journal_head,
+    login_throttle,
+    numbering,
+    post,
+    refresh_token,
+    session,
+    unit,
+);

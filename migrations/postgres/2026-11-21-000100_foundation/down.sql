@@ -1,0 +1,10 @@
+DROP TABLE login_throttle;
+DROP TABLE refresh_token;
+DROP TABLE session;
+DROP TABLE account_role;
+DROP TABLE account;
+DROP TABLE numbering;
+DROP TABLE idempotency;
+DROP TABLE journal_head;
+DROP TABLE journal_entry;
+DROP FUNCTION journal_append_only();
