@@ -13,6 +13,7 @@ pub mod ratio;
 pub mod role;
 pub mod rule;
 pub mod sanction;
+pub mod selection_case;
 pub mod similarity;
 pub mod text;
 pub mod unit;

@@ -10,6 +10,7 @@ mod health;
 pub mod http;
 pub mod journal;
 pub mod keys;
+pub mod number;
 pub mod problem;
 pub mod schema;
 mod screens;

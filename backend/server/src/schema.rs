@@ -80,15 +80,33 @@ diesel::table! {
         special_expertise -> Bool, qualification -> Text, vacant_since -> Nullable<Date>, state -> Text,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    selection_case (id) {
+        id -> DbUuid, version -> Integer, number -> Text, title -> Text, kind -> Text, unit_id -> DbUuid,
+        state -> Text, suspended -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs, stage_since -> DbTs,
+        params_version -> Nullable<Integer>, params -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    case_post (case_id, post_id) { case_id -> DbUuid, post_id -> DbUuid, headcount -> Integer, }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
 diesel::joinable!(post -> unit (unit_id));
+diesel::joinable!(selection_case -> unit (unit_id));
+diesel::joinable!(case_post -> selection_case (case_id));
+diesel::joinable!(case_post -> post (post_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
+    case_post,
     idempotency,
     journal_entry,
     journal_head,
@@ -96,6 +114,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     numbering,
     post,
     refresh_token,
+    selection_case,
     session,
     unit,
 );

@@ -2,7 +2,9 @@
 
 pub mod account;
 pub mod auth;
+pub mod gate_override;
 pub mod parameter;
+pub mod selection_case;
 pub mod unit;
 
 use crate::db::{Outcome, Tx};
@@ -21,5 +23,6 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     auth::routes(cfg);
     account::routes(cfg);
+    selection_case::routes(cfg);
     unit::routes(cfg);
 }

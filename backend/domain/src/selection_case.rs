@@ -1,0 +1,247 @@
+//! The selection case (C03): one post-adjustment batch from motion to archive. Rules R-CASE-1…5; the other rules on its
+//! steps belong to the capabilities that feed it and are lifted here.
+//!
+//! R-CASE-1 (no stage is skipped) is the table itself. A suspended case keeps its stage: suspension is a fact that
+//! R-CASE-5 refuses on, not a state, so that nothing has to remember where to go back to.
+
+use crate::machine::{Standing, Step, step};
+use crate::role::{Holder, Role};
+use crate::rule::{Basis, Force, Rule, Shortfall, require};
+
+crate::text_enum! {
+    /// The stage.
+    pub enum State {
+        Draft = "draft",
+        MotionApproved = "motion_approved",
+        Recommending = "recommending",
+        Shortlisted = "shortlisted",
+        Inspecting = "inspecting",
+        Inspected = "inspected",
+        Deliberating = "deliberating",
+        Decided = "decided",
+        Publicising = "publicising",
+        Appointing = "appointing",
+        Probation = "probation",
+        Closed = "closed",
+        Archived = "archived",
+        Terminated = "terminated",
+    }
+}
+
+crate::text_enum! {
+    /// What moves a case.
+    pub enum Action {
+        ApproveMotion = "approve_motion",
+        OpenRecommendation = "open_recommendation",
+        ConfirmShortlist = "confirm_shortlist",
+        StartInspection = "start_inspection",
+        AcceptReport = "accept_report",
+        OpenDeliberation = "open_deliberation",
+        RegisterDecision = "register_decision",
+        PublishNotice = "publish_notice",
+        ConfirmNotice = "confirm_notice",
+        IssueDocument = "issue_document",
+        FinishProbation = "finish_probation",
+        Archive = "archive",
+        Suspend = "suspend",
+        Resume = "resume",
+        Return = "return",
+        Terminate = "terminate",
+    }
+}
+
+crate::text_enum! {
+    /// Who may.
+    pub enum Who {
+        OrgStaff = "org_staff",
+        Reviewer = "reviewer",
+        InspectionLead = "inspection_lead",
+        MeetingSecretary = "meeting_secretary",
+    }
+}
+
+crate::text_enum! {
+    /// What kind of adjustment (任用类型).
+    pub enum Kind {
+        BatchTermChange = "batch_term_change",
+        IndividualPromotion = "individual_promotion",
+        FurtherUse = "further_use",
+        Transfer = "transfer",
+        OpenSelection = "open_selection",
+        Competitive = "competitive",
+        Removal = "removal",
+    }
+}
+
+/// What the rules of a case need to know, each part loaded by the capability that owns it.
+#[derive(Debug, Clone, Default)]
+pub struct Facts {
+    /// Why it is suspended, if it is.
+    pub suspended: Option<String>,
+}
+
+/// Lifts a capability's rule over its part of the facts onto the case.
+#[allow(unused_macros)]
+macro_rules! lift {
+    ($($name:ident = $module:ident . $field:ident;)+) => {
+        $(const $name: Rule<Facts> = Rule {
+            id: crate::$module::$name.id,
+            force: crate::$module::$name.force,
+            basis: crate::$module::$name.basis,
+            holds: |facts, params| (crate::$module::$name.holds)(&facts.$field, params),
+        };)+
+    };
+}
+
+/// A suspended case does not go forward.
+pub const R_CASE_5: Rule<Facts> = Rule {
+    id: "R-CASE-5",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| {
+        require(facts.suspended.is_none(), || Shortfall::missing("suspended_because", facts.suspended.iter()))
+    },
+};
+
+/// Only a suspended case is resumed.
+pub const R_CASE_6: Rule<Facts> = Rule {
+    id: "R-CASE-6",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(facts.suspended.is_some(), || Shortfall::lacks("suspension")),
+};
+
+use Action as A;
+use State as S;
+use Who::{InspectionLead, MeetingSecretary, OrgStaff, Reviewer};
+
+/// The table. R-CASE-1: what is not here is refused.
+#[rustfmt::skip]
+pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
+    //   from               action                 to                  who may              guards
+    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5]),
+    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5]),
+    step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         &[&R_CASE_5]),
+    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5]),
+    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5]),
+    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5]),
+    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5]),
+    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5]),
+    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5]),
+    step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5]),
+    step(S::Closed,         A::Archive,            S::Archived,        &[OrgStaff],         &[]),
+
+    step(S::MotionApproved, A::Return,             S::Draft,           &[Reviewer],         &[]),
+    step(S::Recommending,   A::Return,             S::MotionApproved,  &[Reviewer],         &[]),
+    step(S::Shortlisted,    A::Return,             S::Recommending,    &[Reviewer],         &[]),
+    step(S::Inspecting,     A::Return,             S::Shortlisted,     &[Reviewer],         &[]),
+    step(S::Inspected,      A::Return,             S::Inspecting,      &[Reviewer],         &[]),
+    step(S::Deliberating,   A::Return,             S::Inspected,       &[Reviewer],         &[]),
+
+    step(S::MotionApproved, A::Suspend,            S::MotionApproved,  &[Reviewer],         &[&R_CASE_5]),
+    step(S::Recommending,   A::Suspend,            S::Recommending,    &[Reviewer],         &[&R_CASE_5]),
+    step(S::Shortlisted,    A::Suspend,            S::Shortlisted,     &[Reviewer],         &[&R_CASE_5]),
+    step(S::Inspecting,     A::Suspend,            S::Inspecting,      &[Reviewer],         &[&R_CASE_5]),
+    step(S::Inspected,      A::Suspend,            S::Inspected,       &[Reviewer],         &[&R_CASE_5]),
+    step(S::Deliberating,   A::Suspend,            S::Deliberating,    &[Reviewer],         &[&R_CASE_5]),
+    step(S::Decided,        A::Suspend,            S::Decided,         &[Reviewer],         &[&R_CASE_5]),
+    step(S::Publicising,    A::Suspend,            S::Publicising,     &[Reviewer],         &[&R_CASE_5]),
+    step(S::Appointing,     A::Suspend,            S::Appointing,      &[Reviewer],         &[&R_CASE_5]),
+
+    step(S::MotionApproved, A::Resume,             S::MotionApproved,  &[Reviewer],         &[&R_CASE_6]),
+    step(S::Recommending,   A::Resume,             S::Recommending,    &[Reviewer],         &[&R_CASE_6]),
+    step(S::Shortlisted,    A::Resume,             S::Shortlisted,     &[Reviewer],         &[&R_CASE_6]),
+    step(S::Inspecting,     A::Resume,             S::Inspecting,      &[Reviewer],         &[&R_CASE_6]),
+    step(S::Inspected,      A::Resume,             S::Inspected,       &[Reviewer],         &[&R_CASE_6]),
+    step(S::Deliberating,   A::Resume,             S::Deliberating,    &[Reviewer],         &[&R_CASE_6]),
+    step(S::Decided,        A::Resume,             S::Decided,         &[Reviewer],         &[&R_CASE_6]),
+    step(S::Publicising,    A::Resume,             S::Publicising,     &[Reviewer],         &[&R_CASE_6]),
+    step(S::Appointing,     A::Resume,             S::Appointing,      &[Reviewer],         &[&R_CASE_6]),
+
+    step(S::Draft,          A::Terminate,          S::Terminated,      &[OrgStaff],         &[]),
+    step(S::MotionApproved, A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Recommending,   A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Shortlisted,    A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Inspecting,     A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Inspected,      A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Deliberating,   A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Decided,        A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Publicising,    A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+    step(S::Appointing,     A::Terminate,          S::Terminated,      &[Reviewer],         &[]),
+];
+
+/// Offices that see the cases of their units.
+pub const READERS: &[Role] = &[
+    Role::OrgStaff,
+    Role::OrgSupervisor,
+    Role::Reviewer,
+    Role::MinistersOffice,
+    Role::InspectionLead,
+    Role::Inspector,
+    Role::MeetingSecretary,
+    Role::Teller,
+    Role::Scrutineer,
+];
+
+/// What `holder` is to a case over the unit at `path` that `creator` made. SOD-1: its creator approves nothing in it.
+pub fn standing(holder: &Holder, path: &str, creator: uuid::Uuid) -> Standing<Who> {
+    Standing::default()
+        .holds(OrgStaff, holder.holds(Role::OrgStaff, path))
+        .holds(Reviewer, holder.holds(Role::Reviewer, path))
+        .holds(InspectionLead, holder.holds(Role::InspectionLead, path))
+        .holds(MeetingSecretary, holder.holds(Role::MeetingSecretary, path))
+        .bar(Reviewer, "SOD-1", holder.account == creator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::machine::{Refused, Terms, ask, flaws};
+    use crate::params::Params;
+    use crate::role::{Grant, UnitPath};
+
+    fn holder(role: Role, scope: &str) -> Holder {
+        let grants = vec![Grant { role, scope: UnitPath(scope.into()) }];
+        Holder { account: uuid::Uuid::from_u128(7), cadre: None, grants }
+    }
+
+    #[test]
+    fn the_table_is_whole() {
+        assert_eq!(flaws(STEPS, State::Draft), Vec::<String>::new());
+    }
+
+    #[test]
+    fn r_case_1_no_stage_is_skipped() {
+        let who = standing(&holder(Role::Reviewer, "/"), "/3401/", uuid::Uuid::nil());
+        let params = Params::default();
+        let terms = Terms { params: &params, overrides: &[] };
+        let early =
+            ask(STEPS, Action::AcceptReport, &who).and_then(|a| a.take(State::Shortlisted, &Facts::default(), &terms));
+        assert!(matches!(early.err(), Some(Refused::WrongState { .. })));
+    }
+
+    #[test]
+    fn r_case_5_a_suspended_case_does_not_go_forward() {
+        let params = Params::default();
+        assert!((R_CASE_5.holds)(&Facts::default(), &params).is_ok());
+        let facts = Facts { suspended: Some("举报待查".into()), ..Facts::default() };
+        assert!((R_CASE_5.holds)(&facts, &params).is_err());
+    }
+
+    #[test]
+    fn r_case_6_only_a_suspended_case_is_resumed() {
+        let params = Params::default();
+        assert!((R_CASE_6.holds)(&Facts::default(), &params).is_err());
+    }
+
+    #[test]
+    fn sod_1_the_creator_does_not_approve() {
+        let reviewer = holder(Role::Reviewer, "/3401/");
+        assert!(ask(STEPS, Action::ApproveMotion, &standing(&reviewer, "/3401/", uuid::Uuid::nil())).is_ok());
+        let own = ask(STEPS, Action::ApproveMotion, &standing(&reviewer, "/3401/", reviewer.account)).err();
+        assert!(matches!(own, Some(Refused::NotPermitted { code: Some("SOD-1"), .. })));
+        let elsewhere = ask(STEPS, Action::ApproveMotion, &standing(&reviewer, "/3402/", uuid::Uuid::nil())).err();
+        assert!(matches!(elsewhere, Some(Refused::NotPermitted { code: None, .. })));
+    }
+}

@@ -1,0 +1,2 @@
+DROP TABLE case_post;
+DROP TABLE selection_case;
