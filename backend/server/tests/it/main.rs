@@ -1,1 +1,8 @@
-fn main() {}
+//! One test binary, through HTTP only: `TEST_DATABASE_URL=postgres://…` runs the same tests on PostgreSQL.
+
+#[allow(dead_code)]
+mod support;
+
+mod auth;
+mod selection_case;
+mod unit;
