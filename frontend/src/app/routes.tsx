@@ -1,0 +1,57 @@
+/**
+ * The table of screens: one line each, loaded when first opened. A capability appends its lines at its place in the
+ * alphabet; `nav` names the navigation entry (navigation.ts) that this screen answers.
+ */
+import type { ComponentType } from 'react';
+import { createBrowserRouter } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { Failed } from '../ui/ErrorBoundary';
+import { PageSkeleton } from '../ui/Skeleton';
+
+type Module = { default: ComponentType };
+
+export interface Screen {
+  path: string;
+  load: () => Promise<Module>;
+  nav?: string;
+}
+
+/** Before the sign-in. */
+const doors: Screen[] = [
+  { path: '/sign-in', load: () => import('../session/sign-in') },
+  { path: '/invitation', load: () => import('../session/invitation') },
+];
+
+/** Behind it. */
+// prettier-ignore
+export const screens: Screen[] = [
+  { path: '/', nav: 'tasks', load: () => import('../capability/task/list') },
+  { path: '/me', load: () => import('../session/me') },
+  { path: '/search', load: () => import('./search') },
+  { path: '/units', nav: 'units', load: () => import('../capability/unit/list') },
+  { path: '/units/new', load: () => import('../capability/unit/form') },
+  { path: '/units/:id', load: () => import('../capability/unit/detail') },
+  { path: '/units/:id/edit', load: () => import('../capability/unit/form') },
+  { path: '*', load: () => import('./not-found') },
+];
+
+/** Navigation entries that have a screen. */
+export const built: ReadonlySet<string> = new Set(screens.flatMap((screen) => screen.nav ?? []));
+
+const route = ({ path, load }: Screen): RouteObject => ({
+  path,
+  lazy: async () => ({ Component: (await load()).default }),
+  HydrateFallback: PageSkeleton,
+  errorElement: <Failed />,
+});
+
+export const router = () =>
+  createBrowserRouter([
+    ...doors.map(route),
+    {
+      lazy: async () => ({ Component: (await import('./shell')).Shell }),
+      HydrateFallback: PageSkeleton,
+      errorElement: <Failed />,
+      children: screens.map(route),
+    },
+  ]);

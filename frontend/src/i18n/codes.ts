@@ -1,0 +1,194 @@
+/** Words for the codes that the server sends: offices, what is missing, what is wrong with a field. Unknown codes stay as they are. */
+import { fill, say, useLang } from './index';
+import type { Lang, Pair } from './index';
+
+// prettier-ignore
+export const roles = {
+  org_staff: ['干部科工作人员', 'Organization staff'],
+  org_supervisor: ['干部监督科', 'Cadre supervision'],
+  assess_staff: ['考核办', 'Assessment office'],
+  inspection_lead: ['考察组组长', 'Inspection lead'],
+  inspector: ['考察组成员', 'Inspector'],
+  reviewer: ['审批领导', 'Reviewer'],
+  ministers_office: ['部务会', 'Department meeting'],
+  committee_member: ['委员', 'Committee member'],
+  meeting_secretary: ['会议记录人', 'Meeting secretary'],
+  teller: ['计票人', 'Teller'],
+  scrutineer: ['监票人', 'Scrutineer'],
+  auditor: ['审计人员', 'Auditor'],
+  audit_lead: ['审计组组长', 'Audit lead'],
+  petition_officer: ['信访工作人员', 'Petition officer'],
+  discipline_liaison: ['纪委监委联络员', 'Discipline liaison'],
+  coop_department: ['协同部门', 'Cooperating department'],
+  unit_contact: ['单位联络员', 'Unit contact'],
+  unit_leader: ['单位主要领导', 'Unit leader'],
+  cadre_self: ['干部本人', 'The cadre in person'],
+  social_supervisor: ['监督员', 'Social supervisor'],
+  info_officer: ['信息员', 'Information officer'],
+  party_delegate: ['党代表', 'Party delegate'],
+  api_client: ['对接系统', 'Connected system'],
+  sys_admin: ['系统管理员', 'System administrator'],
+  sec_admin: ['安全保密管理员', 'Security administrator'],
+  audit_admin: ['安全审计管理员', 'Audit administrator'],
+} satisfies Record<string, Pair>;
+
+/** Relations to one item, beside the offices: `who` of a refusal may name them. */
+// prettier-ignore
+export const relations = {
+  nominator: ['提名人', 'the nominator'],
+  nominee: ['被提名人', 'the nominee'],
+  creator: ['经办人', 'the creator'],
+  not_creator: ['经办人以外的人员', 'someone other than the creator'],
+  approver: ['审批人', 'the approver'],
+  team_lead: ['本组组长', 'the lead of this team'],
+  team_member: ['本组成员', 'a member of this team'],
+  subject: ['本人', 'the person concerned'],
+  system: ['系统自动', 'the system'],
+} satisfies Record<string, Pair>;
+
+// prettier-ignore
+export const fieldErrors = {
+  required: ['必填', 'Required'],
+  missing: ['必填', 'Required'],
+  blank: ['不能为空', 'May not be blank'],
+  empty: ['不能为空', 'May not be empty'],
+  length: ['长度不符合要求', 'Length out of bounds'],
+  too_long: ['过长，最多 {max} 字', 'Too long: at most {max} characters'],
+  too_short: ['过短，至少 {min} 字', 'Too short: at least {min} characters'],
+  range: ['超出允许范围', 'Out of range'],
+  too_small: ['不能小于 {min}', 'At least {min}'],
+  too_large: ['不能大于 {max}', 'At most {max}'],
+  format: ['格式不正确', 'Wrong format'],
+  regex: ['格式不正确', 'Wrong format'],
+  wrong_type: ['类型不正确', 'Wrong type'],
+  date: ['日期不正确', 'Not a date'],
+  date_order: ['日期先后不对', 'Dates are in the wrong order'],
+  in_future: ['不能晚于今天', 'May not be in the future'],
+  in_past: ['不能早于今天', 'May not be in the past'],
+  control_character: ['含有不可见的控制字符', 'Contains control characters'],
+  unknown_field: ['不认识的栏目', 'Unknown field'],
+  not_a_choice: ['不在可选范围内', 'Not one of the choices'],
+  unknown_code: ['代码表中没有此项', 'Not in the code table'],
+  check_digit: ['校验码不正确', 'The check digit is wrong'],
+  citizen_id: ['身份证号不正确', 'Not a valid citizen ID'],
+  duplicate: ['已经存在', 'Exists already'],
+  taken: ['已被使用', 'Already in use'],
+  not_found: ['没有找到', 'Not found'],
+  mismatch: ['与其他栏目不一致', 'Does not agree with the other fields'],
+  six_digits: ['应为 6 位数字', 'Six digits'],
+  code_shape: ['只能用字母、数字和连字符', 'Letters, digits and hyphens only'],
+  login_shape: ['只能用字母、数字和 . - _', 'Letters, digits and . - _ only'],
+  three_kinds: ['小写、大写、数字、符号至少用三种', 'Use three of: lower case, upper case, digits, signs'],
+  contains_login: ['不能包含账号', 'May not contain the account name'],
+  common: ['过于常见，容易被猜到', 'Too common, easily guessed'],
+  no_such_unit: ['没有这个单位', 'No such unit'],
+  no_such_post: ['没有这个职位', 'No such post'],
+  no_such_cadre: ['没有这名干部', 'No such cadre'],
+  below_itself: ['不能放在自己的下级之下', 'Cannot be placed below itself'],
+  twice: ['重复', 'Named twice'],
+  query: ['查询条件不正确', 'The query is not valid'],
+  cursor: ['请从第一页重新打开列表', 'Open the list again from its first page'],
+  administrator_exists: ['已有管理员', 'There is an administrator already'],
+  second_factor_enrolled: ['已启用动态口令', 'One-time codes are on already'],
+  second_factor_not_begun: ['请重新开始启用动态口令', 'Begin again with one-time codes'],
+  wrong_password: ['原密码不正确', 'The present password is wrong'],
+  wrong_code: ['动态口令不正确', 'The code is wrong'],
+  email: ['邮箱格式不正确', 'Not an e-mail address'],
+  url: ['网址不正确', 'Not a web address'],
+  phone: ['电话号码不正确', 'Not a telephone number'],
+  sum: ['合计应为 {need}', 'Must total {need}'],
+  custom: ['不符合要求', 'Does not meet the requirement'],
+} satisfies Record<string, Pair>;
+
+/** Things that a shortfall lists as missing (`missing[].what`). */
+// prettier-ignore
+export const missing = {
+  talk: ['谈话', 'talk'],
+  talk_tier: ['谈话层面', 'tier of talks'],
+  circle: ['三圈材料', 'circle of evidence'],
+  opinion_letter: ['意见函回复', 'reply to an opinion letter'],
+  certificate: ['考察资格', 'certificate'],
+  pledge: ['责任状', 'pledge'],
+  recusal: ['回避申报', 'recusal declaration'],
+  recusal_declaration: ['回避申报', 'recusal declaration'],
+  lead: ['组长', 'lead'],
+  member: ['成员', 'member'],
+  signature: ['签字', 'signature'],
+  feedback: ['反馈记录', 'feedback record'],
+  notice: ['公告', 'notice'],
+  vacancy_notice: ['职位预告', 'vacancy notice'],
+  inspection_notice: ['考察预告', 'inspection notice'],
+  recommendation: ['民主推荐结果', 'recommendation result'],
+  inspection: ['考察', 'inspection'],
+  inspection_report: ['考察报告', 'inspection report'],
+  document: ['文件', 'document'],
+  archive_item: ['归档材料', 'archive item'],
+  attachment: ['附件', 'attachment'],
+  reason: ['理由', 'reason'],
+  method: ['考察方式', 'method'],
+  team: ['考察组', 'team'],
+  unit_analysis: ['单位分析', 'unit analysis'],
+  nominator: ['提名人', 'nominator'],
+  kinship: ['亲属关系申报', 'declaration of kinship'],
+  relation_declared: ['亲属关系申报', 'declaration of kinship'],
+  answer: ['逐项回答', 'answer'],
+  disqualification_answer: ['不得列为考察对象情形的回答', 'answer on disqualification'],
+  signer: ['签字人', 'signer'],
+  vacancy: ['空缺', 'vacancy'],
+  headcount: ['职数', 'headcount'],
+  quorum: ['到会人数', 'quorum'],
+  consultation: ['酝酿记录', 'consultation record'],
+  materials: ['上会材料', 'meeting materials'],
+  confirmation: ['确认', 'confirmation'],
+  probation_result: ['试用期考核结果', 'probation result'],
+  appointment_talk: ['任前谈话', 'pre-appointment talk'],
+  audit: ['审计', 'audit'],
+  file_review: ['档案审核', 'file review'],
+  personal_matters: ['个人有关事项核查', 'check of personal matters'],
+  discipline_opinion: ['纪检监察意见', 'discipline opinion'],
+  petition_check: ['信访举报核查', 'petition check'],
+  petition: ['信访举报', 'petition'],
+  held_post: ['仍有人任职的职位', 'post still held'],
+  open_unit_below: ['仍在运行的下级单位', 'open unit below'],
+  incompatible_roles: ['不得兼任的职责', 'roles that exclude each other'],
+  suspension: ['暂停', 'suspension'],
+  suspended_because: ['暂停原因', 'cause of suspension'],
+  composite: ['综合成绩', 'composite score'],
+  weight: ['权重', 'weight'],
+  dimension: ['对比维度', 'dimension'],
+} satisfies Record<string, Pair>;
+
+type Table = Record<string, Pair>;
+
+function look(tables: Table[], code: string, language: Lang): string {
+  for (const table of tables) {
+    const found = table[code];
+    if (found) return say(found, language);
+  }
+  return code;
+}
+
+export const roleName = (code: string, language: Lang) => look([roles, relations], code, language);
+export const missingName = (code: string, language: Lang) => look([missing, roles], code, language);
+
+/** The words for what is wrong with a field; a code without words says so and shows the code. */
+export function fieldErrorText(
+  code: string,
+  params: Record<string, unknown> | null | undefined,
+  language: Lang,
+): string {
+  const found = (fieldErrors as Table)[code];
+  if (!found) return say(['不符合要求（{code}）', 'Not accepted ({code})'], language).replace('{code}', code);
+  const values = Object.fromEntries(Object.entries(params ?? {}).map(([k, v]) => [k, String(v)]));
+  // Figures that were not sent are left out rather than shown as braces.
+  return fill(say(found, language), values).replace(/[,，:：]?[^,，:：]*\{\w+\}.*$/, '') || say(found, language);
+}
+
+export function useCodes() {
+  const language = useLang();
+  return {
+    role: (code: string) => roleName(code, language),
+    missing: (code: string) => missingName(code, language),
+    fieldError: (code: string, params?: Record<string, unknown> | null) => fieldErrorText(code, params, language),
+  };
+}

@@ -1,0 +1,199 @@
+/**
+ * One entry per rule id of the specification: a short title, and one sentence that says how to mend it.
+ * Figures (how many, how long) are not written here: the server sends what there is and what is needed.
+ */
+import { say, useLang } from './index';
+import type { Lang, Pair } from './index';
+
+export interface RuleWords {
+  title: Pair;
+  mend: Pair;
+}
+
+const r = (zhTitle: string, enTitle: string, zhMend: string, enMend: string): RuleWords => ({
+  title: [zhTitle, enTitle],
+  mend: [zhMend, enMend],
+});
+
+// prettier-ignore
+export const rules = {
+  // Separation of duties
+  'SOD-1': r('经办与审批须分开', 'Creator and approver must differ', '请由另一位职责范围覆盖该单位的人员审批。', 'Another person whose scope covers the unit must approve.'),
+  'SOD-2': r('有回避关系的考察人员', 'Inspector with a recusal relation', '请更换考察组成员，或由本人如实申报后另行安排。', 'Replace the team member, or have the relation declared and assign someone else.'),
+  'SOD-3': r('本人不得查阅本人事项', 'One’s own case is closed to oneself', '请由与本事项无关的人员办理。', 'Someone who is not the subject of this matter must act.'),
+  'SOD-4': r('信访内容与举报人信息限知', 'Petition and petitioner are restricted', '请由承办的信访人员或干部监督科负责人办理。', 'The assigned petition officer or the head of supervision must act.'),
+  'SOD-5': r('与会人员须回避', 'A participant must be recused', '请在该议题上把本人及其亲属登记为回避。', 'Mark the person concerned, and relatives, as recused for this item.'),
+  'SOD-6': r('选票不得对应到人', 'Ballots are never linked to voters', '此信息不存在，也不能查询。', 'This information does not exist and cannot be asked for.'),
+  'SOD-7': r('暗访记录限知', 'Covert-visit notes are restricted', '请由考察组组长或组织部负责人查阅。', 'Only the team lead and the head of the department may read them.'),
+  'SOD-8': r('考察组与审计组只见共享内容', 'Inspection and audit see shared items only', '请在碰头会上共享所需内容。', 'Share what is needed at a joint meeting.'),
+  'SOD-9': r('管理员不接触业务内容', 'Administrators see no business content', '请由业务人员办理；三员职责不得与业务职责兼任。', 'A business role must act; administrator roles cannot be combined with others.'),
+
+  // Calendar
+  'CAL-01': r('该年度节假日安排未导入', 'Holidays of that year are not loaded', '期限暂按周一至周五推算，请导入当年节假日安排。', 'Deadlines are computed Monday to Friday for now; load the year’s holiday notice.'),
+
+  // C01 register
+  'R-CAD-1': r('身份证号有误或重复', 'Citizen ID wrong or already used', '请核对身份证号末位校验码，并确认此人没有重复登记。', 'Check the check digit, and that the person is not registered twice.'),
+  'R-CAD-2': r('“三龄二历”不一致', 'Ages or histories disagree', '请对照档案、表格与身份证核对出生、入党、参加工作时间及学历、经历。', 'Compare birth, party and work dates, education and experience with file and ID.'),
+  'R-CAD-3': r('锁定栏目须凭证修改', 'Locked fields need evidence', '请附证明文件，并由另一人确认。', 'Attach the document and have a second person confirm.'),
+  'R-CAD-4': r('家庭成员填写不全', 'Family row incomplete', '请补填称谓和姓名，或清空该行。', 'Fill in relation and name, or clear the row.'),
+
+  // C02 posts
+  'R-POST-1': r('超职数或无空缺', 'No vacancy within the headcount', '请先核对职数与在任情况，腾出空缺，或报上级同意。', 'Check headcount and holders, free a vacancy, or obtain consent from above.'),
+  'R-POST-2': r('职位空缺过久', 'Post vacant for long', '请启动动议，或说明暂不配备的原因。', 'Start a motion, or note why the post stays open.'),
+
+  'R-UNIT-1': r('单位仍有人任职或有下级', 'Unit still has holders or units below', '请先调整仍在任的干部，并处理下级单位。', 'Move those who still serve and deal with the units below first.'),
+
+  // C03 case
+  'R-CASE-1': r('程序不得跳越', 'No stage may be skipped', '请按顺序办完前一环节。', 'Finish the stage before this one first.'),
+  'R-CASE-2': r('本环节归档材料不齐', 'Archive items of this stage incomplete', '请补齐所列归档材料，或注明免予归档的理由。', 'Add the listed documents, or exempt them with a reason.'),
+  'R-CASE-3': r('不得临时动议', 'No motion at the table', '只有已进入酝酿的事项才能上会，请先完成酝酿。', 'Only cases in deliberation may be listed; complete the deliberation first.'),
+  'R-CASE-4': r('未推荐不提名，未考察不上会', 'No recommendation, no nomination; no inspection, no meeting', '请先完成民主推荐或考察。', 'Complete the recommendation or the inspection first.'),
+
+  'R-CASE-5': r('事项已暂停', 'Case is suspended', '请待暂停原因消除、恢复后再办理。', 'Wait until the cause is settled and the case is resumed.'),
+  'R-CASE-6': r('暂停原因未消除', 'Cause of suspension still stands', '请先办结引起暂停的事项。', 'Settle what caused the suspension first.'),
+
+  // C04 motion
+  'R-MOT-1': r('方案未写明方式与考察组', 'Plan lacks method or team', '请在工作方案中写明考察方式和考察组。', 'State method and team in the plan.'),
+  'R-MOT-2': r('缺少单位分析', 'Unit analysis is empty', '请补写班子与动议起因分析。', 'Add the analysis of the unit and the cause of the motion.'),
+
+  // C05 vacancy notice
+  'R-VAC-1': r('尚未发布职位预告', 'Vacancy notice not published', '请先发布职位空缺预告；涉密职位请注明免予公开的理由。', 'Publish the vacancy notice first; for sensitive posts give the reason for exemption.'),
+
+  // C06 nomination
+  'R-NOM-1': r('署名与亲属关系未申报', 'Nominator or kinship missing', '请填写提名人，并如实申报与被提名人的亲属关系。', 'Name the nominator and declare the kinship with the nominee.'),
+  'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请逐项核对任职资格；确需破格的，报上级同意后按例外办理。', 'Check each qualification; an exceptional promotion needs consent from above.'),
+  'R-NOM-3': r('此人已在其他选任事项中', 'Already in another open case', '请确认是否同时参加，必要时撤回其中一项。', 'Confirm that both are meant, or withdraw one.'),
+  'R-NOM-4': r('领导提名须书面署名', 'A leader’s nomination must be written and signed', '请补充署名的书面提名并归档。', 'Add the signed nomination in writing.'),
+  'R-NOM-5': r('提名人选偏少', 'Few nominees for the post', '请考虑扩大提名范围，保持差额。', 'Consider widening the nomination so that there is a choice.'),
+
+  // C07 recommendation
+  'R-REC-1': r('参加人数不足', 'Too few took part', '请补足参加人数后重新推荐，或报请批准例外。', 'Hold the round again with more participants, or have an exception approved.'),
+  'R-REC-2': r('推荐结果已过有效期', 'Recommendation result out of date', '请重新组织民主推荐。', 'Hold a new recommendation round.'),
+  'R-REC-3': r('不得简单以票取人', 'Votes alone do not decide', '请结合考核、谈话与一贯表现综合研判，并写明理由。', 'Weigh assessment, talks and consistent conduct, and note the reasons.'),
+  'R-REC-4': r('推荐人数超过应推人数', 'More names than allowed on a ballot', '超额的选票对该职位无效，请按有效票重新计数。', 'Such a ballot is invalid for this post; count valid ballots only.'),
+  'R-REC-5': r('同一人重复计票', 'Same person counted twice', '每轮中每人只计一次，请合并后重新录入。', 'Count each person once a round; merge and enter again.'),
+  'R-REC-6': r('二次推荐缺少理由', 'Second round without a reason', '请写明再次推荐的理由。', 'Give the reason for the second round.'),
+  'R-REC-7': r('选票高度雷同', 'Many identical ballots', '请核查是否存在拉票等情况，并记录核查结果。', 'Look into possible canvassing and record the result.'),
+
+  // C08 open selection
+  'R-OPN-1': r('各项权重之和须为 100', 'Weights must total 100', '请调整权重。', 'Adjust the weights.'),
+  'R-OPN-2': r('考官须回避', 'Examiner must be recused', '请更换与应试者有回避关系的考官。', 'Replace the examiner who is related to a candidate.'),
+  'R-OPN-3': r('报名人数不足', 'Too few applicants', '请延长报名，或取消该职位。', 'Extend the registration or cancel the post.'),
+
+  // C09 shortlist
+  'R-SL-1': r('考核结果或处分影响期', 'Assessment result or sanction period', '该人选在影响期内或上年考核未达要求，请更换人选。', 'The person is within a period of effect or below the required result; choose another.'),
+  'R-SL-2': r('不得列为考察对象情形未逐项确认', 'Disqualification questions unanswered', '请逐项回答是或否，并由负责人签字。', 'Answer each question yes or no, and sign.'),
+  'R-SL-3': r('差额不足', 'Too few candidates for the posts', '请补充考察对象；确需等额的，写明理由报批。', 'Add candidates; a single candidate needs a reason and approval.'),
+  'R-SL-4': r('推荐得票率偏低', 'Low recommendation rate', '请说明列为考察对象的其他依据。', 'Explain what else speaks for the candidate.'),
+  'R-SL-5': r('上年实绩未达优秀', 'Last year’s achievement below excellent', '请核对实绩档案，或更换人选。', 'Check the achievement file, or choose another.'),
+
+  // C10 teams
+  'R-TEAM-1': r('考察组人数或组长不足', 'Team too small or without a lead', '请补足成员，并指定一名组长。', 'Add members and name one lead.'),
+  'R-TEAM-2': r('成员考察资格无效', 'A member is not certified', '请更换成员，或先办理资格认证。', 'Replace the member, or complete the certification.'),
+  'R-TEAM-3': r('成员须回避', 'A member must be recused', '请更换与考察对象有回避关系的成员。', 'Replace the member who is related to a candidate.'),
+  'R-TEAM-4': r('责任状未签', 'Pledge not signed', '请全体成员在考察开始前签订责任状。', 'All members sign the pledge before the inspection starts.'),
+  'R-TEAM-5': r('与上次考察同组', 'Same team as last time', '建议调整分组后再考察该单位。', 'Consider another team for this unit.'),
+  'R-TEAM-6': r('成员变动未经批准', 'Change of members not approved', '请先报批成员变动。', 'Have the change approved first.'),
+
+  // C11 inspection
+  'R-INS-1': r('考察预告时间不足', 'Inspection notice too short', '请等预告期满后开始，或调整开始日期。', 'Start after the lead time, or move the date.'),
+  'R-INS-2': r('考察组未具备条件', 'Team not ready', '请完成资格认证、回避申报和责任状。', 'Complete certification, recusal and pledge.'),
+  'R-INS-3': r('谈话不足', 'Too few talks', '请补谈，并使每个层面都有人谈到。', 'Hold more talks, so that every tier is heard.'),
+  'R-INS-4': r('“四必”未完成', 'Four musts incomplete', '请办结档案、个人事项、纪检意见和信访核查。', 'Complete file, personal matters, discipline opinion and petition check.'),
+  'R-INS-5': r('考察报告未全体签字', 'Report not signed by all', '请尚未签字的成员签字。', 'The remaining members must sign.'),
+  'R-INS-6': r('反馈情况未记录', 'Feedback not recorded', '请向单位主要领导反馈，并记录其意见。', 'Give feedback to the unit’s leaders and record their view.'),
+  'R-INS-7': r('考察时间过短', 'Inspection very short', '请确认考察是否充分，必要时延长。', 'Confirm that it was thorough, or extend it.'),
+  'R-INS-8': r('重大问题须及时报告', 'Major problem must be reported at once', '请立即向组织部负责人报告。', 'Report to the head of the department at once.'),
+  'R-INS-9': r('同职位人选未逐项对比', 'Candidates not compared throughout', '请补齐各人选在同一维度上的材料。', 'Complete the same dimensions for every candidate.'),
+  'R-INS-10': r('换届考察六个环节不全', 'Six links incomplete', '请补齐推荐、测评、调查、实绩、谈话和综合评价。', 'Complete recommendation, assessment, survey, achievement, talks and synthesis.'),
+
+  // C12 voting
+  'R-VOTE-1': r('不记录投票人信息', 'Nothing about the voter is stored', '此信息不存在，也不能查询。', 'This information does not exist and cannot be asked for.'),
+  'R-VOTE-2': r('票数过少，不分类显示', 'Too few ballots to break down', '为保护投票人，只显示合计。', 'To protect voters only the total is shown.'),
+  'R-VOTE-3': r('投票结束前不显示结果', 'No results before the close', '请在投票结束后查看。', 'Look after the poll has closed.'),
+  'R-VOTE-4': r('结束后不得增删选票', 'No ballot in or out after the close', '如有疑问，请两人重新计票。', 'If in doubt, two persons recount.'),
+  'R-VOTE-5': r('意见与选票分离', 'Comments are detached from ballots', '意见已打乱顺序，不能对应到选票。', 'Comments are shuffled and cannot be matched.'),
+
+  // C13 four musts
+  'R-FOUR-1': r('“四必”尚有未办结', 'Four musts still open', '请催办未回复的意见，并对发现的问题作出结论。', 'Press for the missing replies and conclude on what was found.'),
+  'R-FOUR-2': r('个人事项瞒报', 'Personal matters concealed', '该人选不能继续，请终止其考察。', 'This candidate cannot go on; end the inspection.'),
+  'R-FOUR-3': r('有可查线索未结', 'A checkable clue is open', '请待核查结论作出后继续。', 'Wait for the conclusion of the check.'),
+  'R-FOUR-4': r('意见回复已过期', 'Opinion reply out of date', '请重新征求意见。', 'Ask for the opinion again.'),
+  'R-FOUR-5': r('近亲属集中任职', 'Relatives concentrated', '请核对亲属关系，并说明是否回避。', 'Check the relations and note whether recusal is needed.'),
+
+  // C15 petitions
+  'R-PET-1': r('承办人须回避', 'Officer must be recused', '请另行指定与被反映人无关的承办人。', 'Assign an officer without relation to the person complained of.'),
+  'R-PET-2': r('未答复实名反映人', 'Real-name petitioner not answered', '请告知受理情况和办理结果。', 'Tell the petitioner of acceptance and result.'),
+  'R-PET-3': r('公示期反映未查结', 'Petition from the notice window open', '请查清并作出是否影响任职的结论。', 'Conclude whether it affects the appointment.'),
+  'R-PET-4': r('举报人信息加密限知', 'Petitioner’s identity is protected', '请由获准的承办人查看。', 'Only those granted may see it.'),
+  'R-PET-5': r('疑似重复反映', 'Possibly a duplicate', '请核对后合并办理。', 'Compare, and merge if it is the same.'),
+  'R-PET-6': r('办理期限临近', 'Deadline near', '请抓紧办理，或按规定报批延期。', 'Act soon, or have an extension approved.'),
+  'R-PET-7': r('查实结论不得删除', 'Findings cannot be deleted', '如有变化，请另作补充结论。', 'Add a further finding instead.'),
+  'R-PET-8': r('缺少解释说明记录', 'Explanation not recorded', '请记录向反映人解释说明的情况。', 'Record how it was explained to the petitioner.'),
+  'R-PET-9': r('应予澄清', 'Clarification due', '请为被诬告者出具澄清材料。', 'Issue the clarification.'),
+
+  // C16 audit, C17 joint
+  'R-AUD-1': r('审计组人数或回避不符', 'Audit team too small or not recused', '请补足成员或更换须回避的成员。', 'Add members, or replace those to be recused.'),
+  'R-AUD-2': r('报告未征求意见', 'Draft not sent for comments', '请送被审计人及单位征求意见，并等候期满。', 'Send the draft to the audited and wait for the period.'),
+  'R-AUD-3': r('结果报告未送组织部', 'Result not delivered', '请送交审计结果报告和意见书。', 'Deliver the result report and the opinion.'),
+  'R-AUD-4': r('应审未审', 'No audit in date', '该人选负有经济责任，请先完成审计，或报请批准例外。', 'This person has economic responsibility; finish the audit, or have an exception approved.'),
+  'R-AUD-5': r('申诉期限', 'Appeal period', '请在规定期限内提出。', 'Appeal within the period.'),
+  'R-AUD-6': r('审计将到期', 'Audit due', '请列入审计计划。', 'Put it into the audit plan.'),
+  'R-AUD-7': r('严重线索须移送', 'Serious clue must be transferred', '请移送纪检监察机关。', 'Transfer it to the discipline organ.'),
+  'R-JNT-1': r('久未碰头', 'No joint meeting for some time', '请召开碰头会交换情况。', 'Hold a joint meeting.'),
+  'R-JNT-2': r('审计材料未并入考察', 'Audit papers not attached', '请把审计意见和结果报告附入考察分析。', 'Attach opinion and result report to the analysis.'),
+
+  // C18 deliberation and meeting
+  'R-DEL-1': r('未经酝酿', 'No consultation held', '请先在规定范围内酝酿并形成记录。', 'Consult those concerned and record it first.'),
+  'R-MTG-1': r('到会人数不足', 'No quorum', '请等到会人数达到要求后再议，否则决定无效。', 'Wait for the quorum; a decision without it is void.'),
+  'R-MTG-2': r('同意票未过应到人数半数', 'Not more than half of the expected members agree', '未通过；可缓议，或按规定复议。', 'Not adopted; defer, or reconsider by the rules.'),
+  'R-MTG-3': r('须逐项表决', 'Item by item', '请对每个议题分别表决。', 'Vote on each item by itself.'),
+  'R-MTG-4': r('分歧较大应缓议', 'Large disagreement: defer', '请暂缓表决，弄清情况后再议。', 'Defer until the matter is clear.'),
+  'R-MTG-5': r('复议条件不足', 'Reconsideration not open', '复议须在任职文件印发前，并经半数以上成员同意。', 'Needs the consent of more than half of the members, before the document is issued.'),
+  'R-MTG-6': r('须由全委会票决', 'Plenary vote required', '请提交全委会无记名投票；闭会期间按规定征求意见。', 'Put it to a secret plenary vote; in recess ask the members as ruled.'),
+  'R-MTG-7': r('不得以圈阅代替会议', 'No substitute for the meeting', '请召开会议讨论决定。', 'Hold the meeting.'),
+  'R-MTG-8': r('不具备上会条件', 'Not ready for the meeting', '请先补齐所列事项。', 'Complete what is listed first.'),
+  'R-MTG-9': r('破格须先报上级同意', 'Exceptional promotion needs prior consent', '请先取得上级组织部门的批复。', 'Obtain the reply of the higher department first.'),
+
+  // C19 notices
+  'R-NOT-1': r('公示预告期限不足', 'Notice window too short', '请延长截止日期至规定的工作日数。', 'Move the end to the required number of working days.'),
+  'R-NOT-2': r('截止日期不得提前', 'The end cannot be moved earlier', '请保持或延长期限；人员、职位有变的，重新公示。', 'Keep or extend it; if people or posts change, publish again.'),
+  'R-NOT-3': r('公示结果未确认', 'Notice not confirmed', '请在公示结束后确认“不影响任职”。', 'Confirm after the end that it does not affect the appointment.'),
+  'R-NOT-4': r('公示期反映未办结', 'Linked petitions open', '请办结公示期间收到的全部反映。', 'Conclude all petitions received in the window.'),
+  'R-NOT-5': r('免予公示缺少理由', 'Exemption without a reason', '请注明涉密等免予公示的理由。', 'Give the reason for exemption.'),
+  'R-NOT-6': r('含不得公开的内容', 'Contains what may not be public', '请删去证件号、电话、家庭等信息。', 'Remove numbers, telephones and family data.'),
+  'R-NOT-7': r('已过展示期限', 'Past its display period', '公告已撤下，可在档案中查看。', 'It was taken down; see the archive.'),
+  'R-NOT-8': r('须附反映渠道', 'Way to report is missing', '请填写受理单位、电话和地址。', 'Give the reception unit, telephone and address.'),
+
+  // C20 appointment
+  'R-APP-1': r('公示未确认不得发文', 'No document before the notice is confirmed', '请先确认公示结果，并完成任前谈话。', 'Confirm the notice and hold the talk first.'),
+  'R-APP-2': r('试用期未考核', 'Probation not assessed', '请完成试用期满考察和公示后再办理。', 'Complete the inspection and notice at the end of probation.'),
+
+  // C32 archive
+  'R-ARC-1': r('归档材料不齐', 'Dossier incomplete', '请补齐所列材料，或注明免予归档的理由。', 'Add the listed documents, or exempt them with a reason.'),
+} satisfies Record<string, RuleWords>;
+
+export type RuleId = keyof typeof rules;
+
+/** The words of a rule; `null` for a code that is not known here. */
+export function ruleWords(code: string): RuleWords | null {
+  return (rules as Record<string, RuleWords>)[code] ?? null;
+}
+
+export function ruleTitle(code: string, language: Lang): string {
+  const found = ruleWords(code);
+  return found ? say(found.title, language) : code;
+}
+
+export function ruleMend(code: string, language: Lang): string | null {
+  const found = ruleWords(code);
+  return found ? say(found.mend, language) : null;
+}
+
+export function useRules() {
+  const language = useLang();
+  return {
+    title: (code: string) => ruleTitle(code, language),
+    mend: (code: string) => ruleMend(code, language),
+  };
+}

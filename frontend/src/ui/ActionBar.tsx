@@ -1,0 +1,140 @@
+/**
+ * The only place where a button for an action appears. The server says what is open (`actions` of a detail view):
+ * the first open action is the primary button, refused ones stay visible with the reason in words.
+ */
+import { App, Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Offer } from '../api/machine';
+import { say, useLang, useT } from '../i18n';
+import { AskDialog } from './AskDialog';
+import type { Ask } from './AskDialog';
+import type { Labels } from './label';
+import { ProblemBanner } from './ProblemBanner';
+import { refusalText } from './shortfall';
+import './ActionBar.css';
+
+interface Props {
+  actions: Offer[];
+  labels: Labels;
+  /** Does it. The body is what the dialog gave (`{ reason }` for `'reason'`). */
+  run: (action: string, body: Record<string, unknown>) => Promise<unknown>;
+  /** What to ask first: nothing, `'confirm'`, `'reason'`, or a form of the capability's own. */
+  ask?: Partial<Record<string, Ask>>;
+  /** Which open action is the primary one, when it is not the first. */
+  primary?: string;
+  /** Actions that have their own place on the page. */
+  elsewhere?: string[];
+  onReload?: () => void;
+  mend?: (rule: string) => string | undefined;
+  extra?: ReactNode;
+}
+
+const OPEN_SHOWN = 3;
+const REFUSED_SHOWN = 3;
+
+export function ActionBar(props: Props) {
+  const { actions, labels, run, ask = {}, primary, elsewhere = [], onReload, mend, extra } = props;
+  const t = useT();
+  const language = useLang();
+  const { message } = App.useApp();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [asking, setAsking] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
+
+  const name = (action: string) => {
+    const found = labels[action];
+    return found ? say(found.words, language) : action;
+  };
+  const shown = actions.filter((a) => !elsewhere.includes(a.action));
+  const open = shown.filter((a) => !a.refusal);
+  const first = open.find((a) => a.action === primary) ?? open[0];
+  const others = open.filter((a) => a !== first);
+  const refused = shown
+    .filter((a) => a.refusal)
+    .sort((a, b) => Number(a.refusal?.code === 'not-permitted') - Number(b.refusal?.code === 'not-permitted'));
+
+  async function act(action: string, body: Record<string, unknown>) {
+    setBusy(action);
+    setProblem(null);
+    try {
+      await run(action, body);
+      setAsking(null);
+      void message.success(`${name(action)}：${t('common.done')}`);
+    } finally {
+      setBusy(null);
+    }
+  }
+
+  function press(action: string) {
+    if (busy) return;
+    if (ask[action]) {
+      setProblem(null);
+      setAsking(action);
+      return;
+    }
+    act(action, {}).catch(setProblem);
+  }
+
+  const inline = others.slice(0, OPEN_SHOWN - 1);
+  const why = refused.slice(0, REFUSED_SHOWN);
+  const hidden = [...others.slice(OPEN_SHOWN - 1), ...refused.slice(REFUSED_SHOWN)];
+  const menu = hidden.map(({ action, refusal }) => ({
+    key: action,
+    disabled: Boolean(refusal),
+    label: (
+      <>
+        {name(action)}
+        {refusal && <div className="hz-small">{refusalText(refusal, t, language)}</div>}
+      </>
+    ),
+    onClick: () => press(action),
+  }));
+
+  return (
+    <section className="hz-actions hz-card" aria-label={t('actions.bar')}>
+      <ProblemBanner problem={asking ? null : problem} onReload={onReload} mend={mend} />
+      <div className="hz-actions-buttons">
+        {first && (
+          <Button type="primary" loading={busy === first.action} onClick={() => press(first.action)}>
+            {name(first.action)}
+          </Button>
+        )}
+        {inline.map(({ action }) => (
+          <Button key={action} loading={busy === action} onClick={() => press(action)}>
+            {name(action)}
+          </Button>
+        ))}
+        {menu.length > 0 && (
+          <Dropdown menu={{ items: menu }} trigger={['click']}>
+            <Button>⋯ {t('common.more')}</Button>
+          </Dropdown>
+        )}
+        {extra}
+      </div>
+      {open.length === 0 && refused.length === 0 && <p className="hz-muted">{t('actions.none')}</p>}
+      {why.length > 0 && (
+        <ul className="hz-plain hz-actions-refused">
+          {why.map(({ action, refusal }) => (
+            <li key={action}>
+              <Button disabled aria-describedby={`why-${action}`}>
+                {name(action)}
+              </Button>
+              <span id={`why-${action}`} className="hz-muted">
+                {refusal && refusalText(refusal, t, language)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {asking && (
+        <AskDialog
+          title={name(asking)}
+          ask={ask[asking]}
+          onCancel={() => setAsking(null)}
+          onAct={(body) => act(asking, body)}
+        />
+      )}
+    </section>
+  );
+}
