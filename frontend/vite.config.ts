@@ -30,6 +30,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'lint/**/*.test.ts'],
     restoreMocks: true,
+    unstubGlobals: true,
+    env: { DEBUG_PRINT_LIMIT: '0' },
     testTimeout: 20_000,
   },
 });
