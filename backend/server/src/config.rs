@@ -41,6 +41,8 @@ pub struct Config {
     pub blocking: usize,
     /// Cost of a password hash.
     pub hash_cost: HashCost,
+    /// Count the queries, for the test that lists ask a constant number of them.
+    pub count_queries: bool,
 }
 
 impl Config {
@@ -63,6 +65,7 @@ impl Config {
             workers: parse("WORKERS", cores)?,
             blocking: 4,
             hash_cost: HashCost::production(),
+            count_queries: false,
         })
     }
 
@@ -77,6 +80,7 @@ impl Config {
             workers: 1,
             blocking: 4,
             hash_cost: HashCost::light(),
+            count_queries: true,
         }
     }
 

@@ -3,10 +3,13 @@
 pub mod types;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
-use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager, TransactionManagerStatus};
+use diesel::connection::{
+    AnsiTransactionManager, InstrumentationEvent, SimpleConnection, TransactionManager, TransactionManagerStatus,
+};
 use diesel::r2d2::{ManageConnection, Pool};
 use diesel::{Connection, PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -48,6 +51,7 @@ pub type Outcome<T> = Result<T, Problem>;
 struct Manager {
     url: String,
     read_only: bool,
+    counter: Option<Arc<AtomicU64>>,
 }
 
 impl ManageConnection for Manager {
@@ -55,7 +59,15 @@ impl ManageConnection for Manager {
     type Error = diesel::r2d2::Error;
 
     fn connect(&self) -> Result<Conn, Self::Error> {
-        open(&self.url, self.read_only).map_err(diesel::r2d2::Error::ConnectionError)
+        let mut conn = open(&self.url, self.read_only).map_err(diesel::r2d2::Error::ConnectionError)?;
+        if let Some(counter) = self.counter.clone() {
+            conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
+                if matches!(event, InstrumentationEvent::StartQuery { .. }) {
+                    counter.fetch_add(1, Ordering::Relaxed);
+                }
+            });
+        }
+        Ok(conn)
     }
 
     fn is_valid(&self, conn: &mut Conn) -> Result<(), Self::Error> {
@@ -125,6 +137,7 @@ struct Inner {
     write: Pool<Manager>,
     clock: Clock,
     keys: Keys,
+    queries: Arc<AtomicU64>,
 }
 
 impl Db {
@@ -133,8 +146,10 @@ impl Db {
     /// # Errors
     /// The engine's message.
     pub fn open(config: &Config, clock: Clock, keys: Keys) -> Result<Self, String> {
+        let queries = Arc::new(AtomicU64::new(0));
+        let counter = config.count_queries.then(|| queries.clone());
         let pool = |read_only, size| {
-            let manager = Manager { url: config.database_url.clone(), read_only };
+            let manager = Manager { url: config.database_url.clone(), read_only, counter: counter.clone() };
             Pool::builder()
                 .max_size(size)
                 .min_idle(Some(1))
@@ -149,7 +164,7 @@ impl Db {
         } else {
             (pool(false, 1)?, pool(true, config.pool_size())?)
         };
-        Ok(Self(Arc::new(Inner { read, write, clock, keys })))
+        Ok(Self(Arc::new(Inner { read, write, clock, keys, queries })))
     }
 
     /// The clock that transactions read.
@@ -160,6 +175,11 @@ impl Db {
     /// The key files.
     pub fn keys(&self) -> &Keys {
         &self.0.keys
+    }
+
+    /// Queries asked so far, where the configuration counts them.
+    pub fn queries(&self) -> u64 {
+        self.0.queries.load(Ordering::Relaxed)
     }
 
     /// A read transaction on a blocking thread.

@@ -145,3 +145,41 @@ async fn every_answer_carries_the_security_headers() {
         }
     }
 }
+
+#[actix_web::test]
+async fn an_enrolled_account_is_asked_for_a_code() {
+    let app = App::start().await;
+    let (sys, _) = app.administrators().await;
+    sign_in(&app, &sys.login, "Correct-Horse-9").await.refused("second-factor", "");
+}
+
+#[actix_web::test]
+async fn what_cannot_be_read_is_said_to_be_unreadable() {
+    let app = App::start().await;
+    let login = format!("{}/api/v1/auth/login", app.url);
+    let broken = app.http.post(&login).header("content-type", "application/json").body("{");
+    Answer::of(broken).await.refused("unreadable", "");
+    let form = app.http.post(&login).header("content-type", "text/plain").body("{}");
+    Answer::of(form).await.refused("unreadable", "content-type");
+    let large = app.http.post(&login).header("content-type", "application/json").body(vec![b' '; (1 << 20) + 1]);
+    Answer::of(large).await.refused("too-large", "");
+}
+
+#[actix_web::test]
+async fn a_change_says_which_version_it_was_made_from() {
+    let app = App::start().await;
+    let staff = app.actor("org_staff").await;
+    let town = crate::support::builders::township(&app, &staff).await;
+    let path = format!("/units/{}/actions/close", town["id"].as_str().unwrap());
+    staff.post(&app, &path, json!({})).await.refused("version-required", "");
+    staff.act(&app, "/units/00000000-0000-7000-8000-000000000000", "close", json!({})).await.refused("not-found", "");
+}
+
+#[actix_web::test]
+async fn an_action_that_the_state_does_not_know_is_a_wrong_state() {
+    let app = App::start().await;
+    let staff = app.actor("org_staff").await;
+    let town = crate::support::builders::township(&app, &staff).await;
+    let path = format!("/units/{}", town["id"].as_str().unwrap());
+    staff.act(&app, &path, "reopen", json!({})).await.refused("wrong-state", "");
+}

@@ -109,7 +109,7 @@ pub async fn grant_roles(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, 
 }
 
 /// Disable, enable, invite again, or reset the second factor.
-#[utoipa::path(tag = "accounts", params(("id" = Id, Path), ("action" = Action, Path)), request_body = ActOnAccount,
+#[utoipa::path(tag = "accounts", params(("id" = Id, Path), ("action" = inline(Action), Path)), request_body = ActOnAccount,
                responses((status = 200, body = AccountView), Problems))]
 #[post("/accounts/{id}/actions/{action}")]
 pub async fn act_on_account(

@@ -76,7 +76,7 @@ pub async fn edit_selection_case(
 }
 
 /// Move a case by one step of its table.
-#[utoipa::path(tag = "selection-cases", params(("id" = Id, Path), ("action" = Action, Path)), request_body = ActOnCase,
+#[utoipa::path(tag = "selection-cases", params(("id" = Id, Path), ("action" = inline(Action), Path)), request_body = ActOnCase,
                responses((status = 200, body = CaseView), Problems))]
 #[post("/selection-cases/{id}/actions/{action}")]
 pub async fn act_on_selection_case(

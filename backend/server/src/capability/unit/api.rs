@@ -66,7 +66,7 @@ pub async fn edit_unit(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, fo
 }
 
 /// Close a unit, or open it again.
-#[utoipa::path(tag = "units", params(("id" = Id, Path), ("action" = Action, Path)), request_body = ActOnUnit,
+#[utoipa::path(tag = "units", params(("id" = Id, Path), ("action" = inline(Action), Path)), request_body = ActOnUnit,
                responses((status = 200, body = UnitView), Problems))]
 #[post("/units/{id}/actions/{action}")]
 pub async fn act_on_unit(

@@ -44,6 +44,11 @@ impl App {
         self.data.path()
     }
 
+    /// Queries that the server has asked its database so far.
+    pub fn queries(&self) -> u64 {
+        self.db.queries()
+    }
+
     /// Steps the server's clock to nine in the morning of a day: `2026-03-09`.
     pub fn step_to(&self, day: &str) {
         self.clock.step_to_day(day.parse::<NaiveDate>().unwrap());

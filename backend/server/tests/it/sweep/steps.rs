@@ -1,0 +1,19 @@
+//! The tables of permitted steps, as text that a reviewer who does not programme can read: a change is a diff.
+
+use std::fmt::Write as _;
+
+use hezhen_domain::machine::matrix;
+use hezhen_domain::{account, selection_case, unit};
+
+#[test]
+fn the_tables_of_permitted_steps_are_as_committed() {
+    let mut text = String::new();
+    for (name, table) in [
+        ("account", matrix(account::STEPS)),
+        ("selection_case", matrix(selection_case::STEPS)),
+        ("unit", matrix(unit::STEPS)),
+    ] {
+        let _ = writeln!(text, "== {name}\n{table}");
+    }
+    super::committed("steps.matrix.txt", &text);
+}

@@ -1,0 +1,94 @@
+//! The invariants of the house that no type can hold.
+
+use std::collections::BTreeSet;
+
+/// Files that may be longer than 400 lines: pure tables of data, generated files. This list may only shrink.
+const LONG: &[&str] = &[
+    "backend/server/src/schema.rs",
+    "backend/domain/src/params/table.rs",
+    "backend/domain/src/codes/data.rs",
+    "frontend/src/api/schema.gen.ts",
+    "frontend/src/i18n/zh.ts",
+    "frontend/src/i18n/en.ts",
+    "frontend/src/i18n/rules.ts",
+];
+
+#[test]
+fn no_file_is_longer_than_four_hundred_lines() {
+    let mut files = super::sources("backend", &["rs"]);
+    files.extend(super::sources("frontend/src", &["ts", "tsx"]));
+    let long: Vec<_> = files
+        .iter()
+        .filter(|(name, text)| text.lines().count() > 400 && !LONG.contains(&name.as_str()))
+        .map(|(name, text)| format!("{name}: {}", text.lines().count()))
+        .collect();
+    assert!(long.is_empty(), "split along the nouns: {long:#?}");
+}
+
+#[test]
+fn handlers_know_no_database_and_stores_know_no_http() {
+    for (name, text) in super::sources("backend/server/src/capability", &["rs"]) {
+        let file = name.rsplit('/').next().unwrap();
+        if file.starts_with("api") {
+            assert!(!text.contains("diesel"), "{name} speaks to the database");
+        }
+        if file.starts_with("store") {
+            assert!(!text.contains("actix_web"), "{name} speaks HTTP");
+        }
+        assert!(!text.contains("StatusCode"), "{name} knows a status code");
+    }
+}
+
+#[test]
+fn a_capability_never_reaches_into_the_store_of_another() {
+    for (name, text) in super::sources("backend/server/src/capability", &["rs"]) {
+        let reaches = text.lines().any(|l| l.contains("capability::") && l.contains("::store"));
+        assert!(!reaches, "{name} imports another capability's store");
+    }
+}
+
+#[test]
+fn the_domain_does_nothing_but_think() {
+    for (name, text) in super::sources("backend/domain/src", &["rs"]) {
+        for word in ["actix", "diesel", "std::fs", "std::env", "Utc::now", "Local::now", "StatusCode"] {
+            assert!(!text.contains(word), "{name} contains {word}");
+        }
+    }
+}
+
+/// Every `id: "…"` of a rule in the domain.
+fn rule_ids() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    for (_, text) in super::sources("backend/domain/src", &["rs"]) {
+        for part in text.split("id: \"").skip(1) {
+            ids.insert(part.split('"').next().unwrap().to_owned());
+        }
+    }
+    ids
+}
+
+#[test]
+fn every_rule_is_named_by_a_test() {
+    let mut tests: String = super::sources("backend/server/tests/it", &["rs"]).into_iter().map(|(_, t)| t).collect();
+    tests.extend(super::sources("backend/domain/src", &["rs"]).into_iter().map(|(_, t)| t));
+    let untested: Vec<_> = rule_ids()
+        .into_iter()
+        .filter(|id| !tests.contains(&format!("fn {}_", id.to_lowercase().replace('-', "_"))))
+        .collect();
+    assert!(untested.is_empty(), "rules without a test named after them: {untested:#?}");
+}
+
+#[test]
+fn the_screens_have_words_for_every_rule() {
+    let words: String = super::sources("frontend/src/i18n", &["ts"]).into_iter().map(|(_, text)| text).collect();
+    let wordless: Vec<_> = rule_ids().into_iter().filter(|id| !words.contains(&format!("'{id}'"))).collect();
+    assert!(wordless.is_empty(), "rules without words on the screens: {wordless:#?}");
+}
+
+#[test]
+fn no_test_waits_by_the_clock() {
+    for (name, text) in super::sources("backend/server/tests", &["rs"]) {
+        let word = ["sle", "ep("].concat();
+        assert!(!text.contains(&word), "{name} waits by the clock");
+    }
+}
