@@ -241,6 +241,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/selection-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases of one's units, newest first. */
+        get: operations["list_selection_cases"];
+        put?: never;
+        /** Open a case as a draft. */
+        post: operations["create_selection_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/selection-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case, with what can be done and how its rules stand. */
+        get: operations["read_selection_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft. */
+        patch: operations["edit_selection_case"];
+        trace?: never;
+    };
+    "/selection-cases/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a case by one step of its table. */
+        post: operations["act_on_selection_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -307,6 +360,8 @@ export interface components {
             /** @description The one-time token. */
             token: string;
         };
+        /** @enum {string} */
+        AccountState: "active" | "disabled";
         /** @description An account. */
         AccountView: {
             /** @description What can be done. */
@@ -328,7 +383,7 @@ export interface components {
             /** @description Whether a second factor is enrolled. */
             second_factor: boolean;
             /** @description Whether it can be used. */
-            state: components["schemas"]["State"];
+            state: components["schemas"]["AccountState"];
             /**
              * Format: int32
              * @description Version, for `If-Match`.
@@ -338,6 +393,11 @@ export interface components {
         /** @description A reason, where an action wants one. */
         ActOnAccount: {
             /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken; some actions need it. */
+        ActOnCase: {
+            /** @description Reason: required to suspend, resume, return and terminate. */
             reason?: string | null;
         };
         /** @description Why an action is taken. */
@@ -391,6 +451,109 @@ export interface components {
             /** @description The figures. */
             shortfall: components["schemas"]["Shortfall"];
         };
+        /** @description A case, new or still a draft. */
+        CaseForm: {
+            /** @description Kind of adjustment. */
+            kind: components["schemas"]["SelectionCaseKind"];
+            /** @description The posts to be filled, each with how many. */
+            posts: components["schemas"]["CasePostForm"][];
+            /** @description Title, e.g. 县水利局副局长. */
+            title: string;
+            /** @description The unit over which the approver must hold office. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description A post to be filled. */
+        CasePostForm: {
+            /**
+             * Format: int32
+             * @description How many persons.
+             */
+            headcount: number;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+        };
+        /** @description A post of a case. */
+        CasePostView: {
+            /**
+             * Format: int32
+             * @description How many persons.
+             */
+            headcount: number;
+            /** @description Whether it is a principal's post. */
+            is_principal: boolean;
+            /** @description Its name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Its rank. */
+            rank: string;
+            /** @description Its unit's name. */
+            unit_name: string;
+        };
+        /** @description A case in a list or on the board. */
+        CaseRow: {
+            /** @description Actions that office and stage admit. */
+            actions: string[];
+            /** @description Case id. */
+            id: components["schemas"]["Id"];
+            /** @description Kind. */
+            kind: components["schemas"]["SelectionCaseKind"];
+            /** @description Number. */
+            number: string;
+            /** @description Since when it stands in this stage. */
+            stage_since: components["schemas"]["Ts"];
+            /** @description Stage. */
+            state: components["schemas"]["SelectionCaseState"];
+            /** @description Why it is suspended, if it is. */
+            suspended?: string | null;
+            /** @description Title. */
+            title: string;
+            /** @description Unit's name. */
+            unit_name: string;
+        };
+        /** @description A case. */
+        CaseView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description When. */
+            created_at: components["schemas"]["Ts"];
+            /** @description Who made it. */
+            creator_id: components["schemas"]["Id"];
+            /** @description Case id. */
+            id: components["schemas"]["Id"];
+            /** @description Kind. */
+            kind: components["schemas"]["SelectionCaseKind"];
+            /** @description Number, `2026-014`. */
+            number: string;
+            /**
+             * Format: int32
+             * @description Version of the parameters frozen at motion approval.
+             */
+            params_version?: number | null;
+            /** @description Posts. */
+            posts: components["schemas"]["CasePostView"][];
+            /** @description Since when it stands in this stage. */
+            stage_since: components["schemas"]["Ts"];
+            /** @description Stage. */
+            state: components["schemas"]["SelectionCaseState"];
+            /** @description Why it is suspended, if it is. */
+            suspended?: string | null;
+            /** @description Title. */
+            title: string;
+            /** @description Unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Unit's name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings?: components["schemas"]["Broken"][];
+        };
         /** @description A new password. */
         ChangePassword: {
             /** @description The present one. */
@@ -417,11 +580,6 @@ export interface components {
          * @enum {string}
          */
         CheckStatus: "holds" | "blocks" | "warns" | "overridden";
-        /**
-         * @description Class for comparison (考核类别); townships are compared on their platform.
-         * @enum {string}
-         */
-        Class: "township" | "party_gov_general" | "economic" | "social" | "law_supervision" | "mass_institution" | "vertical";
         /** @description The first code of a new second factor. */
         ConfirmTotp: {
             /** @description Six digits. */
@@ -536,12 +694,38 @@ export interface components {
                 /** @description Whether a second factor is enrolled. */
                 second_factor: boolean;
                 /** @description Whether it can be used. */
-                state: components["schemas"]["State"];
+                state: components["schemas"]["AccountState"];
                 /**
                  * Format: int32
                  * @description Version, for `If-Match`.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CaseRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and stage admit. */
+                actions: string[];
+                /** @description Case id. */
+                id: components["schemas"]["Id"];
+                /** @description Kind. */
+                kind: components["schemas"]["SelectionCaseKind"];
+                /** @description Number. */
+                number: string;
+                /** @description Since when it stands in this stage. */
+                stage_since: components["schemas"]["Ts"];
+                /** @description Stage. */
+                state: components["schemas"]["SelectionCaseState"];
+                /** @description Why it is suspended, if it is. */
+                suspended?: string | null;
+                /** @description Title. */
+                title: string;
+                /** @description Unit's name. */
+                unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -555,7 +739,7 @@ export interface components {
                 /** @description Place in the tree. */
                 path: string;
                 /** @description State. */
-                state: components["schemas"]["State"];
+                state: components["schemas"]["UnitState"];
             })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -584,16 +768,17 @@ export interface components {
             /** @description Who may, when this person may not. */
             who?: string[];
         };
-        /**
-         * @description An office (specification 1.1).
-         * @enum {string}
-         */
+        /** @enum {string} */
         Role: "org_staff" | "org_supervisor" | "assess_staff" | "inspection_lead" | "inspector" | "reviewer" | "ministers_office" | "committee_member" | "meeting_secretary" | "teller" | "scrutineer" | "auditor" | "audit_lead" | "petition_officer" | "discipline_liaison" | "coop_department" | "unit_contact" | "unit_leader" | "cadre_self" | "social_supervisor" | "info_officer" | "party_delegate" | "api_client" | "sys_admin" | "sec_admin" | "audit_admin";
         /**
          * @description Whether the account has a second factor, or must get one.
          * @enum {string}
          */
         SecondFactor: "none" | "enrolled" | "required";
+        /** @enum {string} */
+        SelectionCaseKind: "batch_term_change" | "individual_promotion" | "further_use" | "transfer" | "open_selection" | "competitive" | "removal";
+        /** @enum {string} */
+        SelectionCaseState: "draft" | "motion_approved" | "recommending" | "shortlisted" | "inspecting" | "inspected" | "deliberating" | "decided" | "publicising" | "appointing" | "probation" | "closed" | "archived" | "terminated";
         /** @description One of one's own sessions. */
         SessionView: {
             /** @description Signed in at. */
@@ -634,11 +819,6 @@ export interface components {
             /** @description When it ends. */
             expires_at: components["schemas"]["Ts"];
         };
-        /**
-         * @description Whether a unit exists today.
-         * @enum {string}
-         */
-        State: "active" | "closed";
         /** @description A second factor to be typed or scanned into an app. */
         TotpSecret: {
             /** @description Base32, for typing. */
@@ -651,10 +831,12 @@ export interface components {
          * @description An instant in UTC, whole microseconds.
          */
         Ts: string;
+        /** @enum {string} */
+        UnitClass: "township" | "party_gov_general" | "economic" | "social" | "law_supervision" | "mass_institution" | "vertical";
         /** @description A unit, new or changed. */
         UnitForm: {
             /** @description Class for comparison. */
-            class: components["schemas"]["Class"];
+            class: components["schemas"]["UnitClass"];
             /** @description Code, unique in the county; part of the path. */
             code: string;
             /** @description Kind, in the department's words: 乡镇, 县直部门, 事业单位 … */
@@ -686,8 +868,10 @@ export interface components {
             /** @description Place in the tree. */
             path: string;
             /** @description State. */
-            state: components["schemas"]["State"];
+            state: components["schemas"]["UnitState"];
         };
+        /** @enum {string} */
+        UnitState: "active" | "closed";
         /** @description A unit. */
         UnitView: components["schemas"]["UnitForm"] & {
             /** @description What can be done. */
@@ -699,14 +883,13 @@ export interface components {
             /** @description Place in the tree. */
             path: string;
             /** @description State. */
-            state: components["schemas"]["State"];
+            state: components["schemas"]["UnitState"];
             /**
              * Format: int32
              * @description Version, for `If-Match`.
              */
             version: number;
         };
-        Action: string;
     };
     responses: never;
     parameters: never;
@@ -891,7 +1074,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: components["schemas"]["Action"];
+                action: "disable" | "enable" | "invite" | "reset_second_factor";
             };
             cookie?: never;
         };
@@ -1354,6 +1537,223 @@ export interface operations {
             };
         };
     };
+    list_selection_cases: {
+        parameters: {
+            query?: {
+                /** @description Part of the title or of the number. */
+                q?: string;
+                /** @description Stage. */
+                state?: components["schemas"]["SelectionCaseState"];
+                /** @description Kind. */
+                kind?: components["schemas"]["SelectionCaseKind"];
+                /** @description Only those that are suspended, or only those that are not. */
+                suspended?: boolean;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_selection_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_selection_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_selection_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_selection_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "approve_motion" | "open_recommendation" | "confirm_shortlist" | "start_inspection" | "accept_report" | "open_deliberation" | "register_decision" | "publish_notice" | "confirm_notice" | "issue_document" | "finish_probation" | "archive" | "suspend" | "resume" | "return" | "terminate";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCase"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_units: {
         parameters: {
             query?: {
@@ -1362,7 +1762,7 @@ export interface operations {
                 /** @description Units directly below this one. */
                 parent_id?: components["schemas"]["Id"];
                 /** @description State. */
-                state?: components["schemas"]["State"];
+                state?: components["schemas"]["UnitState"];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description Where the page before ended. */
@@ -1531,7 +1931,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: components["schemas"]["Action"];
+                action: "close" | "reopen";
             };
             cookie?: never;
         };
