@@ -94,6 +94,11 @@ impl Holder {
         roles.iter().any(|r| self.has(*r))
     }
 
+    /// Whether the office is held over the whole county: over everything, or over a unit at the top of the tree.
+    pub fn holds_at_top(&self, role: Role) -> bool {
+        self.grants.iter().any(|g| g.role == role && g.scope.0.matches('/').count() <= 2)
+    }
+
     /// The subtrees over which any of `roles` is held; none covers another.
     pub fn scopes(&self, roles: &[Role]) -> Vec<UnitPath> {
         let mut scopes: Vec<_> =
@@ -136,6 +141,17 @@ mod tests {
         assert!(conflict(&[Role::SysAdmin, Role::SecAdmin]).is_some_and(|c| c.0 == "SOD-9"));
         assert!(conflict(&[Role::OrgStaff, Role::AuditAdmin]).is_some_and(|c| c.0 == "SOD-9"));
         assert_eq!(conflict(&[Role::OrgStaff, Role::Inspector]), None);
+    }
+
+    #[test]
+    fn an_office_over_a_township_is_none_over_the_county() {
+        let over = |scope: &str| Holder {
+            account: Uuid::nil(),
+            cadre: None,
+            grants: vec![Grant { role: Role::OrgStaff, scope: UnitPath(scope.to_owned()) }],
+        };
+        assert!(over("/").holds_at_top(Role::OrgStaff) && over("/3401/").holds_at_top(Role::OrgStaff));
+        assert!(!over("/3401/XZ01/").holds_at_top(Role::OrgStaff) && !over("/").holds_at_top(Role::Reviewer));
     }
 
     #[test]

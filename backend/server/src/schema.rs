@@ -94,6 +94,18 @@ diesel::table! {
     use super::DbUuid;
     case_post (case_id, post_id) { case_id -> DbUuid, post_id -> DbUuid, headcount -> Integer, }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    calendar_year (id) {
+        id -> DbUuid, year -> Integer, version -> Integer, source_doc -> Text, imported_by -> DbUuid,
+        imported_name -> Text, imported_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    calendar_day (date) { date -> Date, year -> Integer, kind -> Text, name -> Text, }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -106,6 +118,8 @@ diesel::joinable!(case_post -> post (post_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
+    calendar_day,
+    calendar_year,
     case_post,
     idempotency,
     journal_entry,

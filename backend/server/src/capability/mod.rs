@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod auth;
+pub mod calendar;
 pub mod gate_override;
 pub mod parameter;
 pub mod selection_case;
@@ -23,6 +24,7 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     auth::routes(cfg);
     account::routes(cfg);
+    calendar::routes(cfg);
     selection_case::routes(cfg);
     unit::routes(cfg);
 }

@@ -122,7 +122,12 @@ fn nested(key: &str, value: &Value, pointer: &mut String, errors: &mut Vec<Field
 }
 
 fn shape(error: &serde_path_to_error::Error<serde_json::Error>) -> Problem {
-    let mut pointer: String = error.path().iter().map(|segment| format!("/{segment}")).filter(|s| s != "/?").collect();
+    let part = |segment: &serde_path_to_error::Segment| match segment {
+        serde_path_to_error::Segment::Seq { index } => format!("/{index}"),
+        serde_path_to_error::Segment::Unknown => String::new(),
+        named => format!("/{named}"),
+    };
+    let mut pointer: String = error.path().iter().map(part).collect();
     let message = error.inner().to_string();
     let named = message.split('`').nth(1).unwrap_or_default();
     let code = if message.starts_with("unknown field") {

@@ -4,6 +4,7 @@
 mod support;
 
 mod auth;
+mod calendar;
 mod selection_case;
 mod sweep;
 mod unit;

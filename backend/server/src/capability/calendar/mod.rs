@@ -1,0 +1,17 @@
+//! The working-day calendar (/calendar, specification 2.2, C38). Rule CAL-01.
+//!
+//! A year's days come from the State Council's yearly notice. The years shipped with the product stand until somebody
+//! imports that year; an import replaces the year whole. A year without days is counted Monday to Friday, and what was
+//! counted through it is provisional until the import comes. The calendar is read anew in every transaction that counts,
+//! so that two servers on one database never disagree.
+
+mod api;
+mod store;
+mod view;
+
+pub use store::of;
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_calendar_years).service(api::read_calendar_year).service(api::import_calendar_year);
+}
