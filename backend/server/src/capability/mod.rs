@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod gate_override;
 pub mod parameter;
 pub mod selection_case;
+pub mod task;
 pub mod unit;
 
 use crate::db::{Outcome, Tx};
@@ -26,5 +27,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     account::routes(cfg);
     calendar::routes(cfg);
     selection_case::routes(cfg);
+    task::routes(cfg);
     unit::routes(cfg);
 }

@@ -5,9 +5,11 @@
 
 mod api;
 mod store;
+mod tasks;
 mod view;
 
 pub use store::{Case, facts, params, posts, visible};
+pub use tasks::tasks;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -14,6 +14,9 @@ use crate::number;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{case_post, post, selection_case, unit as units};
 
+type Joined = diesel::dsl::InnerJoin<selection_case::table, units::table>;
+type Boxed<'a> = diesel::dsl::IntoBoxed<'a, Joined, crate::db::MultiBackend>;
+
 /// A case as stored, with its unit.
 #[derive(Debug, Clone, Queryable, Selectable)]
 #[diesel(table_name = selection_case)]
@@ -113,22 +116,25 @@ pub fn facts(_tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
     Ok(Facts { suspended: case.suspended.clone() })
 }
 
+/// The cases of the actor's units, for the lists.
+pub(super) fn in_scope<'a>(tx: &Tx<'_>) -> Option<Boxed<'a>> {
+    let scopes = tx.actor().scopes(READERS);
+    let rows = selection_case::table.inner_join(units::table).into_boxed();
+    let (first, rest) = scopes.split_first()?;
+    if scopes.contains(&UnitPath::root()) {
+        return Some(rows);
+    }
+    let below = |scope: &UnitPath| units::path.like(format!("{}%", scope.0));
+    let mut any: Box<dyn BoxableExpression<_, _, SqlType = diesel::sql_types::Bool>> = Box::new(below(first));
+    for scope in rest {
+        any = Box::new(any.or(below(scope)));
+    }
+    Some(rows.filter(any))
+}
+
 pub(super) fn list(tx: &mut Tx<'_>, query: CaseQuery) -> Outcome<Page<CaseRow>> {
     let page = PageQuery { limit: query.limit, after: query.after };
-    let scopes = tx.actor().scopes(READERS);
-    let mut rows = selection_case::table.inner_join(units::table).into_boxed();
-    rows = match scopes.split_first() {
-        None => return Ok(Page::whole(Vec::new())),
-        Some(_) if scopes.contains(&UnitPath::root()) => rows,
-        Some((first, rest)) => {
-            let below = |scope: &UnitPath| units::path.like(format!("{}%", scope.0));
-            let mut any: Box<dyn BoxableExpression<_, _, SqlType = diesel::sql_types::Bool>> = Box::new(below(first));
-            for scope in rest {
-                any = Box::new(any.or(below(scope)));
-            }
-            rows.filter(any)
-        }
-    };
+    let Some(mut rows) = in_scope(tx) else { return Ok(Page::whole(Vec::new())) };
     if let Some(after) = page.after::<Id>()? {
         rows = rows.filter(selection_case::id.lt(after));
     }

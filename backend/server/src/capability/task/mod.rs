@@ -1,0 +1,31 @@
+//! My work (/tasks): what waits for this person, gathered from the capabilities that know.
+//!
+//! A capability with pending work adds its function to [`SOURCES`]; it gives what the actor's offices admit now, a few
+//! queries for all of it. Deliberately absent: a table of tasks that could disagree with the things themselves.
+
+mod api;
+mod view;
+
+pub use view::{Group, Task};
+
+use crate::db::{Outcome, Tx};
+
+type Source = fn(&mut Tx<'_>) -> Outcome<Vec<Task>>;
+
+/// Who knows of pending work, in the order of the chain.
+const SOURCES: &[Source] = &[super::selection_case::tasks];
+
+/// Everything that waits for the actor: by due date, then by how long it has waited.
+fn all(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
+    let mut tasks = Vec::new();
+    for source in SOURCES {
+        tasks.extend(source(tx)?);
+    }
+    tasks.sort_by_key(|t| (t.due.is_none(), t.due, t.since));
+    Ok(tasks)
+}
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_tasks);
+}

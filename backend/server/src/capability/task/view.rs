@@ -1,0 +1,43 @@
+//! What goes out about tasks.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::db::{Id, Ts};
+
+/// In which column of my work a task stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = TaskGroup)]
+pub enum Group {
+    /// To be done.
+    Todo,
+    /// To be approved or returned.
+    Approval,
+}
+
+/// Something that waits for this person.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct Task {
+    /// Column.
+    pub group: Group,
+    /// What kind of thing: `selection_case`, `notice`, `consultation` …
+    pub object: &'static str,
+    /// Which.
+    pub object_id: Id,
+    /// The case it belongs to.
+    pub case_id: Option<Id>,
+    /// What it is called.
+    pub title: String,
+    /// Its number or its unit, small.
+    pub subtitle: String,
+    /// What is to be done: an action of the thing.
+    pub action: &'static str,
+    /// Since when it waits.
+    pub since: Ts,
+    /// By when.
+    pub due: Option<NaiveDate>,
+    /// Working days left until then; negative when it is late.
+    pub days_left: Option<i32>,
+}
