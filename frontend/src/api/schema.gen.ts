@@ -241,6 +241,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Years of the calendar: those with data, this one and the next. */
+        get: operations["list_calendar_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year: the days that differ from Monday-to-Friday, and where they come from. */
+        get: operations["read_calendar_year"];
+        /** Import a year from the yearly notice; it replaces what stood for that year. */
+        put: operations["import_calendar_year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/selection-cases": {
         parameters: {
             query?: never;
@@ -288,6 +323,23 @@ export interface paths {
         put?: never;
         /** Move a case by one step of its table. */
         post: operations["act_on_selection_case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the person who asks. */
+        get: operations["list_tasks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -450,6 +502,68 @@ export interface components {
             override_allowed: boolean;
             /** @description The figures. */
             shortfall: components["schemas"]["Shortfall"];
+        };
+        /** @description A day that differs. */
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description What the notice says of it. */
+            kind: components["schemas"]["CalendarDayKind"];
+            /** @description Why, e.g. 国庆节. */
+            name?: string;
+        };
+        /** @enum {string} */
+        CalendarDayKind: "workday" | "holiday" | "adjusted_workday";
+        /** @description The days of a year that differ from Monday-to-Friday, as the yearly notice gives them. */
+        CalendarForm: {
+            /** @description The days. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description The notice they come from, e.g. 国办发明电〔2025〕7号. */
+            source_doc: string;
+        };
+        /**
+         * @description Where the days of a year come from.
+         * @enum {string}
+         */
+        CalendarSource: "imported" | "shipped" | "none";
+        /** @description A year in the list of years. */
+        CalendarYearRow: {
+            /** @description Where its days come from. */
+            source: components["schemas"]["CalendarSource"];
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
+        /** @description A year of the calendar. */
+        CalendarYearView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The days that differ from Monday-to-Friday. */
+            days: components["schemas"]["CalendarDay"][];
+            imported_at?: components["schemas"]["Ts"] | null;
+            /** @description Who imported it. */
+            imported_by?: string | null;
+            /** @description Whether what is counted through it may still move (CAL-01). */
+            provisional: boolean;
+            /** @description Where its days come from. */
+            source: components["schemas"]["CalendarSource"];
+            /** @description The notice. */
+            source_doc?: string | null;
+            /**
+             * Format: int32
+             * @description Version of the import, for `If-Match`; 0 before the first.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
         };
         /** @description A case, new or still a draft. */
         CaseForm: {
@@ -705,6 +819,21 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_CalendarYearRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Where its days come from. */
+                source: components["schemas"]["CalendarSource"];
+                /**
+                 * Format: int32
+                 * @description The year.
+                 */
+                year: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_CaseRow: {
             /** @description The rows. */
             items: {
@@ -726,6 +855,39 @@ export interface components {
                 title: string;
                 /** @description Unit's name. */
                 unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_Task: {
+            /** @description The rows. */
+            items: {
+                /** @description What is to be done: an action of the thing. */
+                action: string;
+                case_id?: components["schemas"]["Id"] | null;
+                /**
+                 * Format: int32
+                 * @description Working days left until then; negative when it is late.
+                 */
+                days_left?: number | null;
+                /**
+                 * Format: date
+                 * @description By when.
+                 */
+                due?: string | null;
+                /** @description Column. */
+                group: components["schemas"]["TaskGroup"];
+                /** @description What kind of thing: `selection_case`, `notice`, `consultation` … */
+                object: string;
+                /** @description Which. */
+                object_id: components["schemas"]["Id"];
+                /** @description Since when it waits. */
+                since: components["schemas"]["Ts"];
+                /** @description Its number or its unit, small. */
+                subtitle: string;
+                /** @description What it is called. */
+                title: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -819,6 +981,39 @@ export interface components {
             /** @description When it ends. */
             expires_at: components["schemas"]["Ts"];
         };
+        /** @description Something that waits for this person. */
+        Task: {
+            /** @description What is to be done: an action of the thing. */
+            action: string;
+            case_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: int32
+             * @description Working days left until then; negative when it is late.
+             */
+            days_left?: number | null;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due?: string | null;
+            /** @description Column. */
+            group: components["schemas"]["TaskGroup"];
+            /** @description What kind of thing: `selection_case`, `notice`, `consultation` … */
+            object: string;
+            /** @description Which. */
+            object_id: components["schemas"]["Id"];
+            /** @description Since when it waits. */
+            since: components["schemas"]["Ts"];
+            /** @description Its number or its unit, small. */
+            subtitle: string;
+            /** @description What it is called. */
+            title: string;
+        };
+        /**
+         * @description In which column of my work a task stands.
+         * @enum {string}
+         */
+        TaskGroup: "todo" | "approval";
         /** @description A second factor to be typed or scanned into an app. */
         TotpSecret: {
             /** @description Base32, for typing. */
@@ -1537,6 +1732,125 @@ export interface operations {
             };
         };
     };
+    list_calendar_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CalendarYearRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_selection_cases: {
         parameters: {
             query?: {
@@ -1732,6 +2046,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Task"];
                 };
             };
             /** @description A problem, by RFC 9457 */
