@@ -9,6 +9,7 @@ pub mod machine;
 pub mod month;
 pub mod params;
 pub mod password;
+pub mod post;
 pub mod ratio;
 pub mod role;
 pub mod rule;

@@ -5,6 +5,7 @@ pub mod auth;
 pub mod calendar;
 pub mod gate_override;
 pub mod parameter;
+pub mod post;
 pub mod selection_case;
 pub mod task;
 pub mod unit;
@@ -26,6 +27,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     auth::routes(cfg);
     account::routes(cfg);
     calendar::routes(cfg);
+    post::routes(cfg);
     selection_case::routes(cfg);
     task::routes(cfg);
     unit::routes(cfg);

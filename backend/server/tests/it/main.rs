@@ -5,6 +5,7 @@ mod support;
 
 mod auth;
 mod calendar;
+mod post;
 mod selection_case;
 mod sweep;
 mod unit;

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::builders::township;
+use super::builders::{case_form, post, township};
 use super::{Answer, App, As};
 
 /// A case and the people around it.
@@ -13,6 +13,8 @@ pub struct Chain {
     pub lead: As,
     pub secretary: As,
     pub unit: Value,
+    /// The one post to be filled.
+    pub post: String,
     /// `/selection-cases/{id}`.
     pub case: String,
 }
@@ -78,14 +80,24 @@ impl Chain {
     pub async fn draft(app: &App) -> Self {
         let staff = app.actor("org_staff").await;
         let unit = township(app, &staff).await;
+        let unit_id = unit["id"].as_str().unwrap();
+        let post = post(app, &staff, unit_id, "副镇长").await["id"].as_str().unwrap().to_owned();
+        let form = case_form(unit_id, "青川镇副镇长", &[&post]);
+        let case = staff.post(app, "/selection-cases", form).await.created();
         Self {
             reviewer: app.actor("reviewer").await,
             lead: app.actor("inspection_lead").await,
             secretary: app.actor("meeting_secretary").await,
-            case: String::new(),
+            case: format!("/selection-cases/{}", case["id"].as_str().unwrap()),
             staff,
             unit,
+            post,
         }
+    }
+
+    /// The id of the case.
+    pub fn case_id(&self) -> &str {
+        self.case.rsplit('/').next().unwrap()
     }
 
     /// What the gate of `action` needs, done by the capability that owns it.

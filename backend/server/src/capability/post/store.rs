@@ -1,0 +1,202 @@
+//! Rows of posts.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::machine::{self, Taken, Terms};
+use hezhen_domain::params::Params;
+use hezhen_domain::post::{Action, Facts, Qualification, Required, STEPS, State, standing};
+use hezhen_domain::role::Role;
+use hezhen_domain::selection_case::State as Stage;
+
+use super::view::{PostForm, PostQuery, PostRow, PostView};
+use crate::capability::{parameter, unit};
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
+use crate::http::{Page, PageQuery};
+use crate::problem::Problem;
+use crate::schema::{case_post, post, selection_case, unit as units};
+
+/// A post as stored, with its unit.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = post)]
+#[allow(missing_docs)]
+pub struct Post {
+    pub id: Id,
+    pub version: i32,
+    pub unit_id: Id,
+    #[diesel(select_expression = units::name)]
+    pub unit_name: String,
+    #[diesel(select_expression = units::path)]
+    pub unit_path: String,
+    pub name: String,
+    pub rank: String,
+    pub duties: String,
+    pub headcount: i32,
+    pub is_principal: bool,
+    pub is_elected: bool,
+    pub is_sensitive: bool,
+    pub is_economic: bool,
+    pub special_expertise: bool,
+    pub qualification: JsonText<Qualification>,
+    pub vacant_since: Option<NaiveDate>,
+    pub state: Stored<State>,
+}
+
+impl Post {
+    /// Unit and name, as documents have it.
+    pub fn title(&self) -> String {
+        format!("{}{}", self.unit_name, self.name)
+    }
+
+    /// What it asks of a person, by these parameters where it says nothing itself (R-NOM-2).
+    pub fn required(&self, params: &Params) -> Required {
+        self.qualification.0.required(self.is_principal, params)
+    }
+}
+
+/// A post by its id: names of posts are no secret inside the service.
+///
+/// # Errors
+/// `not-found`.
+pub fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Post> {
+    let row = post::table.inner_join(units::table).filter(post::id.eq(id));
+    Ok(row.select(Post::as_select()).first(tx.conn)?)
+}
+
+/// What a post asks of a person, by these parameters where it says nothing itself (R-NOM-2).
+///
+/// # Errors
+/// `not-found`.
+pub fn qualification(tx: &mut Tx<'_>, id: Id, params: &Params) -> Outcome<Required> {
+    Ok(by_id(tx, id)?.required(params))
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, query: PostQuery) -> Outcome<Page<PostRow>> {
+    let page = PageQuery { limit: query.limit, after: query.after };
+    let mut rows = post::table.inner_join(units::table).into_boxed();
+    if let Some((path, name, id)) = page.after::<(String, String, Id)>()? {
+        let same_name = post::name.eq(name.clone()).and(post::id.gt(id));
+        let same_unit = units::path.eq(path.clone()).and(post::name.gt(name).or(same_name));
+        rows = rows.filter(units::path.gt(path).or(same_unit));
+    }
+    if let Some(q) = query.q.filter(|q| !q.is_empty()) {
+        rows = rows.filter(post::name.like(format!("%{q}%")).or(units::name.like(format!("%{q}%"))));
+    }
+    if let Some(id) = query.unit_id {
+        let above = unit::by_id(tx, id).map_err(|_| Problem::field("/unit_id", "no_such_unit"))?;
+        rows = rows.filter(units::path.like(format!("{}%", above.path)));
+    }
+    match query.vacant {
+        Some(true) => rows = rows.filter(post::vacant_since.is_not_null()),
+        Some(false) => rows = rows.filter(post::vacant_since.is_null()),
+        None => {}
+    }
+    if let Some(state) = query.state {
+        rows = rows.filter(post::state.eq(Stored(state)));
+    }
+    let rows: Vec<Post> =
+        rows.order((units::path, post::name, post::id)).limit(page.rows()).select(Post::as_select()).load(tx.conn)?;
+    let key = |r: &Post| (r.unit_path.clone(), r.name.clone(), r.id);
+    let view = |r: Post| PostRow { id: r.id, form: form(&r), unit_name: r.unit_name, state: r.state.0 };
+    Ok(Page::of(rows, &page, key, view))
+}
+
+pub(super) fn form(row: &Post) -> PostForm {
+    let row = row.clone();
+    PostForm {
+        unit_id: row.unit_id,
+        name: row.name,
+        rank: row.rank,
+        duties: row.duties,
+        headcount: row.headcount,
+        is_principal: row.is_principal,
+        is_elected: row.is_elected,
+        is_sensitive: row.is_sensitive,
+        is_economic: row.is_economic,
+        special_expertise: row.special_expertise,
+        qualification: row.qualification.0,
+        vacant_since: row.vacant_since,
+    }
+}
+
+pub(super) fn facts(tx: &mut Tx<'_>, row: &Post) -> Outcome<Facts> {
+    let over = [Stage::Closed, Stage::Archived, Stage::Terminated].map(Stored);
+    let open_cases = case_post::table
+        .inner_join(selection_case::table)
+        .filter(case_post::post_id.eq(row.id).and(selection_case::state.ne_all(over)))
+        .order(selection_case::number)
+        .limit(20)
+        .select(selection_case::number)
+        .load(tx.conn)?;
+    Ok(Facts { holders: Vec::new(), open_cases })
+}
+
+pub(super) fn detail(tx: &mut Tx<'_>, row: Post) -> Outcome<PostView> {
+    let facts = facts(tx, &row)?;
+    let params = parameter::in_force(tx)?;
+    let terms = Terms { params: &params, overrides: &[] };
+    let who = standing(tx.actor(), &row.unit_path);
+    Ok(PostView {
+        id: row.id,
+        version: row.version,
+        form: form(&row),
+        required: row.required(&params),
+        state: row.state.0,
+        actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
+        checks: machine::checks(STEPS, row.state.0, &facts, &terms),
+        unit_name: row.unit_name,
+        unit_path: row.unit_path,
+    })
+}
+
+fn place(tx: &mut Tx<'_>, form: &PostForm) -> Outcome<()> {
+    let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field("/unit_id", "no_such_unit"))?;
+    unit::in_scope(tx, &unit, &[Role::OrgStaff])?;
+    if form.vacant_since.is_some_and(|day| day > tx.today()) {
+        return Err(Problem::field("/vacant_since", "in_future"));
+    }
+    Ok(())
+}
+
+macro_rules! fields {
+    ($form:expr) => {
+        (
+            (post::unit_id.eq($form.unit_id), post::name.eq(&$form.name), post::rank.eq(&$form.rank)),
+            (post::duties.eq(&$form.duties), post::headcount.eq($form.headcount)),
+            (post::is_principal.eq($form.is_principal), post::is_elected.eq($form.is_elected)),
+            (post::is_sensitive.eq($form.is_sensitive), post::is_economic.eq($form.is_economic)),
+            post::special_expertise.eq($form.special_expertise),
+            post::qualification.eq(JsonText($form.qualification.clone())),
+        )
+    };
+}
+
+pub(super) fn create(tx: &mut Tx<'_>, form: &PostForm) -> Outcome<Post> {
+    place(tx, form)?;
+    let (id, today) = (tx.new_id(), tx.today());
+    diesel::insert_into(post::table)
+        .values((
+            (post::id.eq(id), post::version.eq(1), post::state.eq(Stored(State::Active))),
+            post::vacant_since.eq(form.vacant_since.unwrap_or(today)),
+            fields!(form),
+        ))
+        .execute(tx.conn)?;
+    by_id(tx, id)
+}
+
+pub(super) fn edit(tx: &mut Tx<'_>, old: &Post, form: &PostForm) -> Outcome<()> {
+    place(tx, form)?;
+    let one = post::table.find(old.id).filter(post::version.eq(old.version));
+    let vacant = old.vacant_since.and(form.vacant_since).or(old.vacant_since);
+    let changed = diesel::update(one)
+        .set((post::version.eq(old.version + 1), post::vacant_since.eq(vacant), fields!(form)))
+        .execute(tx.conn)?;
+    tx.won(changed)
+}
+
+/// The only writer of a post's state.
+pub(super) fn advance(tx: &mut Tx<'_>, row: &Post, step: &Taken<State, Action>) -> Outcome<()> {
+    let changed = diesel::update(post::table.find(row.id).filter(post::version.eq(row.version)))
+        .set((post::state.eq(Stored(step.to())), post::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
+    tx.won(changed)
+}
