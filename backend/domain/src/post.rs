@@ -42,6 +42,7 @@ crate::text_enum! {
 /// What a post asks of a person, where it differs from the parameters in force.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schema(as = PostQualification)]
 pub struct Qualification {
     /// Years of service.
     pub service_years: Option<u32>,
@@ -59,6 +60,7 @@ pub struct Qualification {
 
 /// What a post asks of a person, every figure known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+#[schema(as = PostRequired)]
 pub struct Required {
     /// Years of service.
     pub service_years: u32,

@@ -40,6 +40,7 @@ export const rules = {
   // C02 posts
   'R-POST-1': r('超职数或无空缺', 'No vacancy within the headcount', '请先核对职数与在任情况，腾出空缺，或报上级同意。', 'Check headcount and holders, free a vacancy, or obtain consent from above.'),
   'R-POST-2': r('职位空缺过久', 'Post vacant for long', '请启动动议，或说明暂不配备的原因。', 'Start a motion, or note why the post stays open.'),
+  'R-POST-3': r('职位仍有人任职或正在选配', 'Post still held or being filled', '请先办结或终止相关事项、免去现任职务，再撤销职位。', 'End the open case and the present tenure before abolishing the post.'),
 
   'R-UNIT-1': r('单位仍有人任职或有下级', 'Unit still has holders or units below', '请先调整仍在任的干部，并处理下级单位。', 'Move those who still serve and deal with the units below first.'),
 

@@ -69,7 +69,7 @@ pub async fn edit_post(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, fo
 }
 
 /// Abolish a post, or restore it.
-#[utoipa::path(tag = "posts", params(("id" = Id, Path), ("action" = Action, Path)), request_body = ActOnPost,
+#[utoipa::path(tag = "posts", params(("id" = Id, Path), ("action" = inline(Action), Path)), request_body = ActOnPost,
                responses((status = 200, body = PostView), Problems))]
 #[post("/posts/{id}/actions/{action}")]
 pub async fn act_on_post(
