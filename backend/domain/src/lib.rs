@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod calendar;
+pub mod candidate;
 pub mod citizen_id;
 pub mod codes;
 pub mod lrmx;

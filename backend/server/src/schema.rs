@@ -106,6 +106,23 @@ diesel::table! {
     use diesel::sql_types::*;
     calendar_day (date) { date -> Date, year -> Integer, kind -> Text, name -> Text, }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    candidate (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, post_id -> DbUuid, cadre_id -> DbUuid,
+        source_nomination_id -> Nullable<DbUuid>, state -> Text, answers -> Text, signer_id -> Nullable<DbUuid>,
+        signer_name -> Nullable<Text>, signed_at -> Nullable<DbTs>, scores -> Text, note -> Text,
+        reason -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    shortlist_post (case_id, post_id) {
+        case_id -> DbUuid, post_id -> DbUuid, version -> Integer, single -> Bool, reason -> Text,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -114,12 +131,15 @@ diesel::joinable!(post -> unit (unit_id));
 diesel::joinable!(selection_case -> unit (unit_id));
 diesel::joinable!(case_post -> selection_case (case_id));
 diesel::joinable!(case_post -> post (post_id));
+diesel::joinable!(candidate -> selection_case (case_id));
+diesel::joinable!(candidate -> post (post_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
     calendar_day,
     calendar_year,
+    candidate,
     case_post,
     idempotency,
     journal_entry,
@@ -130,5 +150,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     refresh_token,
     selection_case,
     session,
+    shortlist_post,
     unit,
 );

@@ -3,6 +3,7 @@
 pub mod account;
 pub mod auth;
 pub mod calendar;
+pub mod candidate;
 pub mod gate_override;
 pub mod parameter;
 pub mod post;
@@ -27,6 +28,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     auth::routes(cfg);
     account::routes(cfg);
     calendar::routes(cfg);
+    candidate::routes(cfg);
     post::routes(cfg);
     selection_case::routes(cfg);
     task::routes(cfg);

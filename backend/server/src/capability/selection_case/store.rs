@@ -7,7 +7,7 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::{Action, Facts, Kind, READERS, STEPS, State, Who, standing};
 
 use super::view::{CaseForm, CasePostView, CaseQuery, CaseRow, CaseView};
-use crate::capability::{gate_override, parameter, unit};
+use crate::capability::{candidate, gate_override, parameter, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -78,12 +78,17 @@ pub fn params(tx: &mut Tx<'_>, case: &Case) -> Outcome<Params> {
 /// The case, if the actor's offices cover its unit.
 ///
 /// # Errors
-/// `not-found` for a case that does not exist or is not the actor's to see.
+/// `not-found` for a case that does not exist or is not the actor's to see; SOD-3: nobody sees the case that one is a
+/// candidate of.
 pub fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
     let row = selection_case::table.inner_join(units::table).filter(selection_case::id.eq(id));
     let case: Case = row.select(Case::as_select()).first(tx.conn)?;
     let seen = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
-    if seen { Ok(case) } else { Err(Problem::new(ProblemKind::NotFound)) }
+    let subject = match tx.actor().cadre_id() {
+        Some(own) if seen => candidate::is_subject(tx, id, own)?,
+        _ => false,
+    };
+    if seen && !subject { Ok(case) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
 /// The posts of a case.
@@ -116,10 +121,13 @@ pub fn facts(_tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
     Ok(Facts { suspended: case.suspended.clone() })
 }
 
-/// The cases of the actor's units, for the lists.
+/// The cases of the actor's units, for the lists; without those that the actor is a candidate of (SOD-3).
 pub(super) fn in_scope<'a>(tx: &Tx<'_>) -> Option<Boxed<'a>> {
     let scopes = tx.actor().scopes(READERS);
-    let rows = selection_case::table.inner_join(units::table).into_boxed();
+    let mut rows = selection_case::table.inner_join(units::table).into_boxed();
+    if let Some(own) = tx.actor().cadre_id() {
+        rows = rows.filter(diesel::dsl::not(selection_case::id.eq_any(candidate::cases_of(own))));
+    }
     let (first, rest) = scopes.split_first()?;
     if scopes.contains(&UnitPath::root()) {
         return Some(rows);

@@ -1,0 +1,2 @@
+DROP TABLE shortlist_post;
+DROP TABLE candidate;
