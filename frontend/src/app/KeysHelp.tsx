@@ -3,12 +3,11 @@ import { useT } from '../i18n';
 import type { Entry } from './navigation';
 
 interface Props {
-  open: boolean;
   onClose: () => void;
   entries: Entry[];
 }
 
-export function KeysHelp({ open, onClose, entries }: Props) {
+export default function KeysHelp({ onClose, entries }: Props) {
   const t = useT();
   const rows: [string, string][] = [
     ['/', t('keys.search')],
@@ -18,7 +17,7 @@ export function KeysHelp({ open, onClose, entries }: Props) {
     ...entries.flatMap((e): [string, string][] => (e.key ? [[`g ${e.key}`, t(e.title)]] : [])),
   ];
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={t('nav.keys')} width={420}>
+    <Modal open onCancel={onClose} footer={null} title={t('nav.keys')} width={420}>
       <p className="hz-muted">{t('keys.go')}</p>
       <dl className="hz-keys">
         {rows.map(([key, what]) => (

@@ -1,7 +1,7 @@
 /** The frame of the signed-in part: navigation on the left (a drawer on a phone), search, tasks due, language, account. */
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
-import { useRef, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { TasksDue } from '../capability/task/TasksDue';
 import { useT } from '../i18n';
@@ -12,7 +12,6 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useKeys } from '../ui/keyboard';
 import { usePhone } from '../ui/media';
 import { AccountMenu } from './AccountMenu';
-import { KeysHelp } from './KeysHelp';
 import { navigation } from './navigation';
 import { NavigationList } from './NavigationList';
 import { Offline } from './Offline';
@@ -21,6 +20,9 @@ import { built } from './routes';
 import { SearchBox } from './SearchBox';
 import type { InputRef } from 'antd';
 import './shell.css';
+
+const KeysHelp = lazy(() => import('./KeysHelp'));
+const NavigationDrawer = lazy(() => import('./NavigationDrawer'));
 
 export function Shell() {
   return (
@@ -69,7 +71,7 @@ function Frame() {
             onClick={() => setMenuAt(pathname)}
           />
         )}
-        <Link to={paths.home()} className="hz-brand">
+        <Link to={paths.home()} className="hz-brand" aria-label={t('app.name')}>
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span>{t('app.name')}</span>
         </Link>
@@ -83,17 +85,11 @@ function Frame() {
         </div>
       </header>
       {phone ? (
-        <Drawer
-          open={menuAt === pathname}
-          onClose={() => setMenuAt(null)}
-          placement="left"
-          size={264}
-          title={t('app.name')}
-          extra={<LanguageSwitch />}
-          styles={{ body: { padding: 12 } }}
-        >
-          {list}
-        </Drawer>
+        <Suspense>
+          <NavigationDrawer open={menuAt === pathname} onClose={() => setMenuAt(null)}>
+            {list}
+          </NavigationDrawer>
+        </Suspense>
       ) : (
         <div className="hz-shell-side">{list}</div>
       )}
@@ -105,8 +101,13 @@ function Frame() {
           </ErrorBoundary>
         </div>
       </main>
-      <KeysHelp open={help} onClose={() => setHelp(false)} entries={entries} />
-      <ScrollRestoration />
+      {help && (
+        <Suspense>
+          <KeysHelp onClose={() => setHelp(false)} entries={entries} />
+        </Suspense>
+      )}
+      {/* A page opened by its address has no history of its own: it is known by its path. */}
+      <ScrollRestoration getKey={({ key, pathname: path }) => (key === 'default' ? path : key)} />
     </div>
   );
 }

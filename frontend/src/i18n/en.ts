@@ -37,6 +37,7 @@ export const en = {
   'common.all': 'All',
   'common.actions': 'Actions',
   'common.next': 'Next',
+  'common.colon': ': ',
   'common.due': 'Due',
 
   'form.submitHint': 'Ctrl+Enter submits',
@@ -67,7 +68,7 @@ export const en = {
   'actions.bar': 'What can be done',
   'actions.none': 'Nothing for you to do here now',
   'actions.notPermitted': 'Your role does not include this',
-  'actions.byWhom': 'For {who} to do',
+  'actions.byWhom': 'Done by: {who}',
   'actions.broken': '{rule}',
   'actions.brokenMore': '{rule}, and {n} more',
   'actions.why': 'Not possible: {reason}',

@@ -35,6 +35,7 @@ export const zh = {
   'common.all': '全部',
   'common.actions': '操作',
   'common.next': '下一步',
+  'common.colon': '：',
   'common.due': '期限',
 
   'form.submitHint': 'Ctrl+Enter 提交',

@@ -63,7 +63,7 @@ export function SessionsSection() {
               { key: 'seen', title: t('session.lastSeen'), render: (s) => <DateText value={s.last_used} /> },
               {
                 key: 'end',
-                title: '',
+                title: <span className="hz-sr">{t('common.actions')}</span>,
                 card: 'corner',
                 render: (s) =>
                   s.current ? (

@@ -1,10 +1,11 @@
 /**
  * The only place where a button for an action appears. The server says what is open (`actions` of a detail view):
- * the first open action is the primary button, refused ones stay visible with the reason in words.
+ * the first open action that needs no reason is the primary button, refused ones stay visible with the reason in words.
  */
 import { App, Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
 import type { Offer } from '../api/machine';
 import { say, useLang, useT } from '../i18n';
 import { AskDialog } from './AskDialog';
@@ -23,6 +24,8 @@ interface Props {
   ask?: Partial<Record<string, Ask>>;
   /** Which open action is the primary one, when it is not the first. */
   primary?: string;
+  /** Actions that have a screen of their own (`edit`): pressing goes there. */
+  links?: Partial<Record<string, string>>;
   /** Actions that have their own place on the page. */
   elsewhere?: string[];
   onReload?: () => void;
@@ -34,7 +37,8 @@ const OPEN_SHOWN = 3;
 const REFUSED_SHOWN = 3;
 
 export function ActionBar(props: Props) {
-  const { actions, labels, run, ask = {}, primary, elsewhere = [], onReload, mend, extra } = props;
+  const { actions, labels, run, ask = {}, links = {}, primary, elsewhere = [], onReload, mend, extra } = props;
+  const go = useNavigate();
   const t = useT();
   const language = useLang();
   const { message } = App.useApp();
@@ -48,7 +52,8 @@ export function ActionBar(props: Props) {
   };
   const shown = actions.filter((a) => !elsewhere.includes(a.action));
   const open = shown.filter((a) => !a.refusal);
-  const first = open.find((a) => a.action === primary) ?? open[0];
+  // A step that asks for a reason (return, suspend, terminate) is never what the page is for.
+  const first = open.find((a) => a.action === primary) ?? open.find((a) => ask[a.action] !== 'reason');
   const others = open.filter((a) => a !== first);
   const refused = shown
     .filter((a) => a.refusal)
@@ -60,14 +65,19 @@ export function ActionBar(props: Props) {
     try {
       await run(action, body);
       setAsking(null);
-      void message.success(`${name(action)}：${t('common.done')}`);
+      void message.success(`${name(action)}${t('common.colon')}${t('common.done')}`);
     } finally {
       setBusy(null);
     }
   }
 
   function press(action: string) {
+    const link = links[action];
     if (busy) return;
+    if (link) {
+      void go(link);
+      return;
+    }
     if (ask[action]) {
       setProblem(null);
       setAsking(action);
@@ -76,9 +86,10 @@ export function ActionBar(props: Props) {
     act(action, {}).catch(setProblem);
   }
 
-  const inline = others.slice(0, OPEN_SHOWN - 1);
+  const room = first ? OPEN_SHOWN - 1 : OPEN_SHOWN;
+  const inline = others.slice(0, room);
   const why = refused.slice(0, REFUSED_SHOWN);
-  const hidden = [...others.slice(OPEN_SHOWN - 1), ...refused.slice(REFUSED_SHOWN)];
+  const hidden = [...others.slice(room), ...refused.slice(REFUSED_SHOWN)];
   const menu = hidden.map(({ action, refusal }) => ({
     key: action,
     disabled: Boolean(refusal),

@@ -79,7 +79,10 @@ function CheckLine({ check, to }: { check: Check; to?: string }) {
       <Shape tone={TONES[check.status]} />
       <div>
         <div className="hz-check-line">
-          <span className="hz-sr">{t(`checks.status.${check.status}`)}：</span>
+          <span className="hz-sr">
+            {t(`checks.status.${check.status}`)}
+            {t('common.colon')}
+          </span>
           <span className="hz-check-title">{rules.title(check.code)}</span>
           <ShortfallFigures shortfall={check.shortfall} />
           {to && (
@@ -106,7 +109,7 @@ export function BasisText({ basis }: { basis: Basis }) {
   return (
     <>
       {t(`checks.basis.${basis.kind}`)}
-      {basis.text ? `：${basis.text}` : ''}
+      {basis.text ? `${t('common.colon')}${basis.text}` : ''}
     </>
   );
 }

@@ -66,7 +66,9 @@ export function Page(props: Props) {
               {state}
               {next && (
                 <span>
-                  {t('common.next')}：{next}
+                  {t('common.next')}
+                  {t('common.colon')}
+                  {next}
                 </span>
               )}
               {due && <Due date={due} left={dueLeft} />}

@@ -89,12 +89,15 @@ export function ProblemBanner({ problem: error, onReload, mend, strays = [], ext
 }
 
 function RuleLine({ code }: { code: string }) {
+  const t = useT();
   const rules = useRules();
   const codes = useCodes();
   const mending = rules.mend(code);
   return mending ? (
     <>
-      {rules.title(code)}：{mending}
+      {rules.title(code)}
+      {t('common.colon')}
+      {mending}
     </>
   ) : (
     <>{codes.fieldError(code)}</>

@@ -106,7 +106,7 @@ export function ProblemForm<V extends object>(props: Props<V>) {
       form={form}
       name={name.replaceAll('.', '-')}
       layout="vertical"
-      requiredMark
+      requiredMark={!block}
       scrollToFirstError={{ block: 'center', focus: true }}
       initialValues={initial as Partial<V>}
       onFinish={(values) => void finish(values)}

@@ -2,7 +2,6 @@
 import { Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n';
 import { DateText, dateText } from './DateText';
 import { Empty } from './Empty';
 import './Timeline.css';
@@ -23,6 +22,7 @@ interface Words {
   at: string;
   who: string;
   what: string;
+  stage: string;
   evidence: string;
 }
 
@@ -35,7 +35,6 @@ interface Props {
 }
 
 export function Timeline({ entries, words, filters = true, empty }: Props) {
-  const t = useT();
   const [who, setWho] = useState<string>();
   const [stage, setStage] = useState<string>();
   const people = useMemo(() => [...new Set(entries.map((e) => e.who))], [entries]);
@@ -57,8 +56,8 @@ export function Timeline({ entries, words, filters = true, empty }: Props) {
           />
           <Select
             allowClear
-            placeholder={t('common.filter')}
-            aria-label={t('common.filter')}
+            placeholder={words.stage}
+            aria-label={words.stage}
             value={stage}
             onChange={setStage}
             style={{ minWidth: 140 }}

@@ -6,10 +6,14 @@ import { ruleTitle } from '../i18n/rules';
 import type { Missing, Refusal, Shortfall } from '../api/machine';
 import { Figures } from './format';
 
-/** `谈话层面（中层）` */
-export function missingText(item: Missing, t: T, language: Lang): string {
-  const what = missingName(item.what, language);
-  return item.of ? t('checks.of', { what, of: item.of }) : what;
+/** One line a kind of missing thing: `谈话层面（中层、基层）`. */
+export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
+  const kinds = new Map<string, string[]>();
+  for (const { what, of } of items) kinds.set(what, [...(kinds.get(what) ?? []), ...(of ? [of] : [])]);
+  return [...kinds].map(([code, whose]) => {
+    const what = missingName(code, language);
+    return whose.length > 0 ? t('checks.of', { what, of: whose.join(language === 'zh' ? '、' : ', ') }) : what;
+  });
 }
 
 /** The reason of a refused action in one line: `谈话不足 7 / 10，另有 1 项`, or who may do it. */
@@ -35,8 +39,8 @@ export function ShortfallText({ shortfall }: { shortfall: Shortfall | null | und
   if (!shortfall || missing.length === 0) return null;
   return (
     <ul className="hz-missing">
-      {missing.map((item, i) => (
-        <li key={i}>{missingText(item, t, language)}</li>
+      {missingTexts(missing, t, language).map((text) => (
+        <li key={text}>{text}</li>
       ))}
     </ul>
   );

@@ -40,6 +40,15 @@ describe('the action bar', () => {
     expect([...primary].map((b) => b.textContent)).toEqual(['验收考察报告']);
   });
 
+  it('never makes a step that asks for a reason the primary one', () => {
+    const open = [{ action: 'return' }, { action: 'suspend' }];
+    const view = show(
+      <ActionBar actions={open} labels={labels} run={vi.fn()} ask={{ return: 'reason', suspend: 'reason' }} />,
+    );
+    expect(view.container.querySelector('.ant-btn-primary')).toBeNull();
+    expect(screen.getByRole('button', { name: '退回' })).toBeEnabled();
+  });
+
   it('asks for the reason first and hands it over', async () => {
     const user = userEvent.setup();
     const run = vi.fn(() => Promise.resolve());

@@ -25,7 +25,7 @@ export const tokens = {
   /** Below this width lists become cards and the navigation a drawer. */
   phone: 720,
   /** Below this width the side column goes under the main one. */
-  narrow: 1080,
+  narrow: 960,
 } as const;
 
 const CSS_NAMES = {

@@ -105,7 +105,7 @@ function UnitEditor({ unit }: { unit?: Unit }) {
               </Form.Item>
             </div>
             <Form.Item name="small_unit" valuePropName="checked">
-              <Checkbox>{w('small')}</Checkbox>
+              <Checkbox>{w('smallHint')}</Checkbox>
             </Form.Item>
           </ProblemForm>
         </div>

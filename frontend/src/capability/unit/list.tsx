@@ -26,9 +26,9 @@ export default function Units() {
 
   const columns: Column<UnitNode>[] = [
     { key: 'name', title: w('name'), render: (u) => u.name, card: 'title' },
-    { key: 'code', title: w('code'), render: (u) => u.code },
+    { key: 'code', title: w('code'), render: (u) => u.code, card: 'none' },
     { key: 'kind', title: w('kind'), render: (u) => u.kind },
-    { key: 'class', title: w('class'), render: (u) => name(unitClasses, u.class) },
+    { key: 'class', title: w('class'), render: (u) => name(unitClasses, u.class), card: 'none' },
     { key: 'quota', title: w('quotaShort'), render: (u) => <Count n={u.quota_leaders} />, num: true },
     {
       key: 'state',

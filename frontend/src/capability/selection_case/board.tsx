@@ -1,0 +1,52 @@
+/** The board: a column a stage, a card a case. */
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import { say, useLang, useWords } from '../../i18n';
+import { DateText } from '../../ui/DateText';
+import { useName } from '../../ui/label';
+import { StateBadge } from '../../ui/StateBadge';
+import { STAGES, caseKinds, caseStates, caseWords } from './labels';
+import type { CaseRow } from './queries';
+import './board.css';
+
+export function Board({ rows }: { rows: CaseRow[] }) {
+  const w = useWords(caseWords);
+  const language = useLang();
+  return (
+    <div className="hz-board" role="list">
+      {STAGES.map((stage) => {
+        const here = rows.filter((row) => stage.states.includes(row.state));
+        return (
+          <section key={stage.key} className="hz-board-column" role="listitem" aria-label={say(stage.title, language)}>
+            <h2>
+              {say(stage.title, language)} <span className="hz-num hz-muted">{here.length}</span>
+            </h2>
+            {here.length === 0 && <p className="hz-muted hz-small">{w('none')}</p>}
+            {here.map((row) => (
+              <CaseCard key={row.id} row={row} />
+            ))}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function CaseCard({ row }: { row: CaseRow }) {
+  const w = useWords(caseWords);
+  const name = useName();
+  return (
+    <article className="hz-board-card">
+      <Link to={paths.case(row.id)}>{row.title}</Link>
+      <p className="hz-muted hz-small">
+        <span className="hz-num">{row.number}</span> · {row.unit_name} · {name(caseKinds, row.kind)}
+      </p>
+      <p className="hz-small hz-row">
+        <StateBadge label={row.suspended ? { words: ['已暂停', 'Suspended'], tone: 'warn' } : caseStates[row.state]} />
+        <span className="hz-muted">
+          {w('since')} <DateText at={row.stage_since} />
+        </span>
+      </p>
+    </article>
+  );
+}
