@@ -1,10 +1,11 @@
 // One `hezhen serve` for each worker, with a data folder and a port of its own; gone when the worker is.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const PROGRAM = process.env.HEZHEN ?? new URL('../../target/debug/hezhen', import.meta.url).pathname;
 const START_LIMIT_MS = 30_000;
@@ -16,6 +17,12 @@ async function freePort(): Promise<number> {
   await new Promise((done) => probe.close(done));
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+/** Journeys run on a file of their own, whatever database the surroundings name. */
+function environment(data: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, ORIGIN: __, ...inherited } = process.env;
+  return { ...inherited, DATA: data };
 }
 
 export class Server {
@@ -35,11 +42,8 @@ export class Server {
   static async start(): Promise<Server> {
     const port = await freePort();
     const data = mkdtempSync(join(tmpdir(), 'hezhen-e2e-'));
-    const { DATABASE_URL: _, ...inherited } = process.env; // journeys run on a file of their own
-    const child = spawn(PROGRAM, ['serve'], {
-      env: { ...inherited, PORT: String(port), BIND: '127.0.0.1', DATA: data },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const env = { ...environment(data), PORT: String(port), BIND: '127.0.0.1' };
+    const child = spawn(PROGRAM, ['serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const server = new Server(`http://127.0.0.1:${port}`, data, child);
     try {
       await server.alive();
@@ -59,6 +63,11 @@ export class Server {
       if (answer?.ok) return;
       if (gone || Date.now() > limit) throw new Error(`${PROGRAM}: ${gone ?? 'no answer'}\n${this.log.join('')}`);
     }
+  }
+
+  /** The command line beside the running server: what `hezhen WORDS` prints. */
+  async run(...words: string[]): Promise<string> {
+    return (await promisify(execFile)(PROGRAM, words, { env: environment(this.data) })).stdout;
   }
 
   async stop(): Promise<void> {

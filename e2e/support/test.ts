@@ -1,12 +1,12 @@
-// The `test` of every journey: a server per worker, and a page on which nothing may go wrong unseen.
+// The `test` of every journey: a server and its people per worker, and a page on which nothing may go wrong unseen.
 import { expect, test as base } from '@playwright/test';
+import { Actors } from './actors';
 import { Server } from './server';
 
 export { expect };
 
-export const test = base.extend<{ watched: void }, { server: Server }>({
+export const test = base.extend<{ watched: void }, { server: Server; actors: Actors }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await Server.start();
       await use(server);
@@ -14,6 +14,8 @@ export const test = base.extend<{ watched: void }, { server: Server }>({
     },
     { scope: 'worker' },
   ],
+
+  actors: [async ({ server }, use) => use(new Actors(server)), { scope: 'worker' }],
 
   baseURL: async ({ server }, use) => use(server.url),
 

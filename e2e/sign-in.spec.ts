@@ -1,0 +1,77 @@
+import { signIn } from './support/actors';
+import { expectAccessible } from './support/axe';
+import { expect, test } from './support/test';
+import { Authenticator } from './support/totp';
+
+test('the door asks for account and password, and for nothing else @phone', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(page.getByRole('heading', { name: '核真' })).toBeVisible();
+  await expect(page.getByRole('textbox')).toHaveCount(2);
+  await expect(page.getByLabel('账号')).toBeFocused();
+  await expect(page.getByLabel('密码')).toHaveAttribute('type', 'password');
+  await expect(page.getByRole('button', { name: '登录', exact: true })).toBeEnabled();
+  await expectAccessible(page);
+});
+
+test('a wrong password is refused in words, and does not say which of the two was wrong', async ({ page, actors }) => {
+  const { login } = await actors.holding(['org_staff']);
+  for (const somebody of [login, 'nobody-of-that-name']) {
+    await page.goto('/sign-in');
+    await page.getByLabel('账号').fill(somebody);
+    await page.getByLabel('密码').fill('Wrong-Horse-9');
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('账号或密码不正确');
+    await expect(page).toHaveURL(/\/sign-in/);
+  }
+  await expectAccessible(page);
+});
+
+test('the first administrator: token, password, second factor, out and in again', async ({ page, actors }) => {
+  const { login, token } = await actors.invitation('audit', 'auditadmin');
+
+  await page.goto('/sign-in');
+  await page.getByRole('link', { name: '首次使用？用一次性口令设置密码' }).click();
+  await page.getByLabel('账号').fill(login);
+  await page.getByLabel('一次性口令').fill(token);
+  await page.getByLabel('新密码', { exact: true }).fill('Correct-Horse-9');
+  await page.getByLabel('再输一次新密码').fill('Correct-Horse-9');
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '设置密码' }).click();
+
+  const person = { login, password: 'Correct-Horse-9' };
+  await signIn(page, person);
+  await expect(page.getByText('您的职责要求启用动态口令。启用之前不能办理业务。')).toBeVisible();
+  await page.getByLabel('密码').fill(person.password);
+  await page.getByRole('button', { name: '启用动态口令' }).click();
+  const authenticator = new Authenticator(await page.getByRole('main').getByRole('code').innerText());
+  await page.getByLabel('动态口令').fill(authenticator.code());
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '验证并启用' }).click();
+  await expect(page.getByText('已启用动态口令')).toBeVisible();
+
+  await page.getByRole('button', { name: /的账号$/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await signIn(page, { ...person, authenticator });
+});
+
+test('who signs in sees the work, stays after a reload, and is out everywhere after signing out @phone', async ({
+  page,
+  context,
+  actors,
+}) => {
+  await signIn(page, await actors.holding(['org_staff']));
+  await expect(page.getByRole('heading', { name: '我的工作' })).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '我的工作' })).toBeVisible();
+
+  const second = await context.newPage();
+  await second.goto('/me');
+  await expect(second.getByRole('heading', { name: '我的账号' })).toBeVisible();
+  await page.getByRole('button', { name: /的账号$/ }).click();
+  await page.getByRole('menuitem', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/sign-in/);
+  await expect(second.getByRole('textbox', { name: '账号' })).toBeVisible();
+});

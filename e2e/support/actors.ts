@@ -1,0 +1,77 @@
+// The people of a journey. They are made as the product makes them: administrators from the command line, everybody else by
+// an invitation of the system administrator and an office from the security administrator; then they sign in on the page.
+import { expect, type Page } from '@playwright/test';
+import type { components } from '../../frontend/src/api/schema.gen';
+import { Session } from './session';
+import type { Server } from './server';
+import { Authenticator } from './totp';
+
+export type Role = components['schemas']['Role'];
+
+const PASSWORD = 'Correct-Horse-9';
+
+export interface Person {
+  login: string;
+  password: string;
+  authenticator?: Authenticator;
+}
+
+export class Actors {
+  private administrators?: Promise<{ sys: Session; sec: Session }>;
+  private made = 0;
+
+  constructor(private readonly server: Server) {}
+
+  /** Somebody new who holds these offices, over the whole county or below one unit. */
+  async holding(
+    roles: Role[],
+    { scope = '/', name = roles.join(' '), cadre = null as string | null } = {},
+  ): Promise<Person> {
+    const { sys, sec } = await (this.administrators ??= this.appointAdministrators());
+    const login = `person${++this.made}`;
+    const account = await sys.post('/accounts', { login, name, cadre_id: cadre });
+    await sec.put(`/accounts/${account.id}/roles`, account.version, { roles: roles.map((role) => ({ role, scope })) });
+    return this.accept(login, account.invitation);
+  }
+
+  /** An administrator with the one-time token of the command line, who has not been here yet. */
+  async invitation(kind: 'sys' | 'sec' | 'audit', login: string): Promise<{ login: string; token: string }> {
+    const said = await this.server.run('user', 'first-admin', '--kind', kind, login);
+    const token = /one-time token (\S+?),/.exec(said)?.[1];
+    if (!token) throw new Error(`no token in: ${said}`);
+    return { login, token };
+  }
+
+  private async accept(login: string, token: string): Promise<Person> {
+    await new Session(this.server.url).post('/auth/invitation', { login, token, password: PASSWORD });
+    return { login, password: PASSWORD };
+  }
+
+  private async appointAdministrators() {
+    const [sys, sec] = [await this.administrator('sys'), await this.administrator('sec')];
+    return { sys, sec };
+  }
+
+  private async administrator(kind: 'sys' | 'sec'): Promise<Session> {
+    const { login, token } = await this.invitation(kind, `${kind}admin`);
+    const person = await this.accept(login, token);
+    const newcomer = new Session(this.server.url, { ...person });
+    const { secret } = await newcomer.post('/auth/totp/enrol', { password: person.password });
+    person.authenticator = new Authenticator(secret);
+    await newcomer.post('/auth/totp/confirm', { code: person.authenticator.code() });
+    return new Session(this.server.url, person); // what was signed before the enrolment stays limited
+  }
+}
+
+/** Signs in on the page, as the person does, and waits until the page is theirs. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('账号').fill(person.login);
+  await page.getByLabel('密码').fill(person.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  if (person.authenticator) {
+    await page.getByLabel('动态口令').fill(person.authenticator.code());
+    await page.getByRole('button', { name: '登录', exact: true }).click();
+  }
+  await expect(page.getByRole('button', { name: /的账号$/ })).toBeVisible();
+}
