@@ -7,8 +7,8 @@ import { accessToken } from './token';
 
 export const BASE = '/api/v1';
 
-/** Paths that speak about the sign-in itself: a 401 there is an answer, not an expired session. */
-const OPEN = /\/auth\/(login|refresh|logout)$/;
+/** Paths before or without a sign-in: a 401 there is an answer, not an expired session. */
+const OPEN = /\/api\/v1\/(auth\/(login|refresh|logout|invitation)$|public\/)/;
 
 function signed(request: Request): Request {
   const token = accessToken();

@@ -276,6 +276,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The candidates of a case. */
+        get: operations["list_candidates"];
+        put?: never;
+        /** Take a person into the pool without a nomination. */
+        post: operations["create_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A candidate. */
+        get: operations["read_candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts in the order of the tree of units. */
+        get: operations["list_posts"];
+        put?: never;
+        /** Make a post. */
+        post: operations["create_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A post. */
+        get: operations["read_post"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a post. */
+        patch: operations["edit_post"];
+        trace?: never;
+    };
+    "/posts/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abolish a post, or restore it. */
+        post: operations["act_on_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/selection-cases": {
         parameters: {
             query?: never;
@@ -453,6 +541,11 @@ export interface components {
             reason?: string | null;
         };
         /** @description Why an action is taken. */
+        ActOnPost: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken. */
         ActOnUnit: {
             /** @description Reason. */
             reason?: string | null;
@@ -564,6 +657,53 @@ export interface components {
              * @description The year.
              */
             year: number;
+        };
+        /** @description A candidate in short, for other capabilities and for lists. */
+        CandidateBrief: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Candidate id. */
+            id: components["schemas"]["Id"];
+            /** @description The person's name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description State. */
+            state: components["schemas"]["CandidateState"];
+        };
+        /** @description A person taken into the pool of a case without a nomination: the department's own proposal. */
+        CandidateForm: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description The post of the case. */
+            post_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        CandidateState: "pool" | "shortlisted" | "dropped" | "decided" | "appointed" | "withdrawn";
+        /** @description A candidate. */
+        CandidateView: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description When taken into the pool. */
+            created_at: components["schemas"]["Ts"];
+            /** @description Candidate id. */
+            id: components["schemas"]["Id"];
+            /** @description The person's name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            source_nomination_id?: components["schemas"]["Id"] | null;
+            /** @description State. */
+            state: components["schemas"]["CandidateState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @description A case, new or still a draft. */
         CaseForm: {
@@ -834,6 +974,24 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_CandidateBrief: {
+            /** @description The rows. */
+            items: {
+                /** @description The person. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description Candidate id. */
+                id: components["schemas"]["Id"];
+                /** @description The person's name. */
+                name: string;
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+                /** @description State. */
+                state: components["schemas"]["CandidateState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_CaseRow: {
             /** @description The rows. */
             items: {
@@ -856,6 +1014,20 @@ export interface components {
                 /** @description Unit's name. */
                 unit_name: string;
             }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_PostRow: {
+            /** @description The rows. */
+            items: (components["schemas"]["PostForm"] & {
+                /** @description Post id. */
+                id: components["schemas"]["Id"];
+                /** @description State. */
+                state: components["schemas"]["PostState"];
+                /** @description Its unit's name. */
+                unit_name: string;
+            })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
         };
@@ -905,6 +1077,131 @@ export interface components {
             })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
+        };
+        /** @enum {string} */
+        PostEducation: "none" | "secondary" | "college" | "bachelor" | "master" | "doctor";
+        /** @description A post, new or changed. */
+        PostForm: {
+            /** @description Duties. */
+            duties?: string;
+            /**
+             * Format: int32
+             * @description How many persons it has.
+             */
+            headcount: number;
+            /** @description Carries economic responsibility. */
+            is_economic?: boolean;
+            /** @description Filled by election. */
+            is_elected?: boolean;
+            /** @description A principal's post (正职). */
+            is_principal?: boolean;
+            /** @description Of secrecy (涉密): its vacancy need not be published. */
+            is_sensitive?: boolean;
+            /** @description Name: 镇长, 县水利局副局长 … */
+            name: string;
+            /** @description What it asks of a person, where that differs from the parameters. */
+            qualification?: components["schemas"]["PostQualification"];
+            /** @description Rank code (GB/T 12407). */
+            rank: string;
+            /** @description Asks for special expertise. */
+            special_expertise?: boolean;
+            /** @description The unit. */
+            unit_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Since when a place in it is empty; the day of making when nothing is said.
+             */
+            vacant_since?: string | null;
+        };
+        /** @description What a post asks of a person, where it differs from the parameters in force. */
+        PostQualification: {
+            /** @default null */
+            education?: components["schemas"]["PostEducation"] | null;
+            /**
+             * Format: int32
+             * @description Years at the grass roots.
+             * @default null
+             */
+            grassroots_years?: number | null;
+            /**
+             * @description Whether health must allow full duty.
+             * @default null
+             */
+            health?: boolean | null;
+            /**
+             * Format: int32
+             * @description Years in the post one level below.
+             * @default null
+             */
+            lower_post_years?: number | null;
+            /**
+             * Format: int32
+             * @description Years of service.
+             * @default null
+             */
+            service_years?: number | null;
+            /**
+             * @description Whether the training for the level must have been passed.
+             * @default null
+             */
+            training?: boolean | null;
+        };
+        /** @description What a post asks of a person, every figure known. */
+        PostRequired: {
+            /** @description Schooling. */
+            education: components["schemas"]["PostEducation"];
+            /**
+             * Format: int32
+             * @description Years at the grass roots.
+             */
+            grassroots_years: number;
+            /** @description Health. */
+            health: boolean;
+            /**
+             * Format: int32
+             * @description Years in the post one level below.
+             */
+            lower_post_years: number;
+            /**
+             * Format: int32
+             * @description Years of service.
+             */
+            service_years: number;
+            /** @description Training for the level. */
+            training: boolean;
+        };
+        /** @description A post in a list. */
+        PostRow: components["schemas"]["PostForm"] & {
+            /** @description Post id. */
+            id: components["schemas"]["Id"];
+            /** @description State. */
+            state: components["schemas"]["PostState"];
+            /** @description Its unit's name. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        PostState: "active" | "abolished";
+        /** @description A post. */
+        PostView: components["schemas"]["PostForm"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Post id. */
+            id: components["schemas"]["Id"];
+            /** @description What it asks of a person, every figure known. */
+            required: components["schemas"]["PostRequired"];
+            /** @description State. */
+            state: components["schemas"]["PostState"];
+            /** @description Its unit's name. */
+            unit_name: string;
+            /** @description Its unit's place in the tree. */
+            unit_path: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @description A problem as the client reads it. */
         Problem: components["schemas"]["Body"] & {
@@ -1829,6 +2126,343 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarYearView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_candidates: {
+        parameters: {
+            query: {
+                /** @description Of this case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CandidateBrief"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_posts: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                q?: string;
+                /** @description Posts of this unit and of all below it. */
+                unit_id?: components["schemas"]["Id"];
+                /** @description Only posts with an empty place, or only full ones. */
+                vacant?: boolean;
+                /** @description State. */
+                state?: components["schemas"]["PostState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PostRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PostForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "abolish" | "restore";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnPost"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -15,6 +15,10 @@ export const paths = {
   search: (text?: string) => `/search${q({ q: text })}`,
 
   // One line a screen, under its capability's plural noun.
+  cases: () => '/selection-cases',
+  caseNew: () => '/selection-cases/new',
+  case: (id: string, tab?: string) => `/selection-cases/${id}${tab ? `/${tab}` : ''}`,
+  caseEdit: (id: string) => `/selection-cases/${id}/edit`,
   units: () => '/units',
   unitNew: (parent?: string) => `/units/new${q({ parent })}`,
   unit: (id: string) => `/units/${id}`,

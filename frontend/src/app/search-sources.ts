@@ -1,5 +1,6 @@
 /** Where the search box looks. A capability whose things can be found appends one line. */
 import type { PlainKey } from '../i18n';
+import { findCases } from '../capability/selection_case/queries';
 import { findUnits } from '../capability/unit/queries';
 
 export interface Found {
@@ -17,4 +18,7 @@ export interface Source {
   find: (text: string) => Promise<Found[]>;
 }
 
-export const sources: Source[] = [{ title: 'nav.units', nav: 'units', find: findUnits }];
+export const sources: Source[] = [
+  { title: 'nav.cases', nav: 'cases', find: findCases },
+  { title: 'nav.units', nav: 'units', find: findUnits },
+];

@@ -44,7 +44,7 @@ function CaseCard({ row }: { row: CaseRow }) {
       <p className="hz-small hz-row">
         <StateBadge label={row.suspended ? { words: ['已暂停', 'Suspended'], tone: 'warn' } : caseStates[row.state]} />
         <span className="hz-muted">
-          {w('since')} <DateText at={row.stage_since} />
+          {w('since')} <DateText value={row.stage_since} />
         </span>
       </p>
     </article>

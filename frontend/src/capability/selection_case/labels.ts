@@ -2,8 +2,7 @@
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Label } from '../../ui/label';
-import type { components } from '../../api/schema.gen';
-import type { CaseKind, CaseState } from './queries';
+import type { CaseAction, CaseKind, CaseState } from './queries';
 
 export const caseStates = {
   draft: label('动议起草', 'Motion drafted', 'open'),
@@ -49,7 +48,7 @@ export const caseActions = {
   resume: label('恢复', 'Resume'),
   return: label('退回上一环节', 'Return one stage'),
   terminate: label('终止', 'Terminate'),
-} satisfies Record<components['schemas']['SelectionCaseAction'], Label>;
+} satisfies Record<CaseAction, Label>;
 
 /** The nine stages of the stepper, and the states that each covers. */
 export const STAGES: { key: string; title: readonly [string, string]; states: CaseState[] }[] = [

@@ -120,7 +120,7 @@ function TableView({ filter, filtered, toolbar }: TableProps) {
       ),
       card: 'corner',
     },
-    { key: 'since', title: w('since'), render: (c) => <DateText at={c.stage_since} />, card: 'none' },
+    { key: 'since', title: w('since'), render: (c) => <DateText value={c.stage_since} />, card: 'none' },
   ];
   return (
     <DataTable

@@ -2,7 +2,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
-import type { components } from '../../api/schema.gen';
+import type { components, paths as ApiPaths } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
 
 export type Case = components['schemas']['CaseView'];
@@ -11,7 +11,7 @@ export type CaseForm = components['schemas']['CaseForm'];
 export type CasePost = components['schemas']['CasePostView'];
 export type CaseState = Case['state'];
 export type CaseKind = Case['kind'];
-type CaseAction = components['schemas']['SelectionCaseAction'];
+export type CaseAction = ApiPaths['/selection-cases/{id}/actions/{action}']['post']['parameters']['path']['action'];
 
 export interface CaseFilter {
   q?: string;
@@ -60,11 +60,21 @@ export const actOnCase = (it: Case, action: string, body: { reason?: string }) =
 /** For the search box. */
 export async function findCases(text: string) {
   const { items } = await data(api.GET('/selection-cases', { params: { query: { q: text, limit: 20 } } }));
-  return items.map((it) => ({ id: it.id, title: it.title, hint: `${it.number} · ${it.unit_name}`, to: paths.case(it.id) }));
+  return items.map((it) => ({
+    id: it.id,
+    title: it.title,
+    hint: `${it.number} · ${it.unit_name}`,
+    to: paths.case(it.id),
+  }));
 }
 
 /** Choices of the form. */
 export async function unitChoices(text: string) {
   const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
   return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
+}
+
+export async function postChoices(text: string) {
+  const { items } = await data(api.GET('/posts', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((post) => ({ value: post.id, label: post.name, hint: post.unit_name }));
 }

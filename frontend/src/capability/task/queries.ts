@@ -1,4 +1,34 @@
-/** How many tasks are due or overdue. The server has no list of tasks yet; until it has one, nothing is due. */
+/** What waits for this person. */
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { api, data } from '../../api/client';
+import type { components } from '../../api/schema.gen';
+import { paths } from '../../app/paths';
+
+export type Task = components['schemas']['Task'];
+
+/** Working days from which on a task counts as due. */
+const NEAR = 5;
+
+export const tasksQuery = () =>
+  queryOptions({
+    queryKey: ['tasks'],
+    queryFn: async () => (await data(api.GET('/tasks'))).items,
+    staleTime: 30_000,
+  });
+
+export const isDue = (task: Task): boolean => task.days_left != null && task.days_left <= NEAR;
+
+/** How many tasks are due or overdue. */
 export function useDueCount(): number {
-  return 0;
+  return useQuery(tasksQuery()).data?.filter(isDue).length ?? 0;
+}
+
+/** Where a task is done; a capability whose tasks have a page of their own adds a line. */
+const PLACES: Record<string, (task: Task) => string> = {
+  selection_case: (task) => paths.case(task.object_id),
+};
+
+export function placeOf(task: Task): string {
+  const place = PLACES[task.object];
+  return place ? place(task) : task.case_id ? paths.case(task.case_id) : paths.home();
 }

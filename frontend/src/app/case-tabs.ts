@@ -1,0 +1,26 @@
+/**
+ * The parts of a case: one line each, loaded when opened. A part is a capability's `panel.tsx`, whose default export
+ * takes `{ caseId, stage }`.
+ */
+import { lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+
+export interface PanelProps {
+  caseId: string;
+  /** The case's state, so that a panel knows what is over. */
+  stage: string;
+}
+
+export interface CaseTab {
+  key: string;
+  title: readonly [zh: string, en: string];
+  panel: LazyExoticComponent<ComponentType<PanelProps>>;
+}
+
+type Load = () => Promise<{ default: ComponentType<PanelProps> }>;
+const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key, title: [zh, en], panel: lazy(load) });
+
+// In the order of the chain.
+export const caseTabs: CaseTab[] = [];
+
+void tab;

@@ -1,0 +1,30 @@
+/** What is to be done, in words: `<object>.<action>` of a task. A capability adds its lines. */
+import { words } from '../../i18n';
+import { label } from '../../ui/label';
+import type { Labels } from '../../ui/label';
+
+export const taskActions: Labels = {
+  'selection_case.approve_motion': label('批准动议', 'Approve the motion'),
+  'selection_case.open_recommendation': label('开始民主推荐', 'Open recommendation'),
+  'selection_case.confirm_shortlist': label('确定考察对象', 'Confirm the shortlist'),
+  'selection_case.start_inspection': label('开始考察', 'Start inspection'),
+  'selection_case.accept_report': label('验收考察报告', 'Accept the report'),
+  'selection_case.open_deliberation': label('提交酝酿', 'Open deliberation'),
+  'selection_case.register_decision': label('登记会议决定', 'Register the decision'),
+  'selection_case.publish_notice': label('进入公示', 'Publicise'),
+  'selection_case.confirm_notice': label('确认公示结果', 'Confirm the notice'),
+  'selection_case.issue_document': label('印发任职文件', 'Issue the document'),
+  'selection_case.finish_probation': label('结束试用期', 'Finish probation'),
+  'selection_case.archive': label('归档', 'Archive'),
+};
+
+export const taskWords = words({
+  due: ['到期与本周到期', 'Overdue and due this week'],
+  approval: ['等我审批', 'Waiting for my approval'],
+  todo: ['轮到我办理', 'Mine to do'],
+  dueNone: ['没有临近期限的事项', 'Nothing is near its limit'],
+  approvalNone: ['没有等您审批的事项', 'Nothing waits for your approval'],
+  todoNone: ['没有轮到您办理的事项', 'Nothing is yours to do'],
+  cases: ['全部事项看板', 'Board of all cases'],
+  waiting: ['自 {date} 起', 'since {date}'],
+});
