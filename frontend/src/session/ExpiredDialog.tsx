@@ -1,5 +1,5 @@
 /** Asks for the password again, over the page as it stands. */
-import { Button, Form, Input, Modal } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../api/problem';
 import { useT } from '../i18n';
@@ -42,17 +42,16 @@ export default function ExpiredDialog({ account: { login, name }, onClose }: Pro
         </Form.Item>
         {withCode && <CodeField />}
       </ProblemForm>
-      <Button
-        type="link"
-        size="small"
-        className="hz-expired-other"
+      <button
+        type="button"
+        className="hz-link-button hz-small"
         onClick={() => {
           onClose(false);
           void signOut();
         }}
       >
         {t('session.otherAccount')}
-      </Button>
+      </button>
     </Modal>
   );
 }

@@ -21,6 +21,7 @@ export function PasswordSection() {
           name="password"
           keep={false}
           form={form}
+          quiet
           submit={t('session.password.change')}
           onSubmit={({ current, password }) => data(api.POST('/auth/password', { body: { current, password } }))}
           onSaved={() => {

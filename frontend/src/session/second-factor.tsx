@@ -27,17 +27,18 @@ export function SecondFactorSection() {
   return (
     <Section title={t('session.totp')}>
       <p className="hz-form-gap">{t(state === 'required' ? 'session.totp.required' : 'session.totp.off')}</p>
-      {secret ? <Confirm secret={secret} /> : <Begin onBegun={setSecret} />}
+      {secret ? <Confirm secret={secret} /> : <Begin quiet={state !== 'required'} onBegun={setSecret} />}
     </Section>
   );
 }
 
-function Begin({ onBegun }: { onBegun: (secret: Secret) => void }) {
+function Begin({ quiet, onBegun }: { quiet: boolean; onBegun: (secret: Secret) => void }) {
   const t = useT();
   return (
     <div className="hz-form-narrow">
       <ProblemForm<{ password: string }>
         name="totp-begin"
+        quiet={quiet}
         keep={false}
         submit={t('session.totp.start')}
         onSubmit={async (body) => onBegun(await data(api.POST('/auth/totp/enrol', { body })))}

@@ -27,6 +27,9 @@ export function problemTitle(error: unknown, t: T, language: Lang): string {
   return words(slug, '', t);
 }
 
+/** What reading again can cure. */
+const CURED_BY_RELOAD = ['stale', 'wrong-state', 'version-required', 'conflict'];
+
 interface Props {
   problem: unknown;
   /** Reads again; offered for stale, wrong-state and failures. */
@@ -48,14 +51,16 @@ export function ProblemBanner({ problem: error, onReload, mend, strays = [], ext
   const broken = body.broken ?? [];
   const who = (body.who ?? []).map(codes.role).join(language === 'zh' ? '、' : ', ');
   const loose = [...bodyErrors(problem), ...strays];
+  const beside = slug === 'invalid' ? (body.errors?.length ?? 0) - loose.length : 0;
+  const reload = problem.transient || CURED_BY_RELOAD.includes(slug) ? onReload : undefined;
   return (
     <div className="hz-problem" role="alert">
       <Shape tone={slug === 'stale' || problem.transient ? 'warn' : 'stop'} />
       <div className="hz-problem-body">
-        <p className="hz-problem-title">{words(slug, '', t)}</p>
+        <p className="hz-problem-title">{beside > 0 ? t('problem.fields', { n: beside }) : words(slug, '', t)}</p>
         {broken.length > 0 ? (
           <BrokenRules broken={broken} mend={mend} />
-        ) : (
+        ) : beside > 0 ? null : (
           <p>
             {slug === 'not-permitted' && body.code ? <RuleLine code={body.code} /> : words(slug, '.hint', t)}
             {who && ` ${t('actions.byWhom', { who })}`}
@@ -73,10 +78,10 @@ export function ProblemBanner({ problem: error, onReload, mend, strays = [], ext
         {body.instance && problem.transient && (
           <p className="hz-muted hz-small">{t('problem.requestId', { id: body.instance })}</p>
         )}
-        {(onReload || extra) && (
+        {(reload || extra) && (
           <div className="hz-row hz-problem-buttons">
-            {onReload && (
-              <Button size="small" onClick={onReload}>
+            {reload && (
+              <Button size="small" onClick={reload}>
                 {problem.transient ? t('common.retry') : t('common.reload')}
               </Button>
             )}

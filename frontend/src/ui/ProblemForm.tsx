@@ -40,11 +40,14 @@ interface Props<V> {
   onProblem?: (error: unknown) => boolean;
   /** One wide button, as on the sign-in page. */
   block?: boolean;
+  /** Not the main thing of its page: a quiet submit button. */
+  quiet?: boolean;
   children: ReactNode;
 }
 
 export function ProblemForm<V extends object>(props: Props<V>) {
-  const { name, initial, version, onSubmit, onSaved, onCancel, submit, keep, onReload, mend, onProblem, block } = props;
+  const { name, initial, version, onSubmit, onSaved, onCancel, submit, keep, onReload, mend, onProblem, block, quiet } =
+    props;
   const t = useT();
   const codes = useCodes();
   const [own] = Form.useForm<V>();
@@ -92,7 +95,8 @@ export function ProblemForm<V extends object>(props: Props<V>) {
     setStrays(placed.strays);
     setProblem(error);
     const first = placed.fields[0];
-    if (first) form.scrollToField(first.name as never, { block: 'center', focus: true });
+    // Once the fields can be typed in again.
+    if (first) setTimeout(() => form.scrollToField(first.name as never, { block: 'center', focus: true }));
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -138,7 +142,7 @@ export function ProblemForm<V extends object>(props: Props<V>) {
         </div>
       )}
       <div className="hz-row hz-form-buttons">
-        <Button type="primary" htmlType="submit" loading={busy} block={block} disabled={false}>
+        <Button type={quiet ? 'default' : 'primary'} htmlType="submit" loading={busy} block={block} disabled={false}>
           {submit ?? t('common.save')}
         </Button>
         {onCancel && <Button onClick={onCancel}>{t('common.cancel')}</Button>}
