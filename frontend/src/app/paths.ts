@@ -15,6 +15,9 @@ export const paths = {
   search: (text?: string) => `/search${q({ q: text })}`,
 
   // One line a screen, under its capability's plural noun.
+  accounts: () => '/accounts',
+  accountNew: () => '/accounts/new',
+  account: (id: string) => `/accounts/${id}`,
   cases: () => '/selection-cases',
   caseNew: () => '/selection-cases/new',
   case: (id: string, tab?: string) => `/selection-cases/${id}${tab ? `/${tab}` : ''}`,

@@ -26,6 +26,9 @@ const doors: Screen[] = [
 // prettier-ignore
 export const screens: Screen[] = [
   { path: '/', nav: 'tasks', load: () => import('../capability/task/list') },
+  { path: '/accounts', nav: 'accounts', load: () => import('../capability/account/list') },
+  { path: '/accounts/new', load: () => import('../capability/account/form') },
+  { path: '/accounts/:id', load: () => import('../capability/account/detail') },
   { path: '/me', load: () => import('../session/me') },
   { path: '/search', load: () => import('./search') },
   { path: '/selection-cases', nav: 'cases', load: () => import('../capability/selection_case/list') },
