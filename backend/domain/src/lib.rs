@@ -1,6 +1,7 @@
 //! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
 
 pub mod account;
+pub mod cadre;
 pub mod calendar;
 pub mod candidate;
 pub mod citizen_id;

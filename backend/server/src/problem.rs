@@ -180,6 +180,11 @@ impl Problem {
         self.kind
     }
 
+    /// What the engine said, if it did.
+    pub fn cause_text(&self) -> Option<&str> {
+        self.cause.as_deref()
+    }
+
     /// The rule or other code, if any.
     pub fn code_text(&self) -> Option<&str> {
         self.body.code.as_deref()

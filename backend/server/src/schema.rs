@@ -82,6 +82,50 @@ diesel::table! {
 }
 diesel::table! {
     use diesel::sql_types::*;
+    use super::DbUuid;
+    cadre (id) {
+        id -> DbUuid, version -> Integer, state -> Text, personnel_no -> Nullable<Text>, name -> Text,
+        pinyin -> Text, initials -> Text, sex -> Nullable<Text>, birth -> Nullable<Text>, ethnicity -> Text,
+        native_place -> Text, birthplace -> Text, party_join -> Text, work_start -> Nullable<Text>, health -> Text,
+        pro_title -> Text, specialty -> Text, id_card -> Nullable<Binary>, id_card_index -> Nullable<Binary>,
+        id_card_mask -> Nullable<Text>, rank -> Text, rank_since -> Nullable<Text>, post_since -> Nullable<Text>,
+        title -> Text, unit_id -> DbUuid, manage_level -> Text, status -> Text, tags -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    cadre_record (cadre_id) {
+        cadre_id -> DbUuid, education -> Text, resume -> Text, family -> Text, rewards -> Text,
+        rewards_text -> Text, sanctions -> Text, annual_results -> Text, annual_text -> Text,
+        lrmx_rest -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    cadre_photo (cadre_id) { cadre_id -> DbUuid, mime -> Text, bytes -> Binary, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    cadre_change (id) {
+        id -> DbUuid, version -> Integer, cadre_id -> DbUuid, state -> Text, fields -> Text, before -> Text,
+        reason -> Text, attachment_id -> Nullable<DbUuid>, proposer_id -> DbUuid, proposer_name -> Text,
+        proposed_at -> DbTs, decided_by -> Nullable<DbUuid>, decided_name -> Nullable<Text>,
+        decided_at -> Nullable<DbTs>, decision_reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    cadre_import (id) {
+        id -> DbUuid, version -> Integer, kind -> Text, state -> Text, creator_id -> DbUuid, created_at -> DbTs,
+        content -> Binary,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
     use super::{DbTs, DbUuid};
     selection_case (id) {
         id -> DbUuid, version -> Integer, number -> Text, title -> Text, kind -> Text, unit_id -> DbUuid,
@@ -128,6 +172,10 @@ diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
 diesel::joinable!(post -> unit (unit_id));
+diesel::joinable!(cadre -> unit (unit_id));
+diesel::joinable!(cadre_record -> cadre (cadre_id));
+diesel::joinable!(cadre_photo -> cadre (cadre_id));
+diesel::joinable!(cadre_change -> cadre (cadre_id));
 diesel::joinable!(selection_case -> unit (unit_id));
 diesel::joinable!(case_post -> selection_case (case_id));
 diesel::joinable!(case_post -> post (post_id));
@@ -137,6 +185,11 @@ diesel::joinable!(candidate -> post (post_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
+    cadre,
+    cadre_change,
+    cadre_import,
+    cadre_photo,
+    cadre_record,
     calendar_day,
     calendar_year,
     candidate,

@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod auth;
+pub mod cadre;
 pub mod calendar;
 pub mod candidate;
 pub mod gate_override;
@@ -27,6 +28,7 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     auth::routes(cfg);
     account::routes(cfg);
+    cadre::routes(cfg);
     calendar::routes(cfg);
     candidate::routes(cfg);
     post::routes(cfg);

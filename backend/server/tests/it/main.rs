@@ -4,6 +4,7 @@
 mod support;
 
 mod auth;
+mod cadre;
 mod calendar;
 mod post;
 mod selection_case;

@@ -3,13 +3,14 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{account, candidate, selection_case, unit};
+use hezhen_domain::{account, cadre, candidate, selection_case, unit};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
     let mut text = String::new();
     for (name, table) in [
         ("account", matrix(account::STEPS)),
+        ("cadre", matrix(cadre::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("unit", matrix(unit::STEPS)),

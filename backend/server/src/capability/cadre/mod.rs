@@ -1,0 +1,32 @@
+//! The cadre register (C01, /cadres): the single source of what is known of a person. Rules R-CAD-1…4.
+//!
+//! The identity number is sealed, found through a blind index and shown masked. The order of lists is that of the
+//! pinyin; a search finds the beginning of a name, of its pinyin or of its initials.
+
+mod api;
+mod brief;
+mod edit;
+mod photo;
+mod search;
+mod spell;
+mod store;
+mod view;
+
+pub use brief::{CadreBrief, CadreRecord, briefs, must_exist, record};
+pub use edit::{apply, create, put_lrmx};
+pub use photo::{Photo, photo, put_photo};
+pub use spell::{initials, spell};
+pub use store::{Cadre, by_id, content, form_of, id_card, keep, visible};
+pub use view::{Annual, CadreForm, Education, Family, Resume, Reward, Sanction};
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_cadres)
+        .service(api::create_cadre)
+        .service(api::read_cadre)
+        .service(api::edit_cadre)
+        .service(api::act_on_cadre)
+        .service(api::read_cadre_id_card)
+        .service(api::read_cadre_photo)
+        .service(api::put_cadre_photo);
+}
