@@ -19,22 +19,6 @@ document.paths = Object.fromEntries(
   }),
 );
 
-// What the document names and does not define is read as text, and said so; the server's own sweep refuses it.
-const schemas = document.components.schemas;
-const undefinedNames = new Set();
-(function visit(node) {
-  if (typeof node !== 'object' || node === null) return;
-  const name = typeof node.$ref === 'string' && node.$ref.match(/^#\/components\/schemas\/(.+)$/)?.[1];
-  if (name && !schemas[name]) undefinedNames.add(name);
-  Object.values(node).forEach(visit);
-})(document);
-for (const name of undefinedNames) schemas[name] = { type: 'string' };
-if (undefinedNames.size > 0) process.stdout.write(`not defined in openapi.json: ${[...undefinedNames].join(', ')}\n`);
-
-// Codes travel in snake_case; where the document gives the name of the variant instead, it is spelled as it travels.
-const snake = (value) => (/^[A-Z]/.test(value) ? value.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase() : value);
-for (const schema of Object.values(schemas)) if (Array.isArray(schema.enum)) schema.enum = schema.enum.map(snake);
-
 const ast = await openapiTS(document, { defaultNonNullable: false });
 await writeFile(
   target,

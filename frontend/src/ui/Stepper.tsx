@@ -1,4 +1,5 @@
 /** The stages of a case from motion to probation: done, under way, to come. */
+import { useEffect, useRef } from 'react';
 import { useT } from '../i18n';
 import './Stepper.css';
 
@@ -24,10 +25,16 @@ type Mark = 'done' | 'current' | 'stopped' | 'open';
 
 export function Stepper({ stages, current, finished, stopped, label, onPick }: Props) {
   const t = useT();
+  const strip = useRef<HTMLElement>(null);
+  // Where the stages do not fit, the one under way is the one in view.
+  useEffect(() => {
+    const here = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (strip.current && here) strip.current.scrollLeft = here.offsetLeft - 48;
+  }, [current, stages.length]);
   const at = finished ? stages.length : stages.findIndex((s) => s.key === current);
   const markOf = (i: number): Mark => (i < at ? 'done' : i > at ? 'open' : stopped ? 'stopped' : 'current');
   return (
-    <nav className="hz-steps" aria-label={label}>
+    <nav ref={strip} className="hz-steps" aria-label={label}>
       <ol className="hz-plain">
         {stages.map((stage, i) => {
           const mark = markOf(i);
