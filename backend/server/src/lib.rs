@@ -8,6 +8,7 @@ pub mod config;
 pub mod db;
 mod health;
 pub mod http;
+pub mod jobs;
 pub mod journal;
 pub mod keys;
 pub mod number;

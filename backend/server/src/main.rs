@@ -4,6 +4,7 @@ use clap::{Parser, Subcommand};
 use hezhen::app::{self, State};
 use hezhen::clock::Clock;
 use hezhen::config::Config;
+use hezhen::jobs;
 use tracing_subscriber::EnvFilter;
 
 mod command;
@@ -58,8 +59,10 @@ async fn run(command: Command) -> Result<(), String> {
         Command::Serve => {
             let config = Config::from_env()?;
             let state = State::new(&config, Clock::system())?;
+            let db = state.db.clone();
             let (server, address) = app::serve(&config, state).map_err(|e| format!("cannot listen: {e}"))?;
             tracing::info!(%address, "核真 is served on http://{address}");
+            actix_web::rt::spawn(jobs::every_day(db));
             server.await.map_err(|e| e.to_string())
         }
         Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),

@@ -167,6 +167,26 @@ diesel::table! {
         case_id -> DbUuid, post_id -> DbUuid, version -> Integer, single -> Bool, reason -> Text,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    parameter_version (id) {
+        id -> DbUuid, version -> Integer, number -> Nullable<Integer>, base -> Integer, state -> Text,
+        effective_from -> Date, params -> Text, reason -> Text, proposer_id -> DbUuid, proposer_name -> Text,
+        proposed_at -> DbTs, decider_name -> Nullable<Text>, decided_at -> Nullable<DbTs>,
+        decision_reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    deadline (id) {
+        id -> DbUuid, version -> Integer, object -> Text, object_id -> DbUuid, case_id -> Nullable<DbUuid>,
+        kind -> Text, title -> Text, basis -> Text, start_date -> Date, unit -> Text, length -> Integer,
+        extended_by -> Integer, count_start -> Bool, roll_forward -> Bool, due_date -> Date, provisional -> Bool,
+        state -> Text, role -> Text, unit_path -> Text, closed_on -> Nullable<Date>, reason -> Nullable<Text>,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -194,11 +214,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_year,
     candidate,
     case_post,
+    deadline,
     idempotency,
     journal_entry,
     journal_head,
     login_throttle,
     numbering,
+    parameter_version,
     post,
     refresh_token,
     selection_case,

@@ -31,6 +31,10 @@ export const rules = {
   // Calendar
   'CAL-01': r('该年度节假日安排未导入', 'Holidays of that year are not loaded', '期限暂按周一至周五推算，请导入当年节假日安排。', 'Deadlines are computed Monday to Friday for now; load the year’s holiday notice.'),
 
+  // Parameters
+  'R-PAR-1': r('生效日期过早', 'Takes effect too early', '生效日期不得早于批准之日，也不得早于上一版本的生效日期；请重新提出。', 'It may not take effect before its approval, nor before the version that it changes; propose again.'),
+  'R-PAR-2': r('所依据的版本已更新', 'The version it changes has been passed by', '期间已批准新版本，请在新版本上重新提出。', 'Another version was approved meanwhile; propose again on top of it.'),
+
   // C01 register
   'R-CAD-1': r('身份证号有误或重复', 'Citizen ID wrong or already used', '请核对身份证号末位校验码，并确认此人没有重复登记。', 'Check the check digit, and that the person is not registered twice.'),
   'R-CAD-2': r('“三龄二历”不一致', 'Ages or histories disagree', '请对照档案、表格与身份证核对出生、入党、参加工作时间及学历、经历。', 'Compare birth, party and work dates, education and experience with file and ID.'),

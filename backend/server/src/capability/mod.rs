@@ -5,6 +5,7 @@ pub mod auth;
 pub mod cadre;
 pub mod calendar;
 pub mod candidate;
+pub mod deadline;
 pub mod gate_override;
 pub mod parameter;
 pub mod post;
@@ -32,6 +33,8 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     calendar::routes(cfg);
     candidate::routes(cfg);
     post::routes(cfg);
+    deadline::routes(cfg);
+    parameter::routes(cfg);
     selection_case::routes(cfg);
     task::routes(cfg);
     unit::routes(cfg);

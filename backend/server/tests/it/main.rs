@@ -6,6 +6,7 @@ mod support;
 mod auth;
 mod cadre;
 mod calendar;
+mod parameter;
 mod post;
 mod selection_case;
 mod sweep;

@@ -1,10 +1,11 @@
 //! Handlers of the calendar.
 
 use actix_web::web::{Data, Path};
-use actix_web::{get, put};
+use actix_web::{get, post, put};
 
 use super::store;
-use super::view::{CalendarForm, CalendarYearRow, CalendarYearView};
+use super::view::{CalendarForm, CalendarImported, CalendarMoves, CalendarYearRow, CalendarYearView};
+use crate::capability::deadline;
 use crate::db::{Db, Tx};
 use crate::http::{Actor, Answer, IfMatch, Page, Reply, Valid};
 use crate::journal::{self, Entry};
@@ -39,9 +40,24 @@ pub async fn read_calendar_year(db: Data<Db>, actor: Actor, year: Path<i32>) -> 
     .await
 }
 
+/// What an import of this year would move; nothing is written.
+#[utoipa::path(tag = "calendar", params(("year" = i32, Path)), request_body = CalendarForm,
+               responses((status = 200, body = CalendarMoves), Problems))]
+#[post("/calendar/{year}/preview")]
+pub async fn preview_calendar_year(db: Data<Db>, actor: Actor, year: Path<i32>, form: Valid<CalendarForm>) -> Reply {
+    form.body.check(*year)?;
+    db.read(actor, move |tx| {
+        let year = known(*year)?;
+        may_import(tx)?;
+        let calendar = store::with(tx, year, &form.body)?;
+        Answer::value(&CalendarMoves { moved: deadline::recount_preview(tx, &calendar)? })
+    })
+    .await
+}
+
 /// Import a year from the yearly notice; it replaces what stood for that year.
 #[utoipa::path(tag = "calendar", params(("year" = i32, Path)), request_body = CalendarForm,
-               responses((status = 200, body = CalendarYearView), Problems))]
+               responses((status = 200, body = CalendarImported), Problems))]
 #[put("/calendar/{year}")]
 pub async fn import_calendar_year(
     db: Data<Db>,
@@ -59,8 +75,9 @@ pub async fn import_calendar_year(
         let row = store::put(tx, year, &form.body)?;
         let entry = Entry::new("calendar", row.id, "import").summary(format!("导入{year}年工作日历"));
         journal::record(tx, entry.before(&before).after(&form.body))?;
-        let view = store::detail(tx, year)?;
-        Answer::detail(view.version, &view)
+        let moved = deadline::recount(tx)?;
+        let calendar = store::detail(tx, year)?;
+        Answer::detail(calendar.version, &CalendarImported { calendar, moved })
     })
     .await
 }

@@ -4,6 +4,7 @@
 //! imports that year; an import replaces the year whole. A year without days is counted Monday to Friday, and what was
 //! counted through it is provisional until the import comes. The calendar is read anew in every transaction that counts,
 //! so that two servers on one database never disagree.
+//! An import moves every unfinished deadline and notice in its own transaction; a preview says which, and writes nothing.
 
 mod api;
 mod store;
@@ -13,5 +14,8 @@ pub use store::of;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
-    cfg.service(api::list_calendar_years).service(api::read_calendar_year).service(api::import_calendar_year);
+    cfg.service(api::list_calendar_years)
+        .service(api::read_calendar_year)
+        .service(api::preview_calendar_year)
+        .service(api::import_calendar_year);
 }

@@ -33,11 +33,23 @@ type Days = BTreeMap<NaiveDate, DayKind>;
 /// # Errors
 /// Those of the database.
 pub fn of(tx: &mut Tx<'_>) -> Outcome<Calendar> {
+    Ok(Calendar::of(known(tx)?))
+}
+
+fn known(tx: &mut Tx<'_>) -> Outcome<Days> {
     let rows: Vec<(NaiveDate, Stored<DayKind>)> =
         calendar_day::table.select((calendar_day::date, calendar_day::kind)).load(tx.conn)?;
     let mut days: Days = rows.into_iter().map(|(date, kind)| (date, kind.0)).collect();
     let imported: std::collections::BTreeSet<_> = days.keys().map(Datelike::year).collect();
     days.extend(Calendar::shipped_days().filter(|(date, _)| !imported.contains(&date.year())));
+    Ok(days)
+}
+
+/// The calendar in force with `form` in the place of its year.
+pub(super) fn with(tx: &mut Tx<'_>, year: i32, form: &CalendarForm) -> Outcome<Calendar> {
+    let mut days = known(tx)?;
+    days.retain(|date, _| date.year() != year);
+    days.extend(form.days.iter().map(|day| (day.date, day.kind)));
     Ok(Calendar::of(days))
 }
 

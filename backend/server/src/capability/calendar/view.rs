@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use crate::capability::deadline::MovedDeadline;
 use crate::db::Ts;
 use crate::problem::{FieldError, Problem};
 
@@ -103,4 +104,21 @@ pub struct CalendarYearRow {
     pub year: i32,
     /// Where its days come from.
     pub source: CalendarSource,
+}
+
+/// What an import moves.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CalendarMoves {
+    /// Unfinished deadlines whose last day changes.
+    pub moved: Vec<MovedDeadline>,
+}
+
+/// A year after its import, and what that moved.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CalendarImported {
+    /// The year.
+    #[serde(flatten)]
+    pub calendar: CalendarYearView,
+    /// Unfinished deadlines whose last day changed.
+    pub moved: Vec<MovedDeadline>,
 }

@@ -1,21 +1,20 @@
-//! Thresholds in force (C38).
+//! Thresholds in force (C38, /parameters) and their versions. Rules R-PAR-1, R-PAR-2, SOD-1.
+//!
+//! Number 0 is the table of defaults; an approved version has the next number and holds every value. A case keeps the
+//! version in force at its motion approval, whatever comes later. Bounds and bases stand in `hezhen_domain::params`: a
+//! period of the law can be bettered here and not undercut.
 
-use hezhen_domain::params::Params;
+mod api;
+mod store;
+mod view;
 
-use crate::db::{Outcome, Tx};
+pub use store::{in_force, version_in_force};
 
-/// The parameters in force on the day of this transaction.
-///
-/// # Errors
-/// Those of the database.
-pub fn in_force(tx: &mut Tx<'_>) -> Outcome<Params> {
-    version_in_force(tx).map(|(_, params)| params)
-}
-
-/// The parameters in force on the day of this transaction, with the number of their version (0: the defaults).
-///
-/// # Errors
-/// Those of the database.
-pub fn version_in_force(_tx: &mut Tx<'_>) -> Outcome<(i32, Params)> {
-    Ok((0, Params::default()))
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::read_parameters)
+        .service(api::list_parameter_versions)
+        .service(api::propose_parameter_version)
+        .service(api::read_parameter_version)
+        .service(api::act_on_parameter_version);
 }

@@ -1,0 +1,86 @@
+//! What goes out about deadlines.
+
+use chrono::NaiveDate;
+use hezhen_domain::calendar::DeadlineUnit;
+use hezhen_domain::deadline::State;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+
+use crate::db::Id;
+
+/// Which deadlines.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineQuery {
+    /// Only those whose work is still to be done (missed ones too), or only the others.
+    pub open: Option<bool>,
+    /// Those of a case.
+    pub case_id: Option<Id>,
+    /// Those of one thing.
+    pub object_id: Option<Id>,
+    /// Rows a page.
+    pub limit: Option<u16>,
+    /// Where the page before ended.
+    pub after: Option<String>,
+}
+
+/// A deadline.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct DeadlineView {
+    /// Deadline's id.
+    pub id: Id,
+    /// What kind of thing waits.
+    pub object: String,
+    /// Which.
+    pub object_id: Id,
+    /// The case it belongs to.
+    pub case_id: Option<Id>,
+    /// What is to be done.
+    pub kind: String,
+    /// For whom or what, in words.
+    pub title: String,
+    /// The parameter or the law that sets it.
+    pub basis: String,
+    /// From which day it counts.
+    pub start_date: NaiveDate,
+    /// What it counts.
+    pub unit: DeadlineUnit,
+    /// How many.
+    pub length: i32,
+    /// By how many it was extended.
+    pub extended_by: i32,
+    /// The last day.
+    pub due_date: NaiveDate,
+    /// Whether the day may still move (CAL-01).
+    pub provisional: bool,
+    /// How it stands today.
+    pub state: State,
+    /// Who must act.
+    pub role: String,
+    /// Working days left after today; negative when overdue.
+    pub working_days_left: i64,
+    /// When the work was done, or the deadline waived.
+    pub closed_on: Option<NaiveDate>,
+    /// Why it was waived.
+    pub reason: Option<String>,
+}
+
+/// A deadline that a calendar moves.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct MovedDeadline {
+    /// Deadline's id.
+    pub id: Id,
+    /// What kind of thing waits.
+    pub object: String,
+    /// Which.
+    pub object_id: Id,
+    /// What is to be done.
+    pub kind: String,
+    /// For whom or what, in words.
+    pub title: String,
+    /// The last day before.
+    pub from: NaiveDate,
+    /// The last day after.
+    pub to: NaiveDate,
+}

@@ -1,0 +1,40 @@
+//! What happens by itself: once at the start and once every day. Each job can run twice, and beside another server.
+
+use std::time::Duration;
+
+use crate::capability::deadline;
+use crate::clock::local_date;
+use crate::db::{Db, Outcome};
+use crate::http::Actor;
+
+/// How often the day is looked at.
+const LOOK: Duration = Duration::from_secs(300);
+
+/// Does everything that the present day asks for.
+///
+/// # Errors
+/// Those of the database; what was done before stays done.
+pub fn run(db: &Db) -> Outcome<()> {
+    let missed = db.write_now(Actor::system(), deadline::run)?;
+    if missed > 0 {
+        tracing::info!(missed, "{missed} deadlines were missed");
+    }
+    Ok(())
+}
+
+/// Runs the jobs now and after every midnight of the department, for as long as the server lives.
+pub async fn every_day(db: Db) {
+    let mut done = None;
+    loop {
+        let today = local_date(db.clock().now());
+        if done != Some(today) {
+            let on = db.clone();
+            match actix_web::web::block(move || run(&on)).await {
+                Ok(Ok(())) => done = Some(today),
+                Ok(Err(problem)) => tracing::error!(%problem, "the daily jobs failed and are tried again: {problem}"),
+                Err(_) => return,
+            }
+        }
+        tokio::time::sleep(LOOK).await;
+    }
+}
