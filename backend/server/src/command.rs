@@ -52,6 +52,17 @@ pub fn user(what: User) -> Result<(), String> {
     Ok(())
 }
 
+pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), String> {
+    match hezhen::demo::build(&Config::from_env()?, seed, today).await? {
+        None => println!("the database is not empty: no demonstration county was built"),
+        Some(built) => {
+            println!("the demonstration county was built in {} s; every password is {}", built.seconds, built.password);
+            built.accounts.iter().for_each(|line| println!("  {line}"));
+        }
+    }
+    Ok(())
+}
+
 pub fn verify(what: Verify) -> Result<(), String> {
     let Verify::Journal = what;
     let state = State::new(&Config::from_env()?, Clock::system())?;

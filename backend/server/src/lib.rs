@@ -6,6 +6,7 @@ pub mod capability;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod demo;
 mod health;
 pub mod http;
 pub mod jobs;

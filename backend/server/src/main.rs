@@ -23,6 +23,15 @@ enum Command {
     Serve,
     /// Bring the database to the present structure.
     Migrate,
+    /// Build the demonstration county into an empty database and print its accounts.
+    Demo {
+        /// The same seed gives the same county.
+        #[arg(long, default_value_t = 2006)]
+        seed: u64,
+        /// The day on which the county stands; today without it.
+        #[arg(long)]
+        today: Option<chrono::NaiveDate>,
+    },
     /// Print the API document.
     Openapi,
     /// Accounts, from the command line.
@@ -65,6 +74,7 @@ async fn run(command: Command) -> Result<(), String> {
             actix_web::rt::spawn(jobs::every_day(db));
             server.await.map_err(|e| e.to_string())
         }
+        Command::Demo { seed, today } => command::demo(seed, today).await,
         Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),
         Command::User { what } => command::user(what),
         Command::Verify { what } => command::verify(what),

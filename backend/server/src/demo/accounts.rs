@@ -1,0 +1,51 @@
+//! Who works in the demonstration county.
+
+use hezhen_domain::role::Role;
+use serde_json::json;
+
+use super::client::{County, Done, text};
+use crate::capability::account::first_administrator;
+use crate::db::Db;
+use crate::http::Actor;
+
+/// Login, name, offices over the whole county.
+pub const ACCOUNTS: &[(&str, &str, &[&str])] = &[
+    ("staff", "干部科 文科员", &["org_staff"]),
+    ("staff2", "干部科 祁科员", &["org_staff"]),
+    ("reviewer", "分管副部长", &["reviewer"]),
+    ("minister", "组织部部长", &["reviewer", "ministers_office"]),
+    ("supervisor", "干部监督科科长", &["org_supervisor"]),
+    ("lead", "考察组组长 甲", &["inspection_lead", "inspector"]),
+    ("lead2", "考察组组长 乙", &["inspection_lead", "inspector"]),
+    ("inspector1", "考察组成员 一", &["inspector"]),
+    ("inspector2", "考察组成员 二", &["inspector"]),
+    ("secretary", "会议记录人", &["meeting_secretary"]),
+    ("teller", "计票人", &["teller"]),
+    ("scrutineer", "监票人", &["scrutineer"]),
+    ("member", "县委常委", &["committee_member"]),
+    ("discipline", "纪委监委联络员", &["discipline_liaison"]),
+    ("petition", "信访局工作人员", &["petition_officer"]),
+    ("department", "审计局联络员", &["coop_department"]),
+    ("contact", "东河镇联络员", &["unit_contact"]),
+];
+
+/// Makes every account as an installation would: the first administrators by token, the rest by them.
+pub async fn build(county: &County, db: &Db) -> Done<()> {
+    for (role, login) in [(Role::SysAdmin, "sysadmin"), (Role::SecAdmin, "secadmin"), (Role::AuditAdmin, "auditadmin")]
+    {
+        let token = uuid::Uuid::new_v4().simple().to_string();
+        let made = db.write_now(Actor::system(), |tx| first_administrator(tx, role, login, &token));
+        made.map_err(|e| e.to_string())?;
+        county.accept(login, &token).await?;
+        county.enrol(login).await?;
+    }
+    for (login, name, roles) in ACCOUNTS {
+        let made =
+            county.post("sysadmin", "/accounts", json!({"login": login, "name": name, "cadre_id": null})).await?;
+        let path = format!("/accounts/{}/roles", text(&made, "/id"));
+        let grants: Vec<_> = roles.iter().map(|role| json!({"role": role, "scope": "/"})).collect();
+        county.put("secadmin", &path, 1, json!({"roles": grants})).await?;
+        county.accept(login, &text(&made, "/invitation")).await?;
+    }
+    Ok(())
+}
