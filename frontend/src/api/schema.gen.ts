@@ -241,6 +241,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cadres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cadres of one's units, in the order of their pinyin. */
+        get: operations["list_cadres"];
+        put?: never;
+        /** Put a person into the register, as a draft. */
+        post: operations["create_cadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A cadre. */
+        get: operations["read_cadre"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a record. What the file proves changes by a change request once the record is verified (R-CAD-3). */
+        patch: operations["edit_cadre"];
+        trace?: never;
+    };
+    "/cadres/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Verify a record, lock it for a case, release it. */
+        post: operations["act_on_cadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/{id}/id-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The full identity number. Its reading is in the journal. */
+        get: operations["read_cadre_id_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/{id}/photo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The photo. */
+        get: operations["read_cadre_photo"];
+        /** Put a photo: JPEG, PNG or BMP. */
+        put: operations["put_cadre_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar": {
         parameters: {
             query?: never;
@@ -276,6 +364,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/{year}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an import of this year would move; nothing is written. */
+        post: operations["preview_calendar_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/candidates": {
         parameters: {
             query?: never;
@@ -305,6 +410,92 @@ export interface paths {
         get: operations["read_candidate"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Deadlines of one's offices and units, the nearest first. */
+        get: operations["list_deadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every parameter with its bounds, its basis and the value in force. */
+        get: operations["read_parameters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parameters/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions, newest first. */
+        get: operations["list_parameter_versions"];
+        put?: never;
+        /** Propose a change of the latest version. */
+        post: operations["propose_parameter_version"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parameters/versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version: what it changes, and what differs from the one in force. */
+        get: operations["read_parameter_version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/parameters/versions/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, reject or withdraw a proposal. */
+        post: operations["act_on_parameter_version"];
         delete?: never;
         options?: never;
         head?: never;
@@ -535,9 +726,19 @@ export interface components {
             /** @description Reason. */
             reason?: string | null;
         };
+        /** @description Why an action is taken. */
+        ActOnCadre: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
         /** @description Why an action is taken; some actions need it. */
         ActOnCase: {
             /** @description Reason: required to suspend, resume, return and terminate. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken. */
+        ActOnParameterVersion: {
+            /** @description Reason: required to reject. */
             reason?: string | null;
         };
         /** @description Why an action is taken. */
@@ -549,6 +750,18 @@ export interface components {
         ActOnUnit: {
             /** @description Reason. */
             reason?: string | null;
+        };
+        /** @description The result of an annual assessment. */
+        Annual: {
+            /** @description Grade. */
+            grade: components["schemas"]["CadreAnnualGrade"];
+            /** @description Note. */
+            note?: string;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
         };
         /** @description What a rule rests on. Only `Law` and `Regulation` may be shown to a user as law. */
         Basis: {
@@ -596,6 +809,133 @@ export interface components {
             /** @description The figures. */
             shortfall: components["schemas"]["Shortfall"];
         };
+        /** @enum {string} */
+        CadreAnnualGrade: "excellent" | "competent" | "basically_competent" | "incompetent" | "not_graded";
+        /** @enum {string} */
+        CadreEducationMode: "full_time" | "in_service";
+        /** @description A cadre, new or changed. A field that is not sent is empty. */
+        CadreForm: {
+            /** @description Annual assessments. */
+            annual_results?: components["schemas"]["Annual"][];
+            /** @description Annual assessments in the words of the approval form. */
+            annual_text?: string;
+            birth?: components["schemas"]["Month"] | null;
+            /** @description Birthplace. */
+            birthplace?: string;
+            /** @description Studies. */
+            education?: components["schemas"]["Education"][];
+            /** @description Ethnic group, in words. */
+            ethnicity?: string;
+            /** @description Family and important relations. */
+            family?: components["schemas"]["Family"][];
+            /** @description Health. */
+            health?: string;
+            /** @description Who manages the person (管理权限). */
+            manage_level?: string;
+            /** @description Name 姓名. */
+            name: string;
+            /** @description Native place 籍贯. */
+            native_place?: string;
+            /** @description Admission to the Party (`2001-07`), another party, or both with `；` between. */
+            party_join?: string;
+            /** @description Personnel number. */
+            personnel_no?: string | null;
+            post_since?: components["schemas"]["Month"] | null;
+            /** @description Professional title. */
+            pro_title?: string;
+            /** @description Rank, a code of the table `rank`; empty when none. */
+            rank?: string;
+            rank_since?: components["schemas"]["Month"] | null;
+            /** @description Résumé. */
+            resume?: components["schemas"]["Resume"][];
+            /** @description Rewards. */
+            rewards?: components["schemas"]["Reward"][];
+            /** @description Rewards and sanctions in the words of the approval form. */
+            rewards_text?: string;
+            /** @description Sanctions and handlings. */
+            sanctions?: components["schemas"]["Sanction"][];
+            sex?: components["schemas"]["CitizenIdSex"] | null;
+            /** @description Field and special skill. */
+            specialty?: string;
+            /** @description Whether the person serves. */
+            status?: components["schemas"]["CadreStatus"];
+            /** @description Tags: 女, 党外, 少数民族, 年轻 … */
+            tags?: string[];
+            /** @description Present post 现任职务. */
+            title?: string;
+            /** @description Unit. */
+            unit_id: components["schemas"]["Id"];
+            work_start?: components["schemas"]["Month"] | null;
+        };
+        /** @description A cadre in a list. Whoever may see names only gets no more. */
+        CadreRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            birth?: components["schemas"]["Month"] | null;
+            /** @description Cadre id. */
+            id: components["schemas"]["Id"];
+            /** @description Identity number, masked. */
+            id_card_mask?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description Admission to the Party. */
+            party_join?: string | null;
+            /** @description Rank code. */
+            rank?: string | null;
+            rank_since?: components["schemas"]["Month"] | null;
+            sex?: components["schemas"]["CitizenIdSex"] | null;
+            /** @description State of the record. */
+            state: components["schemas"]["CadreState"];
+            /** @description Whether the person serves. */
+            status: components["schemas"]["CadreStatus"];
+            /** @description Present post. */
+            title: string;
+            /** @description Unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        CadreState: "draft" | "verified" | "locked";
+        /** @enum {string} */
+        CadreStatus: "active" | "retired" | "left" | "deceased" | "suspended";
+        /** @description A cadre. */
+        CadreView: components["schemas"]["CadreForm"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /**
+             * Format: int32
+             * @description Age today.
+             */
+            age?: number | null;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Whether this reader may edit the record. */
+            editable: boolean;
+            /** @description How long each sanction bars, in the order of `sanctions`. */
+            effects: components["schemas"]["SanctionEffect"][];
+            /** @description Cadre id. */
+            id: components["schemas"]["Id"];
+            /** @description Identity number, masked. */
+            id_card_mask?: string | null;
+            /** @description Whether a photo is on record. */
+            photo: boolean;
+            /** @description Whether this reader may propose a change. */
+            proposable: boolean;
+            /** @description State of the record. */
+            state: components["schemas"]["CadreState"];
+            /** @description Unit's name. */
+            unit_name: string;
+            /** @description Unit's place in the tree. */
+            unit_path: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings?: components["schemas"]["Broken"][];
+        };
         /** @description A day that differs. */
         CalendarDay: {
             /**
@@ -610,12 +950,24 @@ export interface components {
         };
         /** @enum {string} */
         CalendarDayKind: "workday" | "holiday" | "adjusted_workday";
+        /** @enum {string} */
+        CalendarDeadlineUnit: "work_day" | "natural_day" | "month";
         /** @description The days of a year that differ from Monday-to-Friday, as the yearly notice gives them. */
         CalendarForm: {
             /** @description The days. */
             days: components["schemas"]["CalendarDay"][];
             /** @description The notice they come from, e.g. 国办发明电〔2025〕7号. */
             source_doc: string;
+        };
+        /** @description A year after its import, and what that moved. */
+        CalendarImported: components["schemas"]["CalendarYearView"] & {
+            /** @description Unfinished deadlines whose last day changed. */
+            moved: components["schemas"]["MovedDeadline"][];
+        };
+        /** @description What an import moves. */
+        CalendarMoves: {
+            /** @description Unfinished deadlines whose last day changes. */
+            moved: components["schemas"]["MovedDeadline"][];
         };
         /**
          * @description Where the days of a year come from.
@@ -834,6 +1186,8 @@ export interface components {
          * @enum {string}
          */
         CheckStatus: "holds" | "blocks" | "warns" | "overridden";
+        /** @enum {string} */
+        CitizenIdSex: "male" | "female";
         /** @description The first code of a new second factor. */
         ConfirmTotp: {
             /** @description Six digits. */
@@ -847,16 +1201,103 @@ export interface components {
             /** @description Person's name. */
             name: string;
         };
+        /** @enum {string} */
+        DeadlineState: "open" | "met" | "missed" | "waived";
+        /** @description A deadline. */
+        DeadlineView: {
+            /** @description The parameter or the law that sets it. */
+            basis: string;
+            case_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description When the work was done, or the deadline waived.
+             */
+            closed_on?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            due_date: string;
+            /**
+             * Format: int32
+             * @description By how many it was extended.
+             */
+            extended_by: number;
+            /** @description Deadline's id. */
+            id: components["schemas"]["Id"];
+            /** @description What is to be done. */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            length: number;
+            /** @description What kind of thing waits. */
+            object: string;
+            /** @description Which. */
+            object_id: components["schemas"]["Id"];
+            /** @description Whether the day may still move (CAL-01). */
+            provisional: boolean;
+            /** @description Why it was waived. */
+            reason?: string | null;
+            /** @description Who must act. */
+            role: string;
+            /**
+             * Format: date
+             * @description From which day it counts.
+             */
+            start_date: string;
+            /** @description How it stands today. */
+            state: components["schemas"]["DeadlineState"];
+            /** @description For whom or what, in words. */
+            title: string;
+            /** @description What it counts. */
+            unit: components["schemas"]["CalendarDeadlineUnit"];
+            /**
+             * Format: int64
+             * @description Working days left after today; negative when overdue.
+             */
+            working_days_left: number;
+        };
         /** @description A changed account. */
         EditAccount: {
             cadre_id?: components["schemas"]["Id"] | null;
             /** @description Person's name. */
             name: string;
         };
+        /** @description A study. */
+        Education: {
+            /** @description Degree 学位. */
+            degree?: string;
+            /** @description School of the degree, when it is another. */
+            degree_school?: string;
+            from?: components["schemas"]["Month"] | null;
+            /** @description Level 学历. */
+            level?: string;
+            /** @description Full-time or beside the work. */
+            mode: components["schemas"]["CadreEducationMode"];
+            /** @description School, department and subject. */
+            school?: string;
+            to?: components["schemas"]["Month"] | null;
+        };
         /** @description Proof of the present password, asked again before a factor changes. */
         EnrolTotp: {
             /** @description The present password. */
             password: string;
+        };
+        /** @description A relative. */
+        Family: {
+            /** @description Whether the relative lives or has settled abroad. */
+            abroad?: boolean;
+            birth?: components["schemas"]["Month"] | null;
+            /** @description Name. */
+            name: string;
+            /** @description Political status, in words. */
+            politics?: string;
+            /** @description Unit and post. */
+            post?: string;
+            /** @description Relation 称谓. */
+            relation: string;
         };
         /** @description A field and what is wrong with it. */
         FieldError: {
@@ -898,6 +1339,11 @@ export interface components {
          * @description An identity: UUIDv7, made by the server, ordered by time.
          */
         Id: string;
+        /** @description The full identity number; its reading is in the journal. */
+        IdCardView: {
+            /** @description The number. */
+            id_card: string;
+        };
         /** @description The account that is signed in. */
         Me: {
             cadre_id?: components["schemas"]["Id"] | null;
@@ -918,6 +1364,34 @@ export interface components {
             of?: string | null;
             /** @description Stable code, e.g. `talk_tier` or `opinion_letter`. */
             what: string;
+        };
+        /**
+         * @description A month
+         * @example 1985-09
+         */
+        Month: string;
+        /** @description A deadline that a calendar moves. */
+        MovedDeadline: {
+            /**
+             * Format: date
+             * @description The last day before.
+             */
+            from: string;
+            /** @description Deadline's id. */
+            id: components["schemas"]["Id"];
+            /** @description What is to be done. */
+            kind: string;
+            /** @description What kind of thing waits. */
+            object: string;
+            /** @description Which. */
+            object_id: components["schemas"]["Id"];
+            /** @description For whom or what, in words. */
+            title: string;
+            /**
+             * Format: date
+             * @description The last day after.
+             */
+            to: string;
         };
         /** @description An action open in the present state, with the reason when it cannot be taken now. */
         Offer: {
@@ -954,6 +1428,39 @@ export interface components {
                  * @description Version, for `If-Match`.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CadreRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                birth?: components["schemas"]["Month"] | null;
+                /** @description Cadre id. */
+                id: components["schemas"]["Id"];
+                /** @description Identity number, masked. */
+                id_card_mask?: string | null;
+                /** @description Name. */
+                name: string;
+                /** @description Admission to the Party. */
+                party_join?: string | null;
+                /** @description Rank code. */
+                rank?: string | null;
+                rank_since?: components["schemas"]["Month"] | null;
+                sex?: components["schemas"]["CitizenIdSex"] | null;
+                /** @description State of the record. */
+                state: components["schemas"]["CadreState"];
+                /** @description Whether the person serves. */
+                status: components["schemas"]["CadreStatus"];
+                /** @description Present post. */
+                title: string;
+                /** @description Unit. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -1018,6 +1525,101 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_DeadlineView: {
+            /** @description The rows. */
+            items: {
+                /** @description The parameter or the law that sets it. */
+                basis: string;
+                case_id?: components["schemas"]["Id"] | null;
+                /**
+                 * Format: date
+                 * @description When the work was done, or the deadline waived.
+                 */
+                closed_on?: string | null;
+                /**
+                 * Format: date
+                 * @description The last day.
+                 */
+                due_date: string;
+                /**
+                 * Format: int32
+                 * @description By how many it was extended.
+                 */
+                extended_by: number;
+                /** @description Deadline's id. */
+                id: components["schemas"]["Id"];
+                /** @description What is to be done. */
+                kind: string;
+                /**
+                 * Format: int32
+                 * @description How many.
+                 */
+                length: number;
+                /** @description What kind of thing waits. */
+                object: string;
+                /** @description Which. */
+                object_id: components["schemas"]["Id"];
+                /** @description Whether the day may still move (CAL-01). */
+                provisional: boolean;
+                /** @description Why it was waived. */
+                reason?: string | null;
+                /** @description Who must act. */
+                role: string;
+                /**
+                 * Format: date
+                 * @description From which day it counts.
+                 */
+                start_date: string;
+                /** @description How it stands today. */
+                state: components["schemas"]["DeadlineState"];
+                /** @description For whom or what, in words. */
+                title: string;
+                /** @description What it counts. */
+                unit: components["schemas"]["CalendarDeadlineUnit"];
+                /**
+                 * Format: int64
+                 * @description Working days left after today; negative when overdue.
+                 */
+                working_days_left: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ParameterVersionRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description Who decided. */
+                decider?: string | null;
+                /**
+                 * Format: date
+                 * @description From when it is to be in force.
+                 */
+                effective_from: string;
+                /** @description Version's id. */
+                id: components["schemas"]["Id"];
+                /** @description Whether it is the one in force today. */
+                in_force: boolean;
+                /**
+                 * Format: int32
+                 * @description Number, once approved.
+                 */
+                number?: number | null;
+                /** @description When. */
+                proposed_at: components["schemas"]["Ts"];
+                /** @description Who proposed it. */
+                proposer: string;
+                /** @description Why. */
+                reason: string;
+                /** @description How far it has come. */
+                state: components["schemas"]["ParameterState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_PostRow: {
             /** @description The rows. */
             items: (components["schemas"]["PostForm"] & {
@@ -1077,6 +1679,156 @@ export interface components {
             })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
+        };
+        /** @description A value that a version changes. */
+        ParameterChange: {
+            /** @description Value after. */
+            after: string;
+            /** @description What the parameter's default rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description Value before. */
+            before: string;
+            /** @description Dotted key. */
+            key: string;
+        };
+        /**
+         * @description What kind of value a parameter holds, and how its text is written.
+         * @enum {string}
+         */
+        ParameterKind: "int" | "ratio" | "bool" | "weights" | "int_list" | "text_list";
+        /** @description A change of parameters, from a day on. */
+        ParameterProposal: {
+            /**
+             * Format: date
+             * @description From when it is to be in force.
+             */
+            effective_from: string;
+            /** @description Why. */
+            reason: string;
+            /** @description New values by key, as text. */
+            values: {
+                [key: string]: string;
+            };
+        };
+        /** @description A parameter as the administration screen shows it. */
+        ParameterSpec: {
+            /** @description What the default rests on. */
+            basis: components["schemas"]["Basis"];
+            /** @description Value when nobody has changed it. */
+            default: string;
+            /** @description Section of the screen. */
+            group: string;
+            /** @description Dotted key. */
+            key: string;
+            /** @description Kind of value. */
+            kind: components["schemas"]["ParameterKind"];
+            /** @description Greatest value admitted. */
+            max?: string | null;
+            /** @description Least value admitted: a period of the law may be bettered and not undercut. */
+            min?: string | null;
+            /** @description What is counted. */
+            unit: string;
+        };
+        /** @enum {string} */
+        ParameterState: "proposed" | "approved" | "rejected" | "withdrawn";
+        /** @description A version in the history. */
+        ParameterVersionRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description Who decided. */
+            decider?: string | null;
+            /**
+             * Format: date
+             * @description From when it is to be in force.
+             */
+            effective_from: string;
+            /** @description Version's id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the one in force today. */
+            in_force: boolean;
+            /**
+             * Format: int32
+             * @description Number, once approved.
+             */
+            number?: number | null;
+            /** @description When. */
+            proposed_at: components["schemas"]["Ts"];
+            /** @description Who proposed it. */
+            proposer: string;
+            /** @description Why. */
+            reason: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["ParameterState"];
+        };
+        /** @description A version of the parameters. */
+        ParameterVersionView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description What differs from the version in force today. */
+            against_in_force: components["schemas"]["ParameterChange"][];
+            /**
+             * Format: int32
+             * @description The number that it changes.
+             */
+            base: number;
+            /** @description What it changes in its base. */
+            changes: components["schemas"]["ParameterChange"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            decided_at?: components["schemas"]["Ts"] | null;
+            /** @description Who decided. */
+            decider?: string | null;
+            /** @description The decision's reason. */
+            decision_reason?: string | null;
+            /**
+             * Format: date
+             * @description From when it is to be in force.
+             */
+            effective_from: string;
+            /** @description Version's id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the one in force today. */
+            in_force: boolean;
+            /**
+             * Format: int32
+             * @description Number, once approved.
+             */
+            number?: number | null;
+            /** @description When. */
+            proposed_at: components["schemas"]["Ts"];
+            /** @description Who proposed it. */
+            proposer: string;
+            /** @description Why. */
+            reason: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["ParameterState"];
+            /**
+             * Format: int32
+             * @description For `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A parameter and its value in force. */
+        ParameterView: components["schemas"]["ParameterSpec"] & {
+            /** @description Its value in force, as text. */
+            value: string;
+        };
+        /** @description The parameters in force. */
+        ParametersView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            effective_from?: string | null;
+            /** @description Every parameter, in the order of the specification. */
+            items: components["schemas"]["ParameterView"][];
+            /**
+             * Format: int32
+             * @description Number of the version in force; 0: the defaults.
+             */
+            number: number;
         };
         /** @enum {string} */
         PostEducation: "none" | "secondary" | "college" | "bachelor" | "master" | "doctor";
@@ -1227,8 +1979,68 @@ export interface components {
             /** @description Who may, when this person may not. */
             who?: string[];
         };
+        /** @description A line of the résumé. */
+        Resume: {
+            from?: components["schemas"]["Month"] | null;
+            /** @description What happened meanwhile (其间). */
+            notes?: string[];
+            /** @description Unit and post, or school. */
+            text: string;
+            to?: components["schemas"]["Month"] | null;
+        };
+        /** @description A reward. */
+        Reward: {
+            /** @description By whom. */
+            by?: string;
+            on?: components["schemas"]["Month"] | null;
+            /** @description What for, or which honour. */
+            title: string;
+        };
         /** @enum {string} */
         Role: "org_staff" | "org_supervisor" | "assess_staff" | "inspection_lead" | "inspector" | "reviewer" | "ministers_office" | "committee_member" | "meeting_secretary" | "teller" | "scrutineer" | "auditor" | "audit_lead" | "petition_officer" | "discipline_liaison" | "coop_department" | "unit_contact" | "unit_leader" | "cadre_self" | "social_supervisor" | "info_officer" | "party_delegate" | "api_client" | "sys_admin" | "sec_admin" | "audit_admin";
+        /** @description A sanction or a handling; how long it bars is computed. */
+        Sanction: {
+            /**
+             * Format: date
+             * @description Day of the decision.
+             */
+            decided_on: string;
+            /** @description Document. */
+            doc_no?: string;
+            /** @description Which. */
+            kind: components["schemas"]["SanctionKind"];
+            /**
+             * Format: int32
+             * @description Months of a probation within the Party.
+             */
+            probation_months?: number | null;
+            /** @description What for. */
+            reason?: string;
+        };
+        /** @description How long a sanction bars. */
+        SanctionEffect: {
+            /** @description Whether it bars today. */
+            bars: boolean;
+            /**
+             * Format: date
+             * @description Day of the decision.
+             */
+            decided_on: string;
+            /** @description Which. */
+            kind: components["schemas"]["SanctionKind"];
+            /**
+             * Format: date
+             * @description First day on which a leading post is open again, where that is barred too.
+             */
+            no_leading_post_until?: string | null;
+            /**
+             * Format: date
+             * @description First day on which a promotion is open again.
+             */
+            until: string;
+        };
+        /** @enum {string} */
+        SanctionKind: "party_warning" | "party_serious_warning" | "party_post_removal" | "party_probation" | "civil_warning" | "civil_demerit" | "civil_major_demerit" | "civil_demotion" | "civil_dismissal" | "admonition" | "handling_post_adjustment" | "handling_removal" | "handling_demotion";
         /**
          * @description Whether the account has a second factor, or must get one.
          * @enum {string}
@@ -2029,6 +2841,346 @@ export interface operations {
             };
         };
     };
+    list_cadres: {
+        parameters: {
+            query?: {
+                /** @description Beginning of the name, of its pinyin, or of its initials. */
+                q?: string;
+                /** @description A unit and all below it. */
+                unit_id?: components["schemas"]["Id"];
+                /** @description Only that unit itself. */
+                exact?: boolean;
+                /** @description Rank code. */
+                rank?: string;
+                /** @description Whether they serve. */
+                status?: components["schemas"]["CadreStatus"];
+                /** @description State of the record. */
+                state?: components["schemas"]["CadreState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CadreRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_cadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_cadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_cadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_cadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "verify" | "lock" | "unlock";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCadre"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_cadre_id_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdCardView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_cadre_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_cadre_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": number[];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_calendar_years: {
         parameters: {
             query?: never;
@@ -2125,7 +3277,50 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CalendarYearView"];
+                    "application/json": components["schemas"]["CalendarImported"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarMoves"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -2246,6 +3441,259 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deadlines: {
+        parameters: {
+            query?: {
+                /** @description Only those whose work is still to be done (missed ones too), or only the others. */
+                open?: boolean;
+                /** @description Those of a case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description Those of one thing. */
+                object_id?: components["schemas"]["Id"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeadlineView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_parameters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_parameter_versions: {
+        parameters: {
+            query?: {
+                /** @description How far they have come. */
+                state?: components["schemas"]["ParameterState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ParameterVersionRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_parameter_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParameterProposal"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_parameter_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_parameter_version: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "approve" | "reject" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnParameterVersion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
