@@ -1,0 +1,102 @@
+//! A register of N cadres in 200 units, written by the database itself.
+
+use diesel::connection::SimpleConnection;
+use hezhen::db::Conn;
+
+/// Units that the cadres are spread over.
+pub const UNITS: u32 = 200;
+
+const SYLLABLES: &str = "'zhao','qian','sun','li','zhou','wu','zheng','wang','feng','chen'";
+const LETTERS: &str = "'赵','钱','孙','李','周','吴','郑','王','冯','陈'";
+
+/// Fills cadres `from..to` and, when `from` is 0, the units; then gathers statistics.
+///
+/// # Errors
+/// The engine's message.
+pub fn fill(conn: &mut Conn, from: u32, to: u32) -> Result<(), String> {
+    let text = match conn {
+        Conn::Sqlite(_) => sqlite(from, to),
+        Conn::Pg(_) => postgres(from, to),
+    };
+    conn.batch_execute(&text).map_err(|e| e.to_string())
+}
+
+fn columns() -> &'static str {
+    "INSERT INTO cadre (id, version, state, name, pinyin, initials, sex, birth, ethnicity, native_place, birthplace, \
+     party_join, work_start, health, pro_title, specialty, rank, rank_since, post_since, title, unit_id, manage_level, \
+     status, tags)"
+}
+
+/// Rows of `n`: each syllable table is picked by digits of `n`, so that names and ranks are spread evenly.
+fn row(pick: impl Fn(&str, &str) -> String, id: &str, unit: &str) -> String {
+    let name = [pick(LETTERS, "n"), pick(LETTERS, "n/10"), pick(LETTERS, "n/100")].join("||");
+    let pinyin = [pick(SYLLABLES, "n"), pick(SYLLABLES, "n/10"), pick(SYLLABLES, "n/100")].join("||");
+    let initial = |of| format!("substr({}, 1, 1)", pick(SYLLABLES, of));
+    let initials = [initial("n"), initial("n/10"), initial("n/100")].join("||");
+    let rank = pick("'141','142','142','142','150','150','150','150','150','199'", "n/7");
+    format!(
+        "SELECT {id}, 1, 'verified', {name}, {pinyin}, {initials}, 'male', '1980-05', '汉族', '示范县', '示范县', '2005-07', \
+         '2002-07', '健康', '', '', {rank}, '2019-03', '2019-03', '某局副局长', {unit}, '县管', 'active', '[]'"
+    )
+}
+
+fn record(id: &str) -> String {
+    format!(
+        "INSERT INTO cadre_record (cadre_id, education, resume, family, rewards, rewards_text, sanctions, \
+         annual_results, annual_text) SELECT {id}, '[]', '[]', '[]', '[]', '', '[]', '[]', ''"
+    )
+}
+
+fn sqlite(from: u32, to: u32) -> String {
+    let numbers = format!("WITH RECURSIVE s(n) AS (SELECT {from} UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {to})");
+    let pick = |list: &str, of: &str| {
+        let values: Vec<_> = list.split(',').collect();
+        let arms: String = values.iter().enumerate().map(|(i, v)| format!(" WHEN {i} THEN {v}")).collect();
+        format!("(CASE ({of}) % 10{arms} END)")
+    };
+    let id = "CAST(unhex(printf('0190000000007000800000%010x', n)) AS BLOB)";
+    let unit_id = |of: &str| format!("CAST(unhex(printf('0190000000007000900000%010x', {of})) AS BLOB)");
+    let units = format!(
+        "WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {UNITS}) INSERT INTO unit \
+         SELECT {}, 1, 'U' || n, '单位' || n, '部门', 'economic', NULL, NULL, NULL, '/U' || n || '/', 0, 9, 5, 'active' FROM s;",
+        unit_id("n")
+    );
+    let unit = unit_id(&format!("n % {UNITS}"));
+    format!(
+        "BEGIN; {} {numbers} {} {} FROM s; {numbers} {} FROM s; COMMIT; ANALYZE;",
+        if from == 0 { units } else { String::new() },
+        columns(),
+        row(pick, id, &unit),
+        record(id),
+    )
+}
+
+fn postgres(from: u32, to: u32) -> String {
+    let pick = |list: &str, of: &str| format!("(ARRAY[{list}])[({of}) % 10 + 1]");
+    let id = "('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid";
+    let unit_id = |of: &str| format!("('01900000-0000-7000-9000-' || lpad(to_hex({of}), 12, '0'))::uuid");
+    let units = format!(
+        "INSERT INTO unit SELECT {}, 1, 'U' || n, '单位' || n, '部门', 'economic', NULL, NULL, NULL, '/U' || n || '/', \
+         false, 9, 5, 'active' FROM generate_series(0, {UNITS} - 1) n;",
+        unit_id("n")
+    );
+    let unit = unit_id(&format!("n % {UNITS}"));
+    let series = format!("FROM generate_series({from}, {to} - 1) n");
+    format!(
+        "{} {} {} {series}; {} {series}; ANALYZE;",
+        if from == 0 { units } else { String::new() },
+        columns(),
+        row(pick, id, &unit),
+        record(id),
+    )
+}
+
+/// The id of cadre `n`.
+pub fn cadre(n: u32) -> uuid::Uuid {
+    uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(n))
+}
+
+/// The id of unit `n`.
+pub fn unit(n: u32) -> uuid::Uuid {
+    uuid::Uuid::from_u128(0x0190_0000_0000_7000_9000_0000_0000_0000 + u128::from(n % UNITS))
+}

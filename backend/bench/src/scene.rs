@@ -1,0 +1,294 @@
+//! One engine with a running server on it, and the same questions asked without the server.
+
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use actix_web::{App, HttpResponse, HttpServer, web};
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
+use hezhen::app::{self, State};
+use hezhen::capability::account::first_administrator;
+use hezhen::clock::Clock;
+use hezhen::config::Config;
+use hezhen::db::{self, Conn, Id};
+use hezhen::http::Actor;
+use hezhen::schema::cadre;
+use hezhen_domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::fill;
+use crate::load::{self, Rate};
+
+const PASSWORD: &str = "Bench-Horse-9";
+
+#[allow(clippy::disallowed_methods)]
+fn var(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|v| !v.is_empty())
+}
+
+/// Stop at 100,000 cadres.
+pub fn small() -> bool {
+    var("SMALL").is_some()
+}
+
+/// Resident memory of this process, MiB.
+pub fn resident() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|l| l.starts_with("VmRSS")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+/// A handler that answers a cadre-sized JSON and nothing else, on the same number of workers.
+///
+/// # Errors
+/// Those of the socket.
+pub fn bare(connections: usize, seconds: u64) -> Result<Rate, String> {
+    let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
+    let server = HttpServer::new(move || {
+        let body = body.clone();
+        App::new().route(
+            "/bare",
+            web::get().to(move || {
+                let body = body.clone();
+                async move { HttpResponse::Ok().json(body) }
+            }),
+        )
+    });
+    let server = server.workers(workers()).bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
+    let address = server.addrs()[0];
+    let running = server.run();
+    let handle = running.handle();
+    actix_web::rt::spawn(running);
+    let rate = on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", "")));
+    actix_web::rt::spawn(async move { handle.stop(false).await });
+    rate
+}
+
+fn workers() -> usize {
+    std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
+}
+
+/// The load runs beside the server's own runtime, whose thread must not wait.
+fn on_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> + Send + 'static) -> Result<T, String> {
+    std::thread::spawn(work).join().map_err(|_| "the load failed".to_owned())?
+}
+
+fn plain(path: &str, token: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\r\n").into_bytes()
+}
+
+/// A running server and its database.
+pub struct Scene {
+    config: Config,
+    address: SocketAddr,
+    token: String,
+    filled: u32,
+    _data: tempfile::TempDir,
+}
+
+impl Scene {
+    /// Starts a server on a scratch database; `None` for PostgreSQL when there is none.
+    ///
+    /// # Errors
+    /// Whatever stands in the way.
+    pub async fn open(postgres: bool) -> Result<Option<Self>, String> {
+        let data = tempfile::tempdir().map_err(|e| e.to_string())?;
+        let url = match (postgres, var("TEST_DATABASE_URL").or_else(|| var("DATABASE_URL"))) {
+            (false, _) => None,
+            (true, Some(server)) => Some(scratch(&server)?),
+            (true, None) => return Ok(None),
+        };
+        let mut config = Config::private(data.path().to_owned(), url);
+        config.workers = workers();
+        config.count_queries = false;
+        let state = State::new(&config, Clock::system())?;
+        let db = state.db.clone();
+        let (server, address) = app::serve(&config, state).map_err(|e| e.to_string())?;
+        actix_web::rt::spawn(server);
+        let token = staff(&db, address).await?;
+        Ok(Some(Self { config, address, token, filled: 0, _data: data }))
+    }
+
+    /// The engine's name.
+    pub fn engine(&self) -> &'static str {
+        if self.config.postgres() { "PostgreSQL" } else { "SQLite" }
+    }
+
+    fn conn(&self) -> Conn {
+        db::open(&self.config.database_url, false).unwrap_or_else(|e| panic!("the scratch database: {e}"))
+    }
+
+    /// Fills the register up to `size` cadres, and signs in again: filling takes longer than a token lives.
+    ///
+    /// # Errors
+    /// The engine's message.
+    pub async fn grow(&mut self, size: u32) -> Result<(), String> {
+        fill::fill(&mut self.conn(), self.filled, size)?;
+        self.filled = size;
+        self.token = sign_in(self.address).await?;
+        Ok(())
+    }
+
+    fn http(
+        &self,
+        connections: usize,
+        seconds: u64,
+        path: impl Fn(u64) -> String + Send + Sync + 'static,
+    ) -> Result<Rate, String> {
+        let (address, token) = (self.address, self.token.clone());
+        on_thread(move || load::http(address, connections, seconds, move |n| plain(&path(n), &token)))
+    }
+
+    fn direct(&self, seconds: u64, work: impl Fn(&mut Conn, u64) + Send + Sync + 'static) -> Rate {
+        let url = self.config.database_url.clone();
+        let start = move || db::open(&url, true).unwrap_or_else(|e| panic!("the scratch database: {e}"));
+        load::direct(workers(), seconds, start, work)
+    }
+
+    /// Cadres by id, in no order.
+    ///
+    /// # Errors
+    /// The first answer that was not a success.
+    pub fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+        let size = self.filled;
+        self.http(connections, seconds, move |n| format!("/api/v1/cadres/{}", fill::cadre(spread(n, size))))
+    }
+
+    /// The row of a cadre by id.
+    pub fn get_direct(&self, seconds: u64) -> Rate {
+        let size = self.filled;
+        self.direct(seconds, move |conn, n| {
+            let row = cadre::table.find(Id(fill::cadre(spread(n, size)))).select((cadre::name, cadre::title));
+            let _: (String, String) = row.first(conn).unwrap_or_default();
+        })
+    }
+
+    /// A page of fifty of one unit and one rank.
+    ///
+    /// # Errors
+    /// The first answer that was not a success.
+    pub fn page(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+        self.http(connections, seconds, |n| {
+            let unit = fill::unit(u32::try_from(n % 200).unwrap_or(0));
+            format!("/api/v1/cadres?unit_id={unit}&exact=true&status=active&limit=50")
+        })
+    }
+
+    /// The rows of such a page.
+    pub fn page_direct(&self, seconds: u64) -> Rate {
+        self.direct(seconds, |conn, n| {
+            let unit = Id(fill::unit(u32::try_from(n % 200).unwrap_or(0)));
+            let rows = cadre::table
+                .filter(cadre::unit_id.eq(unit).and(cadre::status.eq("active")))
+                .order((cadre::pinyin, cadre::id))
+                .limit(51)
+                .select((cadre::id, cadre::name, cadre::pinyin, cadre::title, cadre::rank));
+            let _: Vec<(Id, String, String, String, String)> = rows.load(conn).unwrap_or_default();
+        })
+    }
+
+    /// Cadres whose pinyin begins with what was typed.
+    ///
+    /// # Errors
+    /// The first answer that was not a success.
+    pub fn search(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+        self.http(connections, seconds, |n| {
+            format!("/api/v1/cadres?q={}&limit=20", ["zhaoqian", "wangsun", "lizhou"][(n % 3) as usize])
+        })
+    }
+
+    /// The rows of such a search.
+    pub fn search_direct(&self, seconds: u64) -> Rate {
+        self.direct(seconds, |conn, n| {
+            let q = ["zhaoqian", "wangsun", "lizhou"][(n % 3) as usize];
+            let rows = cadre::table
+                .filter(cadre::pinyin.ge(q).and(cadre::pinyin.lt(format!("{q}\u{10FFFF}"))))
+                .order((cadre::pinyin, cadre::id))
+                .limit(21)
+                .select((cadre::id, cadre::name, cadre::title));
+            let _: Vec<(Id, String, String)> = rows.load(conn).unwrap_or_default();
+        })
+    }
+
+    /// New cadres, each with its journal entry.
+    ///
+    /// # Errors
+    /// The first answer that was not a success.
+    pub fn create(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+        let (address, token) = (self.address, self.token.clone());
+        on_thread(move || {
+            load::http(address, connections, seconds, move |n| {
+                let body = json!({"name": format!("新{n}"), "unit_id": fill::unit(1), "title": "科员"}).to_string();
+                format!(
+                    "POST /api/v1/cadres HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\
+                     Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+                    body.len()
+                )
+                .into_bytes()
+            })
+        })
+    }
+
+    /// One insert a transaction, without journal: the floor that the engine sets.
+    pub fn create_direct(&self, seconds: u64) -> Rate {
+        let url = self.config.database_url.clone();
+        let start = move || db::open(&url, false).unwrap_or_else(|e| panic!("the scratch database: {e}"));
+        load::direct(1, seconds, start, |conn, _| {
+            let text = match conn {
+                Conn::Sqlite(_) => "INSERT INTO numbering (prefix, year, last) VALUES (hex(randomblob(16)), ?, 1)",
+                Conn::Pg(_) => {
+                    "INSERT INTO numbering (prefix, year, last) VALUES (gen_random_uuid()::text, $1::int, 1)"
+                }
+            };
+            let _ = diesel::sql_query(text).bind::<BigInt, _>(2026).execute(conn);
+        })
+    }
+
+    /// Milliseconds from nothing to the first answer, on the filled database.
+    ///
+    /// # Errors
+    /// Whatever stands in the way.
+    pub async fn start(&self) -> Result<u128, String> {
+        let begun = Instant::now();
+        let state = State::new(&self.config, Clock::system())?;
+        let (server, address) = app::serve(&self.config, state).map_err(|e| e.to_string())?;
+        let handle = server.handle();
+        actix_web::rt::spawn(server);
+        let answer = reqwest::get(format!("http://{address}/readyz")).await.map_err(|e| e.to_string())?;
+        let took = begun.elapsed().as_millis();
+        handle.stop(false).await;
+        if answer.status().is_success() { Ok(took) } else { Err("not ready".into()) }
+    }
+}
+
+fn spread(n: u64, size: u32) -> u32 {
+    u32::try_from(n.wrapping_mul(2_654_435_761) % u64::from(size.max(1))).unwrap_or(0)
+}
+
+fn scratch(server: &str) -> Result<String, String> {
+    use diesel::connection::SimpleConnection;
+    let name = format!("bench_{}", uuid::Uuid::new_v4().simple());
+    let mut conn = db::open(server, false).map_err(|e| e.to_string())?;
+    conn.batch_execute(&format!("CREATE DATABASE {name}")).map_err(|e| e.to_string())?;
+    let (base, _) = server.rsplit_once('/').ok_or("an address without a database")?;
+    Ok(format!("{base}/{name}"))
+}
+
+/// An account of the organization staff; gives its access token.
+async fn staff(db: &db::Db, address: SocketAddr) -> Result<String, String> {
+    let (login, token) = ("bench", "0123456789abcdef");
+    db.write_now(Actor::system(), |tx| first_administrator(tx, Role::OrgStaff, login, token))
+        .map_err(|e| e.to_string())?;
+    let accept = json!({"login": login, "token": token, "password": PASSWORD});
+    let http = reqwest::Client::new();
+    let invitation = http.post(format!("http://{address}/api/v1/auth/invitation")).json(&accept).send().await;
+    invitation.map_err(|e| e.to_string())?;
+    sign_in(address).await
+}
+
+async fn sign_in(address: SocketAddr) -> Result<String, String> {
+    let form = json!({"login": "bench", "password": PASSWORD});
+    let request = reqwest::Client::new().post(format!("http://{address}/api/v1/auth/login")).json(&form);
+    let signed: Value = request.send().await.map_err(|e| e.to_string())?.json().await.map_err(|e| e.to_string())?;
+    Ok(signed["access_token"].as_str().unwrap_or_default().to_owned())
+}
