@@ -112,11 +112,18 @@ fn key(path: &Path) -> Result<[u8; 32], String> {
     bytes.try_into().map_err(|_| say("must be 32 bytes"))
 }
 
-#[cfg(unix)]
 fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
+    std::io::Write::write_all(&mut private_file(path)?, bytes)
+}
+
+/// A new file that its owner alone can read.
+///
+/// # Errors
+/// Those of the file system; the file must not exist.
+#[cfg(unix)]
+pub fn private_file(path: &Path) -> std::io::Result<fs::File> {
     use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?.write_all(bytes)
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }
 
 #[cfg(unix)]

@@ -2,6 +2,7 @@
 //! `hezhen-domain`.
 
 pub mod app;
+pub mod backup;
 pub mod capability;
 pub mod clock;
 pub mod config;

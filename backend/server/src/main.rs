@@ -2,6 +2,7 @@
 
 use clap::{Parser, Subcommand};
 use hezhen::app::{self, State};
+use hezhen::backup;
 use hezhen::clock::Clock;
 use hezhen::config::Config;
 use hezhen::jobs;
@@ -34,6 +35,16 @@ enum Command {
     },
     /// Print the API document.
     Openapi,
+    /// Write one moment of the database and the key files to a file.
+    Backup {
+        /// The file to be made.
+        to: std::path::PathBuf,
+    },
+    /// Put a backup into an empty data folder.
+    Restore {
+        /// The backup.
+        from: std::path::PathBuf,
+    },
     /// Accounts, from the command line.
     User {
         #[command(subcommand)]
@@ -76,6 +87,8 @@ async fn run(command: Command) -> Result<(), String> {
         }
         Command::Demo { seed, today } => command::demo(seed, today).await,
         Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),
+        Command::Backup { to } => backup::write(&Config::from_env()?, &to),
+        Command::Restore { from } => backup::restore(&Config::from_env()?, &from),
         Command::User { what } => command::user(what),
         Command::Verify { what } => command::verify(what),
     }

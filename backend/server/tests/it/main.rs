@@ -4,6 +4,7 @@
 mod support;
 
 mod auth;
+mod backup;
 mod cadre;
 mod calendar;
 mod parameter;
