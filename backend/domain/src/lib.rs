@@ -2,6 +2,7 @@
 
 pub mod account;
 pub mod cadre;
+pub mod attachment;
 pub mod calendar;
 pub mod candidate;
 pub mod citizen_id;
@@ -11,6 +12,11 @@ pub mod lrmx;
 pub mod machine;
 pub mod month;
 pub mod parameter;
+pub mod gate_override;
+pub mod lrmx;
+pub mod machine;
+pub mod month;
+pub mod motion;
 pub mod params;
 pub mod password;
 pub mod post;
@@ -20,5 +26,6 @@ pub mod rule;
 pub mod sanction;
 pub mod selection_case;
 pub mod similarity;
+pub mod tenure;
 pub mod text;
 pub mod unit;

@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 
 mod read;
 
-pub use read::{Check, CheckStatus, Offer, Refusal, checks, flaws, matrix, offers, offers_in_list};
+pub use read::{Check, CheckStatus, Offer, Refusal, checks, flaws, gates, matrix, offers, offers_in_list};
 
 use crate::params::Params;
 use crate::rule::{Basis, Force, Rule, Shortfall};

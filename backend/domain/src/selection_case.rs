@@ -78,10 +78,13 @@ crate::text_enum! {
 pub struct Facts {
     /// Why it is suspended, if it is.
     pub suspended: Option<String>,
+    /// The posts to be filled.
+    pub post: crate::post::CaseFacts,
+    /// The motion.
+    pub motion: crate::motion::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
-#[allow(unused_macros)]
 macro_rules! lift {
     ($($name:ident = $module:ident . $field:ident;)+) => {
         $(const $name: Rule<Facts> = Rule {
@@ -91,6 +94,13 @@ macro_rules! lift {
             holds: |facts, params| (crate::$module::$name.holds)(&facts.$field, params),
         };)+
     };
+}
+
+lift! {
+    R_POST_1 = post.post;
+    R_POST_2 = post.post;
+    R_MOT_1 = motion.motion;
+    R_MOT_2 = motion.motion;
 }
 
 /// A suspended case does not go forward.
@@ -119,7 +129,7 @@ use Who::{InspectionLead, MeetingSecretary, OrgStaff, Reviewer};
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from               action                 to                  who may              guards
-    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5]),
+    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2]),
     step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         &[&R_CASE_5]),
     step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5]),

@@ -111,6 +111,15 @@ pub fn offers_in_list<S: TextEnum, A: TextEnum, W: TextEnum, F>(
     open
 }
 
+/// The ids of the `Gate` rules of a table: what can be overridden.
+pub fn gates<S, A, W, F>(steps: &'static [Step<S, A, W, F>]) -> Vec<&'static str> {
+    let guards = steps.iter().flat_map(|s| s.guards);
+    let mut ids: Vec<_> = guards.filter(|rule| rule.force == Force::Gate).map(|rule| rule.id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
+}
+
 /// Every rule on the steps out of `state`, and how it stands.
 pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
     steps: &'static [Step<S, A, W, F>],

@@ -2,6 +2,7 @@
 
 mod actor;
 mod answer;
+mod file;
 mod if_match;
 mod once;
 mod page;
@@ -10,6 +11,7 @@ mod valid;
 
 pub use actor::{Actor, AnyActor, Claims, Session};
 pub use answer::{Answer, Reply};
+pub use file::File;
 pub use if_match::IfMatch;
 pub use once::Once;
 pub use page::{Page, PageQuery};

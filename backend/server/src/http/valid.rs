@@ -56,6 +56,8 @@ pub struct Upload {
     pub digest: [u8; 32],
     /// The media type that the client said; never trusted.
     pub mime: String,
+    /// The name that the client gave (header `X-File-Name`, percent-encoded UTF-8); empty without one.
+    pub name: String,
 }
 
 impl FromRequest for Upload {
@@ -64,11 +66,13 @@ impl FromRequest for Upload {
 
     fn from_request(req: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let mime = req.headers().get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+        let said = req.headers().get("x-file-name").map(|v| String::from_utf8_lossy(v.as_bytes()).into_owned());
+        let name = super::file::unpercent(&said.unwrap_or_default());
         let bytes = read_all(payload, MAX_UPLOAD);
         Box::pin(async move {
             let bytes = bytes.await?;
             let digest = Sha256::digest(&bytes).into();
-            Ok(Self { bytes, digest, mime })
+            Ok(Self { bytes, digest, mime, name })
         })
     }
 }

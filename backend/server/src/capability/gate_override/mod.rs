@@ -1,11 +1,17 @@
-//! Recorded overrides of `Gate` rules: asked for with reason and attachment, approved by a second person.
+//! Recorded overrides of `Gate` rules (/gate-overrides): asked for with reason and attachment, decided by a second
+//! person, lapsed when the object changes. Rules R-GATE-1, SOD-1.
 
-use crate::db::{Id, Outcome, Tx};
+mod api;
+mod store;
+mod view;
 
-/// Ids of the rules that are overridden for this object.
-///
-/// # Errors
-/// Those of the database.
-pub fn approved(_tx: &mut Tx<'_>, _object_id: Id) -> Outcome<Vec<String>> {
-    Ok(Vec::new())
+pub use store::{approved, lapse, tasks};
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_gate_overrides)
+        .service(api::list_gate_rules)
+        .service(api::create_gate_override)
+        .service(api::read_gate_override)
+        .service(api::act_on_gate_override);
 }

@@ -1,0 +1,19 @@
+//! Tenures (C02, /tenures): who holds a post, from when, by which document. Rules R-POST-1, R-TEN-1.
+//!
+//! An appointment of a case is written here by [`appoint`]; who held a post before the service came is registered by
+//! hand. A post's `vacant_since` follows from its tenures.
+
+mod api;
+mod store;
+mod view;
+
+pub use store::{Holding, appoint, holders, relieve, settle};
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_tenures)
+        .service(api::list_post_tenures)
+        .service(api::create_tenure)
+        .service(api::read_tenure)
+        .service(api::act_on_tenure);
+}

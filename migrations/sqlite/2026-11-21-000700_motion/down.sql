@@ -1,0 +1,2 @@
+DROP TABLE gate_override;
+DROP TABLE motion;
