@@ -58,6 +58,11 @@ fn local() -> FixedOffset {
     FixedOffset::east_opt(8 * 3600).unwrap_or_else(|| chrono::Offset::fix(&Utc))
 }
 
+/// The first instant of a day at the department.
+pub fn first_instant(day: NaiveDate) -> Option<DateTime<Utc>> {
+    day.and_hms_opt(0, 0, 0).and_then(|t| local().from_local_datetime(&t).single()).map(|at| at.with_timezone(&Utc))
+}
+
 /// The date of an instant at the department.
 pub fn local_date(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&local()).date_naive()

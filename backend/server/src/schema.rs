@@ -158,20 +158,6 @@ diesel::table! {
         source_nomination_id -> Nullable<DbUuid>, state -> Text, answers -> Text, signer_id -> Nullable<DbUuid>,
         signer_name -> Nullable<Text>, signed_at -> Nullable<DbTs>, scores -> Text, note -> Text,
         reason -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs,
-    use super::DbUuid;
-    tenure (id) {
-        id -> DbUuid, version -> Integer, cadre_id -> DbUuid, post_id -> DbUuid, from_date -> Date,
-        to_date -> Nullable<Date>, doc_no -> Text, kind -> Text, probation_until -> Nullable<Date>,
-        term_start -> Nullable<Date>, term_end -> Nullable<Date>, end_reason -> Nullable<Text>, state -> Text,
-    }
-}
-diesel::table! {
-    use diesel::sql_types::*;
-    use super::{DbTs, DbUuid};
-    attachment (id) {
-        id -> DbUuid, version -> Integer, name -> Text, kind -> Text, size -> Integer, sha256 -> Binary,
-        secrecy -> Text, uploaded_by -> DbUuid, uploader_name -> Text, uploaded_at -> DbTs,
-        object -> Nullable<Text>, object_id -> Nullable<DbUuid>, case_id -> Nullable<DbUuid>,
     }
 }
 diesel::table! {
@@ -179,14 +165,6 @@ diesel::table! {
     use super::DbUuid;
     shortlist_post (case_id, post_id) {
         case_id -> DbUuid, post_id -> DbUuid, version -> Integer, single -> Bool, reason -> Text,
-    attachment_content (attachment_id) { attachment_id -> DbUuid, bytes -> Binary, }
-}
-diesel::table! {
-    use diesel::sql_types::*;
-    use super::DbUuid;
-    motion (id) {
-        id -> DbUuid, version -> Integer, case_id -> DbUuid, reason -> Text, unit_analysis -> Text, vacancy -> Text,
-        source -> Text, way -> Text, meeting_record -> Text, plan -> Text, attachments -> Text,
     }
 }
 diesel::table! {
@@ -209,6 +187,40 @@ diesel::table! {
         state -> Text, role -> Text, unit_path -> Text, closed_on -> Nullable<Date>, reason -> Nullable<Text>,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    tenure (id) {
+        id -> DbUuid, version -> Integer, cadre_id -> DbUuid, post_id -> DbUuid, from_date -> Date,
+        to_date -> Nullable<Date>, doc_no -> Text, kind -> Text, probation_until -> Nullable<Date>,
+        term_start -> Nullable<Date>, term_end -> Nullable<Date>, end_reason -> Nullable<Text>, state -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    attachment (id) {
+        id -> DbUuid, version -> Integer, name -> Text, kind -> Text, size -> Integer, sha256 -> Binary,
+        secrecy -> Text, uploaded_by -> DbUuid, uploader_name -> Text, uploaded_at -> DbTs,
+        object -> Nullable<Text>, object_id -> Nullable<DbUuid>, case_id -> Nullable<DbUuid>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    attachment_content (attachment_id) { attachment_id -> DbUuid, bytes -> Binary, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    motion (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, reason -> Text, unit_analysis -> Text, vacancy -> Text,
+        source -> Text, way -> Text, meeting_record -> Text, plan -> Text, attachments -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
     gate_override (id) {
         id -> DbUuid, version -> Integer, object -> Text, object_id -> DbUuid, case_id -> DbUuid, rule -> Text,
         reason -> Text, attachment_id -> DbUuid, state -> Text, asker_id -> DbUuid, asker_cadre -> Nullable<DbUuid>,
@@ -231,6 +243,7 @@ diesel::joinable!(case_post -> post (post_id));
 diesel::joinable!(candidate -> selection_case (case_id));
 diesel::joinable!(candidate -> post (post_id));
 diesel::joinable!(tenure -> post (post_id));
+diesel::joinable!(tenure -> cadre (cadre_id));
 diesel::joinable!(attachment_content -> attachment (attachment_id));
 diesel::joinable!(motion -> selection_case (case_id));
 diesel::joinable!(gate_override -> selection_case (case_id));
@@ -239,13 +252,13 @@ diesel::joinable!(gate_override -> attachment (attachment_id));
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
+    attachment,
+    attachment_content,
     cadre,
     cadre_change,
     cadre_import,
     cadre_photo,
     cadre_record,
-    attachment,
-    attachment_content,
     calendar_day,
     calendar_year,
     candidate,

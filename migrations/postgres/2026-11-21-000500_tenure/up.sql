@@ -1,7 +1,7 @@
 CREATE TABLE tenure (
     id UUID NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
-    cadre_id UUID NOT NULL,
+    cadre_id UUID NOT NULL REFERENCES cadre (id),
     post_id UUID NOT NULL REFERENCES post (id),
     from_date DATE NOT NULL,
     to_date DATE,

@@ -1,7 +1,7 @@
 CREATE TABLE tenure (
     id BLOB NOT NULL PRIMARY KEY,
     version INTEGER NOT NULL,
-    cadre_id BLOB NOT NULL,
+    cadre_id BLOB NOT NULL REFERENCES cadre (id),
     post_id BLOB NOT NULL REFERENCES post (id),
     from_date DATE NOT NULL,
     to_date DATE,

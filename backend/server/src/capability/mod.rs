@@ -1,16 +1,20 @@
 //! The list of capabilities. Each has the same four files: `mod`, `api`, `view`, `store`.
 
 pub mod account;
+pub mod attachment;
+pub mod audit_log;
 pub mod auth;
 pub mod cadre;
 pub mod calendar;
 pub mod candidate;
 pub mod deadline;
 pub mod gate_override;
+pub mod motion;
 pub mod parameter;
 pub mod post;
 pub mod selection_case;
 pub mod task;
+pub mod tenure;
 pub mod unit;
 
 use crate::db::{Outcome, Tx};
@@ -27,15 +31,20 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 
 /// Every capability's routes.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
-    auth::routes(cfg);
     account::routes(cfg);
+    attachment::routes(cfg);
+    audit_log::routes(cfg);
+    auth::routes(cfg);
     cadre::routes(cfg);
     calendar::routes(cfg);
     candidate::routes(cfg);
-    post::routes(cfg);
     deadline::routes(cfg);
+    gate_override::routes(cfg);
+    motion::routes(cfg);
     parameter::routes(cfg);
+    post::routes(cfg);
     selection_case::routes(cfg);
     task::routes(cfg);
+    tenure::routes(cfg);
     unit::routes(cfg);
 }

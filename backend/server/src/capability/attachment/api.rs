@@ -16,7 +16,7 @@ use crate::problem::{Problem, Problems};
                responses((status = 200, body = Page<AttachmentView>), Problems))]
 #[get("/attachments")]
 pub async fn list_attachments(db: Data<Db>, actor: Actor, query: Search<AttachmentQuery>) -> Reply {
-    Answer::value(&db.read(actor, |tx| store::list(tx, &query.0).map(Page::whole)).await?)
+    Answer::value(&db.read(actor, move |tx| store::list(tx, &query.0).map(Page::whole)).await?)
 }
 
 /// Keep a file: raw bytes, at most 20 MiB, its name in `X-File-Name`.
@@ -81,8 +81,8 @@ pub async fn read_attachment_info(db: Data<Db>, actor: Actor, id: Path<Id>) -> R
 pub async fn link_attachment(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, form: Valid<LinkForm>) -> Reply {
     db.write(actor, move |tx| {
         let row = store::visible(tx, *id)?;
-        let case = selection_case::visible(tx, form.body.case_id)
-            .map_err(|_| Problem::field("/case_id", "no_such_case"))?;
+        let case =
+            selection_case::visible(tx, form.body.case_id).map_err(|_| Problem::field("/case_id", "no_such_case"))?;
         store::may_link(tx, &row, &case)?;
         at.check(row.version)?;
         store::link(tx, &row, &case, &form.body)?;

@@ -93,7 +93,7 @@ pub(super) fn sort(said: &str, bytes: &[u8]) -> Outcome<Sort> {
     let name = file_name(said).ok_or_else(|| Problem::field("/name", "required"))?;
     let entries = match bytes {
         [b'P', b'K', 3, 4, ..] => zip::ZipArchive::new(std::io::Cursor::new(bytes))
-            .map(|archive| archive.file_names().map(str::to_owned).collect())
+            .map(|archive| archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect())
             .unwrap_or_default(),
         _ => Vec::new(),
     };
@@ -178,8 +178,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AttachmentQuery) -> Outcome<Vec<Atta
     if let Some(object_id) = query.object_id {
         rows = rows.filter(attachment::object_id.eq(object_id));
     }
-    let rows: Vec<Attachment> =
-        rows.order(attachment::id).limit(500).select(Attachment::as_select()).load(tx.conn)?;
+    let rows: Vec<Attachment> = rows.order(attachment::id).limit(500).select(Attachment::as_select()).load(tx.conn)?;
     Ok(rows.iter().map(Attachment::view).collect())
 }
 

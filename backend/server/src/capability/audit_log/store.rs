@@ -14,7 +14,7 @@ use crate::problem::Problem;
 use crate::schema::journal_entry;
 
 /// Things whose content the audit administrator may read: the service's own, no business.
-const OWN: &[&str] = &["account", "session", "parameter", "parameter_version", "calendar", "calendar_year", "attachment_read"];
+const OWN: &[&str] = &["account", "session", "parameter", "parameter_version", "calendar", "calendar_year"];
 
 pub(super) fn trail(tx: &mut Tx<'_>, query: AuditQuery) -> Outcome<Page<AuditRow>> {
     let page = PageQuery { limit: query.limit, after: query.after };
@@ -93,8 +93,7 @@ pub(super) fn process_record(tx: &mut Tx<'_>, case_id: Id, query: ProcessQuery) 
     if let Some(object) = query.object {
         rows = rows.filter(journal_entry::object.eq(object));
     }
-    let rows: Vec<Row> =
-        rows.order(journal_entry::seq).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
+    let rows: Vec<Row> = rows.order(journal_entry::seq).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
     let papers = attachment::of_case(tx, case_id)?;
     Ok(Page::of(rows, &page, |r| r.seq, |row| event(row, &papers)))
 }

@@ -10,6 +10,7 @@ mod photo;
 mod search;
 mod spell;
 mod store;
+mod traits;
 mod view;
 
 pub use brief::{CadreBrief, CadreRecord, briefs, must_exist, record};
@@ -17,6 +18,7 @@ pub use edit::{apply, create, put_lrmx};
 pub use photo::{Photo, photo, put_photo};
 pub use spell::{initials, spell};
 pub use store::{Cadre, by_id, content, form_of, id_card, keep, visible};
+pub use traits::{CadreTraits, traits};
 pub use view::{Annual, CadreForm, Education, Family, Resume, Reward, Sanction};
 
 /// Routes of this capability.

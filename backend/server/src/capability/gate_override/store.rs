@@ -8,9 +8,9 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::{READERS, State as Stage};
 
 use super::view::{GateOverrideForm, GateOverrideQuery, GateOverrideView};
+use crate::capability::attachment as papers;
 use crate::capability::selection_case::{self, Case};
 use crate::capability::task::{Group, Task};
-use crate::capability::attachment as papers;
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::journal::{self, Entry};
@@ -176,7 +176,12 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<GateOverride> {
     Ok(row)
 }
 
-fn in_scope(tx: &mut Tx<'_>, state: Option<State>, case_id: Option<Id>, page: &PageQuery) -> Outcome<Vec<GateOverride>> {
+fn in_scope(
+    tx: &mut Tx<'_>,
+    state: Option<State>,
+    case_id: Option<Id>,
+    page: &PageQuery,
+) -> Outcome<Vec<GateOverride>> {
     let scopes = tx.actor().scopes(READERS);
     let mut rows = joined!().into_boxed();
     if !scopes.contains(&UnitPath::root()) {

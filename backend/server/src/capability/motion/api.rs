@@ -28,8 +28,8 @@ pub async fn list_motions(db: Data<Db>, actor: Actor, query: Search<MotionQuery>
 #[post("/motions")]
 pub async fn create_motion(db: Data<Db>, actor: Actor, once: Once, form: Valid<MotionForm>) -> Reply {
     db.write(actor, move |tx| {
-        let case = selection_case::visible(tx, form.body.case_id)
-            .map_err(|_| Problem::field("/case_id", "no_such_case"))?;
+        let case =
+            selection_case::visible(tx, form.body.case_id).map_err(|_| Problem::field("/case_id", "no_such_case"))?;
         store::may_write(tx, &case)?;
         once.run(tx, form.digest, |tx| {
             let row = store::create(tx, &case, &form.body)?;

@@ -5,7 +5,8 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{Post, by_id, qualification};
+pub use super::tenure::{Holding, appoint, holders, relieve};
+pub use store::{Post, by_id, case_facts, held_in, qualification};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

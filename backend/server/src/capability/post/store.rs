@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Taken, Terms};
 use hezhen_domain::params::Params;
-use hezhen_domain::post::{Action, Facts, Qualification, Required, STEPS, State, standing};
+use hezhen_domain::post::{Action, CaseFacts, Facts, Qualification, Required, STEPS, State, Wanted, standing};
 use hezhen_domain::role::Role;
-use hezhen_domain::selection_case::State as Stage;
+use hezhen_domain::selection_case::{Kind, State as Stage};
 
 use super::view::{PostForm, PostQuery, PostRow, PostView};
-use crate::capability::{parameter, unit};
+use crate::capability::selection_case::Case;
+use crate::capability::{cadre, parameter, tenure, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
@@ -127,7 +128,67 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Post) -> Outcome<Facts> {
         .limit(20)
         .select(selection_case::number)
         .load(tx.conn)?;
-    Ok(Facts { holders: Vec::new(), open_cases })
+    let held = tenure::holders(tx, &[row.id])?.remove(&row.id).unwrap_or_default();
+    let holders = cadre::briefs(tx, &held.iter().map(|h| h.cadre_id).collect::<Vec<_>>())?;
+    Ok(Facts { holders: holders.into_values().map(|c| c.name).collect(), open_cases })
+}
+
+/// Names of a unit's posts that somebody holds.
+///
+/// # Errors
+/// Those of the database.
+pub fn held_in(tx: &mut Tx<'_>, unit_id: Id) -> Outcome<Vec<String>> {
+    let rows: Vec<(Id, String)> = post::table
+        .filter(post::unit_id.eq(unit_id).and(post::state.eq(Stored(State::Active))))
+        .order((post::name, post::id))
+        .select((post::id, post::name))
+        .load(tx.conn)?;
+    let held = tenure::holders(tx, &rows.iter().map(|(id, _)| *id).collect::<Vec<_>>())?;
+    Ok(rows.into_iter().filter(|(id, _)| held.contains_key(id)).map(|(_, name)| name).collect())
+}
+
+/// What the rules of a case need to know of its posts, before its motion is approved; nothing for a removal, and at a
+/// change of term those who sit there now do not count.
+///
+/// # Errors
+/// Those of the database.
+pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
+    if case.state.0 != Stage::Draft || case.kind.0 == Kind::Removal {
+        return Ok(CaseFacts::default());
+    }
+    let rows: Vec<(Post, i32)> = post::table
+        .inner_join(units::table)
+        .inner_join(case_post::table)
+        .filter(case_post::case_id.eq(case.id))
+        .order((units::path, post::name, post::id))
+        .select((Post::as_select(), case_post::headcount))
+        .load(tx.conn)?;
+    let ids: Vec<Id> = rows.iter().map(|(p, _)| p.id).collect();
+    let held = tenure::holders(tx, &ids)?;
+    let claims = claims(tx, case.id, &ids)?;
+    let (today, count) = (tx.today(), |n: i32| u32::try_from(n).unwrap_or_default());
+    let stays = case.kind.0 != Kind::BatchTermChange;
+    let wanted = rows.into_iter().map(|(p, headcount)| Wanted {
+        name: p.title(),
+        headcount: count(p.headcount),
+        held: held.get(&p.id).filter(|_| stays).map_or(0, |h| u32::try_from(h.len()).unwrap_or_default()),
+        claimed: claims.iter().filter(|(id, _)| *id == p.id).map(|(_, n)| count(*n)).sum(),
+        wanted: count(headcount),
+        vacant_days: p.vacant_since.map(|since| (today - since).num_days()),
+        abolished: p.state.0 == State::Abolished,
+    });
+    Ok(CaseFacts { wanted: wanted.collect() })
+}
+
+/// How many persons other cases on their way are to put into these posts.
+fn claims(tx: &mut Tx<'_>, case_id: Id, ids: &[Id]) -> Outcome<Vec<(Id, i32)>> {
+    let idle = [Stage::Draft, Stage::Probation, Stage::Closed, Stage::Archived, Stage::Terminated].map(Stored);
+    let others = case_post::case_id.ne(case_id).and(case_post::post_id.eq_any(ids));
+    Ok(case_post::table
+        .inner_join(selection_case::table)
+        .filter(others.and(selection_case::state.ne_all(idle)).and(selection_case::kind.ne(Stored(Kind::Removal))))
+        .select((case_post::post_id, case_post::headcount))
+        .load(tx.conn)?)
 }
 
 pub(super) fn detail(tx: &mut Tx<'_>, row: Post) -> Outcome<PostView> {
@@ -190,7 +251,9 @@ pub(super) fn edit(tx: &mut Tx<'_>, old: &Post, form: &PostForm) -> Outcome<()> 
     let changed = diesel::update(one)
         .set((post::version.eq(old.version + 1), post::vacant_since.eq(vacant), fields!(form)))
         .execute(tx.conn)?;
-    tx.won(changed)
+    tx.won(changed)?;
+    let today = tx.today();
+    tenure::settle(tx, old.id, today)
 }
 
 /// The only writer of a post's state.

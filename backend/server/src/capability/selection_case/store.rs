@@ -7,7 +7,7 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::{Action, Facts, Kind, READERS, STEPS, State, Who, standing};
 
 use super::view::{CaseForm, CasePostView, CaseQuery, CaseRow, CaseView};
-use crate::capability::{candidate, gate_override, parameter, unit};
+use crate::capability::{candidate, gate_override, motion, parameter, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -117,8 +117,12 @@ pub fn posts(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<CasePostView>> {
 ///
 /// # Errors
 /// Those of the database.
-pub fn facts(_tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
-    Ok(Facts { suspended: case.suspended.clone() })
+pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
+    Ok(Facts {
+        suspended: case.suspended.clone(),
+        motion: motion::case_facts(tx, case)?,
+        post: crate::capability::post::case_facts(tx, case)?,
+    })
 }
 
 /// The cases of the actor's units, for the lists; without those that the actor is a candidate of (SOD-3).
@@ -244,6 +248,7 @@ pub(super) fn edit(tx: &mut Tx<'_>, row: &Case, form: &CaseForm) -> Outcome<()> 
         ))
         .execute(tx.conn)?;
     tx.won(changed)?;
+    gate_override::lapse(tx, row, row.id)?;
     diesel::delete(case_post::table.filter(case_post::case_id.eq(row.id))).execute(tx.conn)?;
     put_posts(tx, row.id, form)
 }

@@ -7,8 +7,9 @@ use hezhen_domain::role::Role;
 use hezhen_domain::tenure::{Action, STEPS, standing};
 
 use super::store;
+use super::structure::{self, UnitStructure};
 use super::view::{EndTenure, TenureAction, TenureForm, TenureQuery, TenureView};
-use crate::capability::{parameter, post};
+use crate::capability::{parameter, post, unit};
 use crate::db::{Db, Id};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
@@ -29,6 +30,17 @@ pub async fn list_post_tenures(db: Data<Db>, actor: Actor, id: Path<Id>) -> Repl
     let read = move |tx: &mut crate::db::Tx<'_>| {
         post::by_id(tx, *id)?;
         store::list(tx, query)
+    };
+    Answer::value(&db.read(actor, read).await?)
+}
+
+/// The structure of a unit's leading team today.
+#[utoipa::path(tag = "tenures", params(("id" = Id, Path)), responses((status = 200, body = UnitStructure), Problems))]
+#[get("/units/{id}/structure")]
+pub async fn read_unit_structure(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
+    let read = move |tx: &mut crate::db::Tx<'_>| {
+        let unit = unit::by_id(tx, *id)?;
+        structure::of(tx, &unit)
     };
     Answer::value(&db.read(actor, read).await?)
 }

@@ -5,6 +5,7 @@
 
 mod api;
 mod store;
+mod structure;
 mod view;
 
 pub use store::{Holding, appoint, holders, relieve, settle};
@@ -15,5 +16,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
         .service(api::list_post_tenures)
         .service(api::create_tenure)
         .service(api::read_tenure)
-        .service(api::act_on_tenure);
+        .service(api::act_on_tenure)
+        .service(api::read_unit_structure);
 }

@@ -11,11 +11,11 @@ use hezhen_domain::selection_case::State as Stage;
 use hezhen_domain::tenure::{Action, Facts, Kind, R_TEN_1, READERS, STEPS, State, standing};
 
 use super::view::{TenureForm, TenureQuery, TenureView};
-use crate::capability::{gate_override, parameter, post as posts, unit};
+use crate::capability::{cadre as cadres, gate_override, parameter, post as posts, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{case_post, post, selection_case, tenure, unit as units};
+use crate::schema::{cadre, case_post, post, selection_case, tenure, unit as units};
 
 /// A tenure as stored, with post and unit.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -26,6 +26,8 @@ pub struct Tenure {
     pub version: i32,
     pub cadre_id: Id,
     pub post_id: Id,
+    #[diesel(select_expression = cadre::name)]
+    pub cadre_name: String,
     #[diesel(select_expression = post::name)]
     pub post_name: String,
     #[diesel(select_expression = units::name)]
@@ -64,6 +66,7 @@ impl Tenure {
             post_name: row.post_name,
             unit_name: row.unit_name,
             cadre_id: row.cadre_id,
+            cadre_name: row.cadre_name,
             from: row.from_date,
             to: row.to_date,
             doc_no: row.doc_no,
@@ -194,6 +197,7 @@ pub(super) fn register(tx: &mut Tx<'_>, form: &TenureForm) -> Outcome<Tenure> {
     if form.from > tx.today() {
         return Err(Problem::field("/from", "in_future"));
     }
+    cadres::must_exist(tx, form.cadre_id, "/cadre_id")?;
     let id = insert(tx, form)?;
     visible(tx, id)
 }
@@ -257,9 +261,15 @@ fn overrides(tx: &mut Tx<'_>, post_id: Id) -> Outcome<Vec<String>> {
     Ok(rules)
 }
 
+macro_rules! joined {
+    () => {
+        tenure::table.inner_join(post::table.inner_join(units::table)).inner_join(cadre::table)
+    };
+}
+
 /// A tenure in the actor's units, or the actor's own.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
-    let row = tenure::table.inner_join(post::table.inner_join(units::table)).filter(tenure::id.eq(id));
+    let row = joined!().filter(tenure::id.eq(id));
     let row: Tenure = row.select(Tenure::as_select()).first(tx.conn)?;
     let seen = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
     let own = tx.actor().cadre_id() == Some(row.cadre_id);
@@ -269,7 +279,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
 pub(super) fn list(tx: &mut Tx<'_>, query: TenureQuery) -> Outcome<Page<TenureView>> {
     let page = PageQuery { limit: query.limit, after: query.after };
     let scopes = tx.actor().scopes(READERS);
-    let mut rows = tenure::table.inner_join(post::table.inner_join(units::table)).into_boxed();
+    let mut rows = joined!().into_boxed();
     let own = tenure::cadre_id.eq(tx.actor().cadre_id().unwrap_or(Id::NOBODY));
     if !scopes.contains(&UnitPath::root()) {
         let mut any: Box<dyn BoxableExpression<_, _, SqlType = diesel::sql_types::Bool>> = Box::new(own);

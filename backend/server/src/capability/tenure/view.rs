@@ -65,6 +65,8 @@ pub struct TenureView {
     pub unit_name: String,
     /// The person.
     pub cadre_id: Id,
+    /// By name.
+    pub cadre_name: String,
     /// First day.
     pub from: NaiveDate,
     /// Last day.

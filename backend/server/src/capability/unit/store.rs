@@ -6,11 +6,11 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::unit::{Action, Class, Facts, STEPS, State, path, standing};
 
 use super::view::{UnitForm, UnitQuery, UnitRow, UnitView};
-use crate::capability::parameter;
+use crate::capability::{parameter, post};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{post, unit};
+use crate::schema::unit;
 
 /// A unit as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
@@ -104,12 +104,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Unit) -> Outcome<Facts> {
         .limit(20)
         .select(unit::name)
         .load(tx.conn)?;
-    let held_posts = post::table
-        .filter(post::unit_id.eq(row.id).and(post::state.eq("active")).and(post::vacant_since.is_null()))
-        .order(post::name)
-        .limit(20)
-        .select(post::name)
-        .load(tx.conn)?;
+    let held_posts = post::held_in(tx, row.id)?;
     Ok(Facts { held_posts, open_children })
 }
 

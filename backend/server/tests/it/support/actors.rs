@@ -108,6 +108,13 @@ impl As {
         Answer::of(request.bearer_auth(self.token(app).await)).await
     }
 
+    /// A file to be kept as an attachment.
+    pub async fn upload_named(&self, app: &App, name: &str, bytes: Vec<u8>) -> Answer {
+        let name: String = name.bytes().map(|b| format!("%{b:02X}")).collect();
+        let request = app.http.post(format!("{}/api/v1/attachments", app.url)).header("x-file-name", name).body(bytes);
+        Answer::of(request.bearer_auth(self.token(app).await)).await
+    }
+
     async fn versioned(&self, app: &App, method: Method, path: &str, version: i64, body: Value) -> Answer {
         let tag = format!("\"{version}\"");
         send(app, Some(&self.token(app).await), method, path, &[("if-match", &tag)], Some(body)).await

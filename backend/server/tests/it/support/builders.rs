@@ -79,3 +79,9 @@ pub async fn cadres(app: &App, staff: &As, n: usize) -> Vec<Value> {
     }
     made
 }
+
+/// A file that one keeps: its id.
+pub async fn attachment(app: &App, by: &As) -> String {
+    let made = by.upload_named(app, "批复.pdf", b"%PDF-1.7 test".to_vec()).await.created();
+    made["id"].as_str().unwrap().to_owned()
+}

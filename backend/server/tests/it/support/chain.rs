@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 use super::builders::{case_form, post, township};
 use super::{Answer, App, As};
 
+pub mod motion;
+
 /// A case and the people around it.
 pub struct Chain {
     pub staff: As,
@@ -101,9 +103,10 @@ impl Chain {
     }
 
     /// What the gate of `action` needs, done by the capability that owns it.
-    pub async fn prepare(&mut self, _app: &App, action: &str) {
+    pub async fn prepare(&mut self, app: &App, action: &str) {
         // One line a capability: `"confirm_shortlist" => recommendation::counted(self, app).await`.
         match action {
+            "approve_motion" => motion::written(self, app).await,
             _ => {}
         }
     }
