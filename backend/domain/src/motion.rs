@@ -55,7 +55,7 @@ pub const R_MOT_1: Rule<CaseFacts> = Rule {
     force: Force::Hard,
     basis: Basis::Practice("某县干部考察工作程序和纪律"),
     holds: |facts, _| {
-        let parts = [("motion", facts.written), ("plan_method", facts.method), ("plan_team", facts.team)];
+        let parts = [("motion", facts.written), ("method", facts.method), ("team", facts.team)];
         let missing: Vec<_> =
             parts.iter().filter(|(_, there)| !there).map(|(what, _)| Missing { what, of: None }).collect();
         require(missing.is_empty(), || Shortfall { missing, ..Shortfall::default() })
@@ -86,9 +86,9 @@ mod tests {
         let whole = CaseFacts { written: true, method: true, team: true, unit_analysis: false };
         assert!((R_MOT_1.holds)(&whole, &params).is_ok());
         let without = CaseFacts { team: false, ..whole.clone() };
-        assert_eq!((R_MOT_1.holds)(&without, &params).unwrap_err().missing[0].what, "plan_team");
+        assert_eq!((R_MOT_1.holds)(&without, &params).unwrap_err().missing[0].what, "team");
         let without = CaseFacts { method: false, ..whole };
-        assert_eq!((R_MOT_1.holds)(&without, &params).unwrap_err().missing[0].what, "plan_method");
+        assert_eq!((R_MOT_1.holds)(&without, &params).unwrap_err().missing[0].what, "method");
         assert_eq!((R_MOT_1.holds)(&CaseFacts::default(), &params).unwrap_err().missing.len(), 3);
     }
 

@@ -110,7 +110,7 @@ pub const R_POST_3: Rule<Facts> = Rule {
     basis: Basis::House,
     holds: |facts, _| {
         require(facts.holders.is_empty() && facts.open_cases.is_empty(), || {
-            Shortfall::missing("still_held", &facts.holders).and(Shortfall::missing("open_case", &facts.open_cases))
+            Shortfall::missing("held_post", &facts.holders).and(Shortfall::missing("open_case", &facts.open_cases))
         })
     },
 };

@@ -49,8 +49,8 @@ pub const R_TEN_1: Rule<Facts> = Rule {
     holds: |facts, _| {
         let first = facts.term_start.unwrap_or(facts.from);
         let pairs = [
-            ("to", facts.from, facts.to),
-            ("probation_until", facts.from, facts.probation_until),
+            ("end_date", facts.from, facts.to),
+            ("probation_end", facts.from, facts.probation_until),
             ("term_end", first, facts.term_end),
         ];
         match pairs.iter().find_map(|(what, begin, end)| end.filter(|end| end < begin).map(|end| (*what, *begin, end)))

@@ -46,6 +46,7 @@ export const rules = {
   'R-POST-2': r('职位空缺过久', 'Post vacant for long', '请启动动议，或说明暂不配备的原因。', 'Start a motion, or note why the post stays open.'),
   'R-POST-3': r('职位仍有人任职或正在选配', 'Post still held or being filled', '请先办结或终止相关事项、免去现任职务，再撤销职位。', 'End the open case and the present tenure before abolishing the post.'),
 
+  'R-TEN-1': r('任职日期前后矛盾', 'Days of the tenure out of order', '结束、试用期和任期的截止日期都不能早于开始日期。', 'End, probation and term cannot lie before their beginning.'),
   'R-UNIT-1': r('单位仍有人任职或有下级', 'Unit still has holders or units below', '请先调整仍在任的干部，并处理下级单位。', 'Move those who still serve and deal with the units below first.'),
 
   // C03 case
@@ -56,6 +57,7 @@ export const rules = {
 
   'R-CASE-5': r('事项已暂停', 'Case is suspended', '请待暂停原因消除、恢复后再办理。', 'Wait until the cause is settled and the case is resumed.'),
   'R-CASE-6': r('暂停原因未消除', 'Cause of suspension still stands', '请先办结引起暂停的事项。', 'Settle what caused the suspension first.'),
+  'R-GATE-1': r('此规则不能突破', 'This rule cannot be overridden', '只有注明“可报批突破”的规则才能申请；其他规则须先满足。', 'Only rules marked as a gate can be asked for; all others must be met.'),
 
   // C04 motion
   'R-MOT-1': r('方案未写明方式与考察组', 'Plan lacks method or team', '请在工作方案中写明考察方式和考察组。', 'State method and team in the plan.'),

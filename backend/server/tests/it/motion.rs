@@ -16,7 +16,7 @@ async fn r_mot_1_a_motion_without_method_and_team_is_not_approved() {
     form["plan"]["team_note"] = "  ".into();
     let made = chain.staff.post(&app, "/motions", form.clone()).await.created();
     let refused = chain.take(&app, "approve_motion").await.refused("rule-broken", "R-MOT-1");
-    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "plan_team"}]));
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "team"}]));
     form["plan"]["team_note"] = "考察组三人".into();
     let path = format!("/motions/{}", made["id"].as_str().unwrap());
     chain.staff.patch(&app, &path, 1, form.clone()).await.ok();
