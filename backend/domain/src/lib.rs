@@ -3,6 +3,7 @@
 pub mod account;
 pub mod attachment;
 pub mod cadre;
+pub mod cadre_change;
 pub mod calendar;
 pub mod candidate;
 pub mod citizen_id;

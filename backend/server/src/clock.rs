@@ -67,3 +67,8 @@ pub fn first_instant(day: NaiveDate) -> Option<DateTime<Utc>> {
 pub fn local_date(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&local()).date_naive()
 }
+
+/// The minute of an instant at the department, for people: `2026-03-02 09:00`.
+pub fn local_time(at: DateTime<Utc>) -> String {
+    at.with_timezone(&local()).format("%Y-%m-%d %H:%M").to_string()
+}

@@ -180,6 +180,29 @@ impl Problem {
         self.kind
     }
 
+    /// The invalid fields, with `prefix` before each pointer.
+    #[must_use]
+    pub fn below(mut self, prefix: &str) -> Self {
+        for error in &mut self.body.errors {
+            error.pointer.insert_str(0, prefix);
+        }
+        self
+    }
+
+    /// The invalid fields.
+    pub fn errors(&self) -> &[FieldError] {
+        &self.body.errors
+    }
+
+    /// Adds figures for the words of the first invalid field.
+    #[must_use]
+    pub fn params(mut self, params: Value) -> Self {
+        if let Some(error) = self.body.errors.first_mut() {
+            error.params = Some(params);
+        }
+        self
+    }
+
     /// What the engine said, if it did.
     pub fn cause_text(&self) -> Option<&str> {
         self.cause.as_deref()

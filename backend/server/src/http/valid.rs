@@ -90,7 +90,14 @@ fn read_all(payload: &mut Payload, limit: usize) -> impl Future<Output = Result<
 }
 
 fn parse<T: DeserializeOwned + Validate>(bytes: &[u8]) -> Result<T, Problem> {
-    let value: Value = serde_json::from_slice(bytes).map_err(|_| Problem::new(ProblemKind::Unreadable))?;
+    checked(serde_json::from_slice(bytes).map_err(|_| Problem::new(ProblemKind::Unreadable))?)
+}
+
+/// A value of the right shape, judged as a body is: for forms that are put together or come out of a file.
+///
+/// # Errors
+/// `invalid`, with every field.
+pub fn checked<T: DeserializeOwned + Validate>(value: Value) -> Result<T, Problem> {
     let mut errors = Vec::new();
     scan(&value, &mut String::new(), &mut errors);
     if !errors.is_empty() {

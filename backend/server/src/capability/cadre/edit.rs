@@ -20,7 +20,7 @@ use crate::schema::{cadre, cadre_record};
 ///
 /// # Errors
 /// `invalid` with a pointer, and the rule's id as its code.
-pub(super) fn shape(form: &CadreForm) -> Outcome<Option<CitizenId>> {
+pub fn shape(form: &CadreForm) -> Outcome<Option<CitizenId>> {
     for (i, relative) in form.family.iter().enumerate() {
         for (cell, text) in [("relation", &relative.relation), ("name", &relative.name)] {
             if text.trim().is_empty() {
@@ -74,7 +74,10 @@ pub fn apply(tx: &mut Tx<'_>, old: &Cadre, form: &CadreForm) -> Outcome<(Cadre, 
 }
 
 /// Writes a form over a record; what asked before decides whether it may.
-pub(crate) fn put(tx: &mut Tx<'_>, old: &Cadre, form: &CadreForm, number: Option<CitizenId>) -> Outcome<()> {
+///
+/// # Errors
+/// `not-permitted` for a unit outside the actor's scope, R-CAD-1, `stale`.
+pub fn put(tx: &mut Tx<'_>, old: &Cadre, form: &CadreForm, number: Option<CitizenId>) -> Outcome<()> {
     if form.unit_id != old.unit_id {
         in_scope(tx, form.unit_id)?;
     }
@@ -100,7 +103,7 @@ pub fn put_lrmx(tx: &mut Tx<'_>, id: Id, rest: LrmxPerson) -> Outcome<()> {
 }
 
 /// The locked fields in which two forms differ.
-pub(crate) fn locked_changes(before: &CadreForm, after: &CadreForm) -> Vec<LockedField> {
+pub fn locked_changes(before: &CadreForm, after: &CadreForm) -> Vec<LockedField> {
     let differ = [
         (before.birth != after.birth, LockedField::Birth),
         (before.party_join != after.party_join, LockedField::PartyJoin),

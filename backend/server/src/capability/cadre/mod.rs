@@ -6,20 +6,26 @@
 mod api;
 mod brief;
 mod edit;
+mod find;
 mod photo;
 mod search;
 mod spell;
+mod staging;
 mod store;
 mod traits;
 mod view;
 
 pub use brief::{CadreBrief, CadreRecord, briefs, must_exist, record};
-pub use edit::{apply, create, put_lrmx};
-pub use photo::{Photo, photo, put_photo};
+pub use edit::{apply, create, locked_changes, put, put_lrmx, shape};
+pub use find::{Namesake, forms, namesakes, numbered, register};
+pub use photo::{Photo, kind, photo, put_photo};
 pub use spell::{initials, spell};
 pub use store::{Cadre, by_id, content, form_of, id_card, keep, visible};
 pub use traits::{CadreTraits, traits};
 pub use view::{Annual, CadreForm, Education, Family, Resume, Reward, Sanction};
+pub use staging::{Staged, finish, stage, staged};
+pub use store::{Cadre, by_id, content, detail, form_of, id_card, keep, visible};
+pub use view::{Annual, CadreForm, CadreQuery, CadreView, Education, Family, Resume, Reward, Sanction};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

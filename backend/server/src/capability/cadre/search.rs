@@ -12,7 +12,7 @@ use super::store::{Cadre, month};
 use super::view::{CadreQuery, CadreRow};
 use crate::capability::unit;
 use crate::db::{Id, Outcome, Stored, Tx};
-use crate::http::{Page, PageQuery};
+use crate::http::{Actor, Page, PageQuery};
 use crate::schema::{cadre, unit as units};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +45,7 @@ fn key_of(row: &Cadre, key: Key) -> String {
     }
 }
 
-/// A page of cadres as rows of the register, for lists and exports.
-pub(super) fn page(tx: &mut Tx<'_>, query: &CadreQuery, page: &PageQuery) -> Outcome<Vec<(usize, Cadre)>> {
+fn page(tx: &mut Tx<'_>, query: &CadreQuery, page: &PageQuery) -> Outcome<Vec<(usize, Cadre)>> {
     let roles: Vec<Role> = READERS.iter().chain(NAME_READERS).copied().collect();
     let scopes = tx.actor().scopes(&roles);
     let below = match query.unit_id {
@@ -116,31 +115,39 @@ pub(super) fn page(tx: &mut Tx<'_>, query: &CadreQuery, page: &PageQuery) -> Out
     Ok(found)
 }
 
+/// A page of rows, with its cursor.
+pub(super) fn rows(tx: &mut Tx<'_>, query: &CadreQuery, wanted: &PageQuery) -> Outcome<Page<Cadre>> {
+    let rows = page(tx, query, wanted)?;
+    let walks = walks(query.q.as_deref());
+    let key = |(at, row): &(usize, Cadre)| (*at, key_of(row, walks[*at].0), row.id);
+    Ok(Page::of(rows, wanted, key, |(_, row)| row))
+}
+
 /// Cadres of the actor's units.
 pub(super) fn list(tx: &mut Tx<'_>, query: &CadreQuery) -> Outcome<Page<CadreRow>> {
     let wanted = PageQuery { limit: query.limit, after: query.after.clone() };
-    let rows = page(tx, query, &wanted)?;
-    let walks = walks(query.q.as_deref());
-    let key = |(at, row): &(usize, Cadre)| (*at, key_of(row, walks[*at].0), row.id);
+    let Page { items, next } = rows(tx, query, &wanted)?;
     let actor = tx.actor().clone();
-    Ok(Page::of(rows, &wanted, key, |(_, row)| {
-        let reads = READERS.iter().any(|role| actor.holds(*role, &row.unit_path));
-        let seen = |text: &str| reads.then(|| text.to_owned()).filter(|text| !text.is_empty());
-        CadreRow {
-            id: row.id,
-            actions: machine::offers_in_list(STEPS, row.state.0, &standing(&actor, &row.unit_path, row.id.0)),
-            sex: row.sex.map(|s| s.0),
-            birth: month(row.birth.as_ref()).filter(|_| reads),
-            rank: seen(&row.rank),
-            rank_since: month(row.rank_since.as_ref()).filter(|_| reads),
-            party_join: seen(&row.party_join),
-            id_card_mask: row.id_card_mask.clone().filter(|_| reads),
-            status: row.status.0,
-            state: row.state.0,
-            name: row.row.name,
-            title: row.row.title,
-            unit_id: row.row.unit_id,
-            unit_name: row.unit_name,
-        }
-    }))
+    Ok(Page { items: items.into_iter().map(|row| line(&actor, row)).collect(), next })
+}
+
+fn line(actor: &Actor, row: Cadre) -> CadreRow {
+    let reads = READERS.iter().any(|role| actor.holds(*role, &row.unit_path));
+    let seen = |text: &str| reads.then(|| text.to_owned()).filter(|text| !text.is_empty());
+    CadreRow {
+        id: row.id,
+        actions: machine::offers_in_list(STEPS, row.state.0, &standing(actor, &row.unit_path, row.id.0)),
+        sex: row.sex.map(|s| s.0),
+        birth: month(row.birth.as_ref()).filter(|_| reads),
+        rank: seen(&row.rank),
+        rank_since: month(row.rank_since.as_ref()).filter(|_| reads),
+        party_join: seen(&row.party_join),
+        id_card_mask: row.id_card_mask.clone().filter(|_| reads),
+        status: row.status.0,
+        state: row.state.0,
+        name: row.row.name,
+        title: row.row.title,
+        unit_id: row.row.unit_id,
+        unit_name: row.unit_name,
+    }
 }

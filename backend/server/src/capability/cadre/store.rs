@@ -159,7 +159,7 @@ pub fn form_of(tx: &mut Tx<'_>, row: &Cadre) -> Outcome<CadreForm> {
     Ok(form(row, content))
 }
 
-fn form(row: &Cadre, content: Content) -> CadreForm {
+pub(super) fn form(row: &Cadre, content: Content) -> CadreForm {
     let row = row.row.clone();
     CadreForm {
         personnel_no: row.personnel_no,
@@ -216,7 +216,11 @@ pub(super) fn facts_of(tx: &mut Tx<'_>, row: &Cadre) -> Outcome<Facts> {
     Ok(facts(tx, &form, id_card(tx, row)))
 }
 
-pub(super) fn detail(tx: &mut Tx<'_>, row: Cadre, warnings: &[Broken]) -> Outcome<CadreView> {
+/// The record with what can be done and how its rules stand.
+///
+/// # Errors
+/// Those of the database.
+pub fn detail(tx: &mut Tx<'_>, row: Cadre, warnings: &[Broken]) -> Outcome<CadreView> {
     let form = form_of(tx, &row)?;
     let facts = facts(tx, &form, id_card(tx, &row));
     let params = parameter::in_force(tx)?;

@@ -160,7 +160,7 @@ pub struct Resume {
     /// Last month; none while it lasts.
     pub to: Option<Month>,
     /// Unit and post, or school.
-    #[validate(length(min = 1, max = 500, code = "length"))]
+    #[validate(length(max = 500, code = "length"))]
     pub text: String,
     /// What happened meanwhile (其间).
     #[serde(default)]

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{account, cadre, candidate, selection_case, unit};
+use hezhen_domain::{account, cadre, cadre_change, candidate, selection_case, unit};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
@@ -11,6 +11,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
     for (name, table) in [
         ("account", matrix(account::STEPS)),
         ("cadre", matrix(cadre::STEPS)),
+        ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("unit", matrix(unit::STEPS)),
