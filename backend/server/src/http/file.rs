@@ -72,19 +72,4 @@ mod tests {
         assert_eq!(unpercent("100%"), "100%");
         assert_eq!(unpercent("%zz"), "%zz");
     }
-//! A file as an answer: always a download, never shown by the browser.
-use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_DISPOSITION};
-/// A download under this name.
-pub fn file(mime: &str, name: &str, bytes: Vec<u8>) -> HttpResponse {
-    let mut encoded = String::new();
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
-            encoded.push(char::from(byte));
-            let _ = write!(encoded, "%{byte:02X}");
-    HttpResponse::Ok()
-        .content_type(mime)
-        .insert_header((CACHE_CONTROL, "no-store"))
-        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{encoded}")))
-        .body(bytes)
 }

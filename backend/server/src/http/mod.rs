@@ -12,7 +12,6 @@ mod valid;
 pub use actor::{Actor, AnyActor, Claims, Session};
 pub use answer::{Answer, Reply};
 pub use file::File;
-pub use file::file;
 pub use if_match::IfMatch;
 pub use once::Once;
 pub use page::{Page, PageQuery};

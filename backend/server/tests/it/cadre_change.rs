@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::support::builders::{cadre, township};
+use crate::support::builders::{attachment, cadre, township};
 use crate::support::{App, As};
-
-const DOCUMENT: &str = "0190a000-0000-7000-8000-000000000001";
 
 struct Stage {
     app: App,
@@ -13,6 +11,7 @@ struct Stage {
     second: As,
     own: As,
     cadre: String,
+    document: String,
 }
 
 async fn start() -> Stage {
@@ -24,7 +23,8 @@ async fn start() -> Stage {
     staff.act(&app, &cadre, "verify", json!({})).await.ok();
     let second = app.actor("org_staff").await;
     let own = app.actor_with(&[("cadre_self", "/")], made["id"].as_str()).await;
-    Stage { app, staff, second, own, cadre }
+    let document = attachment(&app, &staff).await;
+    Stage { app, staff, second, own, cadre, document }
 }
 
 impl Stage {
@@ -44,14 +44,17 @@ async fn r_cad_3_a_locked_field_needs_a_document() {
     let refused = stage.propose(&stage.staff, json!({"birth": "1980-05"}), None).await;
     let refused = refused.refused("rule-broken", "R-CAD-3");
     assert_eq!(refused["shortfall"]["missing"][0]["of"], "birth");
-    stage.propose(&stage.staff, json!({"birth": "1980-05"}), Some(DOCUMENT)).await.created();
+    stage.propose(&stage.staff, json!({"birth": "1980-05"}), Some(&stage.document)).await.created();
     stage.propose(&stage.staff, json!({"health": "健康"}), None).await.created();
+    let invented = Some("0190a000-0000-7000-8000-000000000001");
+    let refused = stage.propose(&stage.staff, json!({"birth": "1980-04"}), invented).await;
+    refused.invalid("/attachment_id", "no_such_attachment");
 }
 
 #[actix_web::test]
 async fn r_cad_3_a_second_person_approves_and_only_then_the_record_changes() {
     let stage = start().await;
-    let change = stage.propose(&stage.staff, json!({"birth": "1980-05"}), Some(DOCUMENT)).await.created();
+    let change = stage.propose(&stage.staff, json!({"birth": "1980-05"}), Some(&stage.document)).await.created();
     assert_eq!((&change["before"]["birth"], &change["locked"][0]), (&json!("1980-06"), &json!("birth")));
     let app = &stage.app;
     stage.staff.act(app, &path(&change), "approve", json!({})).await.refused("not-permitted", "SOD-1");

@@ -6,7 +6,7 @@ use hezhen_domain::lrmx::{read, write};
 use hezhen_domain::params::Params;
 use serde_json::{Value, json};
 
-use crate::support::builders::{cadre, citizen_id, township};
+use crate::support::builders::{attachment, cadre, citizen_id, township};
 use crate::support::{Answer, App, As};
 
 async fn start() -> (App, As, String) {
@@ -80,7 +80,8 @@ async fn what_was_changed_in_the_register_goes_out_changed_and_the_rest_as_it_ca
     let text = file(&citizen_id("1978-06", true));
     let preview = import(&app, &staff, &text).await.created();
     let made = confirm(&app, &staff, &preview, json!({"unit_id": unit})).await.ok();
-    let change = json!({"fields": {"birth": "1978-07"}, "reason": "档案复核", "attachment_id": unit});
+    let change =
+        json!({"fields": {"birth": "1978-07"}, "reason": "档案复核", "attachment_id": attachment(&app, &staff).await});
     let path = format!("/cadres/{}", made["id"].as_str().unwrap());
     let change = staff.post(&app, &format!("{path}/changes"), change).await.created();
     let second = app.actor("org_staff").await;

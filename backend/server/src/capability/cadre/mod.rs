@@ -20,11 +20,9 @@ pub use edit::{apply, create, locked_changes, put, put_lrmx, shape};
 pub use find::{Namesake, forms, namesakes, numbered, register};
 pub use photo::{Photo, kind, photo, put_photo};
 pub use spell::{initials, spell};
-pub use store::{Cadre, by_id, content, form_of, id_card, keep, visible};
-pub use traits::{CadreTraits, traits};
-pub use view::{Annual, CadreForm, Education, Family, Resume, Reward, Sanction};
 pub use staging::{Staged, finish, stage, staged};
 pub use store::{Cadre, by_id, content, detail, form_of, id_card, keep, visible};
+pub use traits::{CadreTraits, traits};
 pub use view::{Annual, CadreForm, CadreQuery, CadreView, Education, Family, Resume, Reward, Sanction};
 
 /// Routes of this capability.

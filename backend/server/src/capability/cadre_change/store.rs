@@ -10,8 +10,8 @@ use serde_json::{Map, Value};
 
 use super::view::{CadreChangeForm, CadreChangeQuery, CadreChangeView};
 use crate::capability::cadre::{self, Cadre, CadreForm};
-use crate::capability::parameter;
 use crate::capability::task::{Group, Task};
+use crate::capability::{attachment, parameter};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery, checked};
 use crate::problem::{Problem, ProblemKind};
@@ -156,6 +156,9 @@ pub(super) fn propose(tx: &mut Tx<'_>, cadre: &Cadre, form: &CadreChangeForm) ->
     let own = tx.actor().cadre_id() == Some(cadre.id);
     if !own && !tx.actor().holds(Role::OrgStaff, &cadre.unit_path) {
         return Err(Problem::new(ProblemKind::NotPermitted));
+    }
+    if let Some(document) = form.attachment_id {
+        attachment::must_exist(tx, document, "/attachment_id")?;
     }
     let current = as_map(&cadre::form_of(tx, cadre)?)?;
     let wanted = as_map(&merged(&current, &form.fields)?)?;

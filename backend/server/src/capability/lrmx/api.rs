@@ -1,7 +1,7 @@
 //! Handlers of exchange files.
 
 use actix_web::web::{self, Data, Path};
-use actix_web::{HttpResponse, get, post};
+use actix_web::{get, post};
 use hezhen_domain::lrmx::{self, LrmxError, MEDIA_TYPE, file_name};
 use hezhen_domain::role::Role;
 use serde_json::json;
@@ -10,7 +10,7 @@ use super::store;
 use super::view::{ConfirmLrmx, LrmxPreview};
 use crate::capability::{cadre, parameter};
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Reply, Upload, Valid, file};
+use crate::http::{Actor, Answer, File, IfMatch, Reply, Upload, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -81,7 +81,7 @@ pub async fn confirm_lrmx_import(
 #[utoipa::path(tag = "cadres", params(("id" = Id, Path)),
                responses((status = 200, body = String, content_type = "text/xml"), Problems))]
 #[get("/cadres/{id}/lrmx")]
-pub async fn export_lrmx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Result<HttpResponse, Problem> {
+pub async fn export_lrmx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Result<File, Problem> {
     let (person, today) = db
         .write(actor, move |tx| {
             let row = cadre::visible(tx, *id)?;
@@ -92,5 +92,6 @@ pub async fn export_lrmx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Result<Htt
             Ok((person, tx.today()))
         })
         .await?;
-    Ok(file(MEDIA_TYPE, &file_name(&person.name, today), lrmx::write(&person).into_bytes()))
+    let bytes = lrmx::write(&person).into_bytes();
+    Ok(File { name: file_name(&person.name, today), mime: MEDIA_TYPE, bytes })
 }

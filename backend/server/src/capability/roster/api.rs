@@ -1,13 +1,13 @@
 //! Handlers of rosters.
 
 use actix_web::web::{self, Data, Path};
-use actix_web::{HttpResponse, get, post};
+use actix_web::{get, post};
 use hezhen_domain::role::Role;
 
 use super::view::{ConfirmRoster, RosterDone, RosterPreview, RosterQuery};
 use super::{export, sheet, store};
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Reply, Search, Upload, Valid, file};
+use crate::http::{Actor, Answer, File, IfMatch, Reply, Search, Upload, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -63,7 +63,7 @@ pub async fn confirm_roster_import(
 #[utoipa::path(tag = "cadres", params(RosterQuery),
                responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
 #[get("/cadres/roster.xlsx")]
-pub async fn export_roster(db: Data<Db>, actor: Actor, query: Search<RosterQuery>) -> Result<HttpResponse, Problem> {
+pub async fn export_roster(db: Data<Db>, actor: Actor, query: Search<RosterQuery>) -> Result<File, Problem> {
     actor.need(&[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer])?;
     let columns = export::chosen(query.0.columns.as_deref()).map_err(|code| Problem::field("/columns", code))?;
     let (lines, watermark, today) = db
@@ -79,14 +79,14 @@ pub async fn export_roster(db: Data<Db>, actor: Actor, query: Search<RosterQuery
         .await?;
     let ((lines, columns), name) = (lines, format!("花名册 {today}.xlsx"));
     let bytes = web::block(move || export::roster(&lines, &columns, &watermark)).await.map_err(Problem::unavailable)?;
-    Ok(file(export::MEDIA_TYPE, &name, bytes.map_err(Problem::internal)?))
+    Ok(File { name, mime: export::MEDIA_TYPE, bytes: bytes.map_err(Problem::internal)? })
 }
 
 /// The empty roster to fill in.
 #[utoipa::path(tag = "cadres",
                responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
 #[get("/cadres/roster-template")]
-pub async fn read_roster_template(_: Actor) -> Result<HttpResponse, Problem> {
+pub async fn read_roster_template(_: Actor) -> Result<File, Problem> {
     let bytes = export::template().map_err(Problem::internal)?;
-    Ok(file(export::MEDIA_TYPE, "花名册模板.xlsx", bytes))
+    Ok(File { name: "花名册模板.xlsx".into(), mime: export::MEDIA_TYPE, bytes })
 }
