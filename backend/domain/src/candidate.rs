@@ -1,5 +1,5 @@
 //! Candidates (C09, 考察对象): the persons of a case, from the pool to the appointment, several to a post. Rules
-//! R-SL-1…5.
+//! R-SL-1…5, R-REC-3.
 //!
 //! R-SL-1 is computed from the register and never typed; R-SL-2 asks for an answer to what no register holds. The rate
 //! of a recommendation only warns (R-SL-4): nobody is chosen by votes alone. A case of removal names the person whose
@@ -11,7 +11,7 @@ use crate::machine::{Standing, Step, step};
 use crate::params::Params;
 use crate::ratio;
 use crate::role::{Holder, Role};
-use crate::rule::{Basis, Force, Missing, Rule, Shortfall, require};
+use crate::rule::{Basis, Force, Missing, Rule, Shortfall, none_missing, require};
 
 pub mod composite;
 
@@ -88,8 +88,10 @@ crate::text_enum! {
 pub struct Bar {
     /// Which.
     pub kind: BarKind,
-    /// The result and its year, or the sanction and its date.
-    pub what: String,
+    /// The grade, or the kind of sanction.
+    pub code: &'static str,
+    /// The year, or the day of the decision.
+    pub on: String,
     /// The first day on which it no longer bars; none for a yearly result.
     pub until: Option<NaiveDate>,
 }
@@ -118,6 +120,8 @@ pub struct Facts {
     pub rate: Option<(u32, u32)>,
     /// Whether the last year's achievement was found excellent.
     pub excellent: bool,
+    /// Whether it is written down what speaks for the person beside votes.
+    pub reasoned: bool,
 }
 
 /// A post of the case with its shortlist.
@@ -160,8 +164,8 @@ fn gather<'a>(
 
 fn computed(facts: &Facts) -> Vec<Missing> {
     let line = |bar: &Bar| match bar.until {
-        Some(until) => Missing { what: "barred_until", of: Some(format!("{} {} → {until}", facts.name, bar.what)) },
-        None => Missing { what: "barred_by_result", of: Some(format!("{} {}", facts.name, bar.what)) },
+        Some(until) => Missing { what: "barred_until", of: Some(format!("{} {until}", facts.name)) },
+        None => Missing { what: "barred_by_result", of: Some(format!("{} {}", facts.name, bar.on)) },
     };
     facts.bars.iter().map(line).collect()
 }
@@ -256,6 +260,14 @@ pub const R_SL_4: Rule<CaseFacts> = Rule {
     },
 };
 
+/// Votes alone choose nobody: for everybody on the shortlist it is written down what else speaks for the person.
+pub const R_REC_3: Rule<CaseFacts> = Rule {
+    id: "R-REC-3",
+    force: Force::Warn,
+    basis: Basis::Practice("某县干部考察工作程序和纪律"),
+    holds: |facts, _| none_missing("reason_beside_votes", facts.shortlisted().filter(|f| !f.reasoned).map(|f| &f.name)),
+};
+
 fn excellent(facts: &CaseFacts) -> Result<(), Shortfall> {
     let principals = facts.posts.iter().filter(|post| post.principal).flat_map(|post| &post.shortlisted);
     gather(principals, |facts| {
@@ -295,7 +307,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Pool,        A::Drop,      S::Dropped,     &[OrgStaff, System],  &[]),
     step(S::Dropped,     A::Restore,   S::Pool,        &[OrgStaff, System],  &[]),
     step(S::Pool,        A::Withdraw,  S::Withdrawn,   &[OrgStaff, System],  &[]),
-    step(S::Shortlisted, A::Withdraw,  S::Withdrawn,   &[OrgStaff],          &[]),
+    step(S::Shortlisted, A::Withdraw,  S::Withdrawn,   &[OrgStaff, System],  &[]),
     step(S::Decided,     A::Withdraw,  S::Withdrawn,   &[OrgStaff],          &[]),
     step(S::Shortlisted, A::Release,   S::Dropped,     &[Reviewer, System],  &[]),
     step(S::Decided,     A::Release,   S::Dropped,     &[Reviewer, System],  &[]),

@@ -38,13 +38,14 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// What an override can be asked for.
-    pub enum Object { SelectionCase = "selection_case" }
+    pub enum Object { SelectionCase = "selection_case", Nomination = "nomination" }
 }
 
 /// The rules of an object that can be overridden.
 pub fn overridable(object: Object) -> Vec<&'static str> {
     match object {
         Object::SelectionCase => gates(crate::selection_case::STEPS),
+        Object::Nomination => gates(crate::nomination::STEPS),
     }
 }
 

@@ -82,6 +82,10 @@ pub struct Facts {
     pub post: crate::post::CaseFacts,
     /// The motion.
     pub motion: crate::motion::CaseFacts,
+    /// Its recommendation rounds.
+    pub recommendation: crate::recommendation::CaseFacts,
+    /// Its candidates.
+    pub candidate: crate::candidate::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
@@ -101,6 +105,16 @@ lift! {
     R_POST_2 = post.post;
     R_MOT_1 = motion.motion;
     R_MOT_2 = motion.motion;
+    R_CASE_4 = recommendation.recommendation;
+    R_REC_1 = recommendation.recommendation;
+    R_REC_2 = recommendation.recommendation;
+    R_REC_3 = candidate.candidate;
+    R_SL_1 = candidate.candidate;
+    R_SL_2 = candidate.candidate;
+    R_SL_3 = candidate.candidate;
+    R_SL_4 = candidate.candidate;
+    R_SL_5 = candidate.candidate;
+    R_SL_5_WARN = candidate.candidate;
 }
 
 /// A suspended case does not go forward.
@@ -125,13 +139,16 @@ use Action as A;
 use State as S;
 use Who::{InspectionLead, MeetingSecretary, OrgStaff, Reviewer};
 
+const SHORTLIST: &[&Rule<Facts>] =
+    &[&R_CASE_4, &R_REC_1, &R_REC_2, &R_SL_1, &R_SL_2, &R_SL_3, &R_SL_5, &R_SL_5_WARN, &R_SL_4, &R_REC_3, &R_CASE_5];
+
 /// The table. R-CASE-1: what is not here is refused.
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from               action                 to                  who may              guards
     step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2]),
     step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5]),
-    step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         &[&R_CASE_5]),
+    step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
     step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5]),
     step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5]),
     step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5]),

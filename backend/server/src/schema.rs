@@ -156,7 +156,7 @@ diesel::table! {
     candidate (id) {
         id -> DbUuid, version -> Integer, case_id -> DbUuid, post_id -> DbUuid, cadre_id -> DbUuid,
         source_nomination_id -> Nullable<DbUuid>, state -> Text, answers -> Text, signer_id -> Nullable<DbUuid>,
-        signer_name -> Nullable<Text>, signed_at -> Nullable<DbTs>, scores -> Text, note -> Text,
+        signer_name -> Nullable<Text>, signed_at -> Nullable<DbTs>, scores -> Text,
         reason -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs,
     }
 }
@@ -228,6 +228,36 @@ diesel::table! {
         decision_reason -> Nullable<Text>,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    nomination (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, post_id -> DbUuid, cadre_id -> DbUuid, source -> Text,
+        method -> Text, nominators -> Text, reason -> Text, attachments -> Text, state -> Text,
+        state_reason -> Nullable<Text>, stated -> Text, qualifier_id -> Nullable<DbUuid>,
+        qualifier_name -> Nullable<Text>, qualified_at -> Nullable<DbTs>, candidate_id -> Nullable<DbUuid>,
+        creator_id -> DbUuid, creator_name -> Text, created_at -> DbTs, submitted_at -> Nullable<DbTs>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    recommendation_round (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, number -> Integer, form -> Text, state -> Text,
+        posts -> Text, closed_list -> Bool, nominees -> Text, tiers -> Text, place -> Text, supervisor -> Text,
+        reason -> Nullable<Text>, ballot_sample -> Nullable<DbUuid>, opened_on -> Nullable<Date>,
+        held_on -> Nullable<Date>, attempt -> Integer, digest -> Nullable<Text>, confirmed_name -> Nullable<Text>,
+        void_reason -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    recommendation_count (round_id, attempt, side) {
+        round_id -> DbUuid, attempt -> Integer, side -> Text, account_id -> DbUuid, account_name -> Text,
+        sheet -> Text, at -> DbTs,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -248,6 +278,9 @@ diesel::joinable!(attachment_content -> attachment (attachment_id));
 diesel::joinable!(motion -> selection_case (case_id));
 diesel::joinable!(gate_override -> selection_case (case_id));
 diesel::joinable!(gate_override -> attachment (attachment_id));
+diesel::joinable!(nomination -> selection_case (case_id));
+diesel::joinable!(recommendation_round -> selection_case (case_id));
+diesel::joinable!(recommendation_count -> recommendation_round (round_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -270,9 +303,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     journal_head,
     login_throttle,
     motion,
+    nomination,
     numbering,
     parameter_version,
     post,
+    recommendation_count,
+    recommendation_round,
     refresh_token,
     selection_case,
     session,

@@ -32,6 +32,17 @@ impl Score {
         (valid > 0 && votes <= valid).then(|| Self { num: u64::from(votes) * 100, den: u64::from(valid) })
     }
 
+    /// A score as people write it, `87` or `87.5`: two decimals at most, none above 100.
+    pub fn read(text: &str) -> Option<Self> {
+        let (whole, part) = text.trim().split_once('.').unwrap_or((text.trim(), "0"));
+        let digits = |t: &str, most: usize| {
+            let right = !t.is_empty() && t.len() <= most && t.bytes().all(|b| b.is_ascii_digit());
+            right.then(|| t.parse::<u32>().ok()).flatten()
+        };
+        let part = digits(part, 2)? * if part.len() == 1 { 10 } else { 1 };
+        Self::hundredths(digits(whole, 3)? * 100 + part)
+    }
+
     /// A score in hundredths, `8750` for 87.5; none above 100.
     pub fn hundredths(value: u32) -> Option<Self> {
         (value <= 10_000).then(|| Self { num: u64::from(value), den: 100 })
@@ -131,6 +142,13 @@ mod tests {
     fn a_score_lies_between_0_and_100() {
         assert!(score(10_000).is_some());
         assert!(score(10_001).is_none());
+        for (text, right) in [("100", true), ("100.01", false), ("87.5", true), ("87.55", true), ("87.555", false)] {
+            assert_eq!(Score::read(text).is_some(), right, "{text}");
+        }
+        assert_eq!(Score::read("87.5"), score(8750));
+        for text in ["", ".5", "5.", "-1", "1e1", "８７"] {
+            assert_eq!(Score::read(text), None, "{text}");
+        }
         assert!(Score::of_votes(3, 2).is_none());
         assert!(Score::of_votes(0, 0).is_none());
     }

@@ -5,7 +5,7 @@ use crate::text::TextEnum;
 
 fn clean(name: &str) -> Facts {
     let answers = Question::ALL.iter().map(|q| Answered { question: *q, yes: false, excepted: false }).collect();
-    Facts { name: name.into(), answers, rate: Some((30, 50)), excellent: true, ..Facts::default() }
+    Facts { name: name.into(), answers, rate: Some((30, 50)), excellent: true, reasoned: true, ..Facts::default() }
 }
 
 fn case(shortlisted: Vec<Facts>) -> CaseFacts {
@@ -26,11 +26,16 @@ fn the_table_is_whole() {
 fn r_sl_1_nobody_barred_by_the_register_is_on_the_list() {
     let mut barred = clean("王");
     assert!(holds(&R_SL_1, &case(vec![barred.clone()])));
-    barred.bars = vec![Bar { kind: BarKind::Sanction, what: "诫勉".into(), until: "2026-09-30".parse().ok() }];
+    barred.bars = vec![Bar {
+        kind: BarKind::Sanction,
+        code: "admonition",
+        on: "2026-03-30".into(),
+        until: "2026-09-30".parse().ok(),
+    }];
     let shortfall = (R_SL_1.holds)(&case(vec![barred.clone()]), &Params::default()).unwrap_err();
     assert_eq!(shortfall.missing[0].what, "barred_until");
     assert!(shortfall.missing[0].of.as_ref().unwrap().ends_with("2026-09-30"));
-    barred.bars[0] = Bar { kind: BarKind::AnnualResult, what: "2025 基本称职".into(), until: None };
+    barred.bars[0] = Bar { kind: BarKind::AnnualResult, code: "basically_competent", on: "2025".into(), until: None };
     let shortfall = (R_SL_1.holds)(&case(vec![barred]), &Params::default()).unwrap_err();
     assert_eq!(shortfall.missing[0].what, "barred_by_result");
 }
@@ -91,6 +96,15 @@ fn r_sl_4_a_rate_below_half_warns() {
     assert!(holds(&R_SL_4, &with(26, 50)));
     assert!(!holds(&R_SL_4, &with(0, 0)), "no valid ballot reaches no rate");
     assert_eq!(R_SL_4.force, Force::Warn);
+}
+
+#[test]
+fn r_rec_3_a_shortlist_without_reasons_warns() {
+    assert!(holds(&R_REC_3, &case(vec![clean("王")])));
+    let silent = case(vec![clean("王"), Facts { reasoned: false, ..clean("李") }]);
+    let shortfall = (R_REC_3.holds)(&silent, &Params::default()).unwrap_err();
+    assert_eq!(shortfall.missing[0].of.as_deref(), Some("李"));
+    assert_eq!(R_REC_3.force, Force::Warn);
 }
 
 #[test]

@@ -130,7 +130,8 @@ pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
     let mut checks: Vec<Check> = Vec::new();
     for step in steps.iter().filter(|s| s.from == state) {
         for rule in step.guards {
-            if checks.iter().any(|c| c.code == rule.id) {
+            let known = checks.iter().position(|c| c.code == rule.id);
+            if known.is_some_and(|i| checks[i].status != CheckStatus::Holds) {
                 continue;
             }
             let shortfall = (rule.holds)(facts, terms.params).err();
@@ -141,7 +142,13 @@ pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
                 (Some(_), _) => CheckStatus::Blocks,
             };
             let (code, action, force, basis) = (rule.id, step.action.as_str(), rule.force, rule.basis);
-            checks.push(Check { code, action, force, status, shortfall, basis });
+            let check = Check { code, action, force, status, shortfall, basis };
+            match known {
+                None => checks.push(check),
+                // An id with two forces, one parameter deciding which: the one that speaks is shown.
+                Some(i) if check.status != CheckStatus::Holds => checks[i] = check,
+                Some(_) => {}
+            }
         }
     }
     checks

@@ -11,9 +11,9 @@ use utoipa::ToSchema;
 
 use super::store::{by_id, form_of, month};
 use super::view::{Annual, Education, Family, Resume, Reward, Sanction};
-use crate::db::{Id, Outcome, Stored, Tx};
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::Problem;
-use crate::schema::{cadre, cadre_photo, unit as units};
+use crate::schema::{cadre, cadre_photo, cadre_record, unit as units};
 
 /// A cadre in a line.
 #[derive(Debug, Clone, Serialize, ToSchema)]
@@ -101,6 +101,27 @@ pub fn briefs(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, CadreBrief>> {
         photo: with_photo.contains(&id),
     };
     Ok(rows.into_iter().map(brief).map(|b| (b.id, b)).collect())
+}
+
+/// What speaks for or against a cadre in the register.
+#[derive(Debug, Clone, Default)]
+pub struct Marks {
+    /// Sanctions and handlings.
+    pub sanctions: Vec<Sanction>,
+    /// Yearly results.
+    pub annual_results: Vec<Annual>,
+}
+
+/// Sanctions and yearly results of these cadres, whoever asks, in one query.
+///
+/// # Errors
+/// Those of the database.
+pub fn marks(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Marks>> {
+    let rows: Vec<(Id, JsonText<Vec<Sanction>>, JsonText<Vec<Annual>>)> = cadre_record::table
+        .filter(cadre_record::cadre_id.eq_any(ids))
+        .select((cadre_record::cadre_id, cadre_record::sanctions, cadre_record::annual_results))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, s, a)| (id, Marks { sanctions: s.0, annual_results: a.0 })).collect())
 }
 
 /// The record of a cadre, whoever asks.

@@ -9,6 +9,7 @@ use hezhen_domain::selection_case::{READERS, State as Stage};
 
 use super::view::{GateOverrideForm, GateOverrideQuery, GateOverrideView};
 use crate::capability::attachment as papers;
+use crate::capability::nomination;
 use crate::capability::selection_case::{self, Case};
 use crate::capability::task::{Group, Task};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
@@ -122,6 +123,7 @@ pub fn lapse(tx: &mut Tx<'_>, case: &Case, object_id: Id) -> Outcome<()> {
 fn case_of(tx: &mut Tx<'_>, form: &GateOverrideForm) -> Outcome<Case> {
     let found = match form.object {
         Object::SelectionCase => selection_case::visible(tx, form.object_id),
+        Object::Nomination => nomination::case_of(tx, form.object_id),
     };
     found.map_err(|_| Problem::field("/object_id", "no_such_case"))
 }

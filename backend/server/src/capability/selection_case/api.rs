@@ -6,6 +6,7 @@ use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::{Action, STEPS, State};
 
+use super::effects::effects;
 use super::store;
 use super::view::{ActOnCase, CaseAction, CaseForm, CaseQuery, CaseRow, CaseView};
 use crate::capability::{gate_override, unit};
@@ -101,6 +102,7 @@ pub async fn act_on_selection_case(
         let overrides = gate_override::approved(tx, row.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &row, &step, reason.as_deref())?;
+        effects(tx, &row, step.action())?;
         let entry = Entry::new("selection_case", row.id, step.action()).case(row.id, step.from()).summary(&row.title);
         journal::record(tx, entry.reason(reason.as_deref()).before(&step.from()).after(&step.to()))?;
         let row = store::visible(tx, path.id)?;

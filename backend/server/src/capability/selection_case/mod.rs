@@ -4,12 +4,14 @@
 //! capability's `case_facts`, and judged by the table in `hezhen_domain::selection_case`.
 
 mod api;
+mod effects;
 mod store;
 mod tasks;
 mod view;
 
-pub use store::{Case, facts, params, posts, visible};
+pub use store::{Case, by_id, facts, open_cases, params, posts, visible};
 pub use tasks::tasks;
+pub use view::CasePostView;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -7,7 +7,7 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::{Action, Facts, Kind, READERS, STEPS, State, Who, standing};
 
 use super::view::{CaseForm, CasePostView, CaseQuery, CaseRow, CaseView};
-use crate::capability::{candidate, gate_override, motion, parameter, unit};
+use crate::capability::{candidate, gate_override, motion, nomination, parameter, recommendation, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -75,17 +75,36 @@ pub fn params(tx: &mut Tx<'_>, case: &Case) -> Outcome<Params> {
     }
 }
 
+/// The case, whoever asks: for a capability that has found out by itself that the actor may know of it.
+///
+/// # Errors
+/// `not-found`.
+pub fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
+    let row = selection_case::table.inner_join(units::table).filter(selection_case::id.eq(id));
+    Ok(row.select(Case::as_select()).first(tx.conn)?)
+}
+
+/// The cases that the actor sees and that are not over, newest first, at most five hundred.
+///
+/// # Errors
+/// Those of the database.
+pub fn open_cases(tx: &mut Tx<'_>) -> Outcome<Vec<Case>> {
+    let Some(rows) = in_scope(tx) else { return Ok(Vec::new()) };
+    let over = [Stored(State::Closed), Stored(State::Archived), Stored(State::Terminated)];
+    let rows = rows.filter(selection_case::state.ne_all(over)).order(selection_case::id.desc()).limit(500);
+    Ok(rows.select(Case::as_select()).load(tx.conn)?)
+}
+
 /// The case, if the actor's offices cover its unit.
 ///
 /// # Errors
 /// `not-found` for a case that does not exist or is not the actor's to see; SOD-3: nobody sees the case that one is a
 /// candidate of.
 pub fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
-    let row = selection_case::table.inner_join(units::table).filter(selection_case::id.eq(id));
-    let case: Case = row.select(Case::as_select()).first(tx.conn)?;
+    let case = by_id(tx, id)?;
     let seen = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
     let subject = match tx.actor().cadre_id() {
-        Some(own) if seen => candidate::is_subject(tx, id, own)?,
+        Some(own) if seen => candidate::is_subject(tx, id, own)? || nomination::is_nominee(tx, id, own)?,
         _ => false,
     };
     if seen && !subject { Ok(case) } else { Err(Problem::new(ProblemKind::NotFound)) }
@@ -122,6 +141,8 @@ pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
         suspended: case.suspended.clone(),
         motion: motion::case_facts(tx, case)?,
         post: crate::capability::post::case_facts(tx, case)?,
+        recommendation: recommendation::case_facts(tx, case)?,
+        candidate: candidate::case_facts(tx, case)?,
     })
 }
 
@@ -131,6 +152,8 @@ pub(super) fn in_scope<'a>(tx: &Tx<'_>) -> Option<Boxed<'a>> {
     let mut rows = selection_case::table.inner_join(units::table).into_boxed();
     if let Some(own) = tx.actor().cadre_id() {
         rows = rows.filter(diesel::dsl::not(selection_case::id.eq_any(candidate::cases_of(own))));
+        rows = rows
+            .filter(diesel::dsl::not(selection_case::id.eq_any(nomination::of_nominee(own, nomination::UNDER_WAY))));
     }
     let (first, rest) = scopes.split_first()?;
     if scopes.contains(&UnitPath::root()) {

@@ -13,7 +13,13 @@ use crate::db::{Outcome, Tx};
 type Source = fn(&mut Tx<'_>) -> Outcome<Vec<Task>>;
 
 /// Who knows of pending work, in the order of the chain.
-const SOURCES: &[Source] = &[super::cadre_change::tasks, super::gate_override::tasks, super::selection_case::tasks];
+const SOURCES: &[Source] = &[
+    super::cadre_change::tasks,
+    super::gate_override::tasks,
+    super::selection_case::tasks,
+    super::nomination::tasks,
+    super::recommendation::tasks,
+];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.
 fn all(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {

@@ -1,6 +1,9 @@
 //! A case taken through its stages: `Chain::to(&app, "shortlisted")`. Before each step, the capability whose gate it is
 //! does what the gate needs, in a function of its own file in this folder.
 
+pub mod candidate;
+pub mod recommendation;
+
 use serde_json::{Value, json};
 
 use super::builders::{case_form, post, township};
@@ -107,6 +110,7 @@ impl Chain {
         // One line a capability: `"confirm_shortlist" => recommendation::counted(self, app).await`.
         match action {
             "approve_motion" => motion::written(self, app).await,
+            "confirm_shortlist" => candidate::ready(self, app).await,
             _ => {}
         }
     }

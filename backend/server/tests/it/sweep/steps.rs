@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{account, cadre, cadre_change, candidate, selection_case, unit};
+use hezhen_domain::{account, cadre, cadre_change, candidate, nomination, recommendation, selection_case, unit};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
@@ -13,6 +13,8 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("cadre", matrix(cadre::STEPS)),
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
+        ("nomination", matrix(nomination::STEPS)),
+        ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("unit", matrix(unit::STEPS)),
     ] {

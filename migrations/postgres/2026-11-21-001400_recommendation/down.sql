@@ -1,0 +1,2 @@
+DROP TABLE recommendation_count;
+DROP TABLE recommendation_round;

@@ -1,0 +1,36 @@
+CREATE TABLE recommendation_round (
+    id BLOB NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    case_id BLOB NOT NULL REFERENCES selection_case (id),
+    number INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    state TEXT NOT NULL,
+    posts TEXT NOT NULL,
+    closed_list BOOLEAN NOT NULL,
+    nominees TEXT NOT NULL,
+    tiers TEXT NOT NULL,
+    place TEXT NOT NULL,
+    supervisor TEXT NOT NULL,
+    reason TEXT,
+    ballot_sample BLOB,
+    opened_on DATE,
+    held_on DATE,
+    attempt INTEGER NOT NULL,
+    digest TEXT,
+    confirmed_name TEXT,
+    void_reason TEXT,
+    creator_id BLOB NOT NULL,
+    created_at BIGINT NOT NULL,
+    UNIQUE (case_id, number)
+);
+
+CREATE TABLE recommendation_count (
+    round_id BLOB NOT NULL REFERENCES recommendation_round (id),
+    attempt INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    account_id BLOB NOT NULL,
+    account_name TEXT NOT NULL,
+    sheet TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (round_id, attempt, side)
+);
