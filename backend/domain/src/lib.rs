@@ -1,6 +1,8 @@
 //! The rules of choosing, inspecting and assessing officials: pure. No I/O, no clock, no HTTP, no database.
 
 pub mod account;
+pub mod appointment;
+pub mod archive;
 pub mod attachment;
 pub mod cadre;
 pub mod cadre_change;
@@ -19,6 +21,7 @@ pub mod parameter;
 pub mod params;
 pub mod password;
 pub mod post;
+pub mod probation;
 pub mod ratio;
 pub mod recommendation;
 pub mod role;
@@ -26,6 +29,7 @@ pub mod rule;
 pub mod sanction;
 pub mod selection_case;
 pub mod similarity;
+pub mod statistics;
 pub mod structure;
 pub mod tenure;
 pub mod text;

@@ -41,6 +41,7 @@ crate::text_enum! {
         PublishNotice = "publish_notice",
         ConfirmNotice = "confirm_notice",
         IssueDocument = "issue_document",
+        Conclude = "conclude",
         FinishProbation = "finish_probation",
         Archive = "archive",
         Suspend = "suspend",
@@ -86,6 +87,10 @@ pub struct Facts {
     pub recommendation: crate::recommendation::CaseFacts,
     /// Its candidates.
     pub candidate: crate::candidate::CaseFacts,
+    /// Its appointments and their probations.
+    pub appointment: crate::appointment::CaseFacts,
+    /// Its checklist of papers.
+    pub archive: crate::archive::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
@@ -115,6 +120,13 @@ lift! {
     R_SL_4 = candidate.candidate;
     R_SL_5 = candidate.candidate;
     R_SL_5_WARN = candidate.candidate;
+    R_APP_1 = appointment.appointment;
+    R_APP_2 = probation.appointment;
+    R_APP_3 = appointment.appointment;
+    R_APP_4 = appointment.appointment;
+    R_ARC_1 = archive.archive;
+    R_CASE_2 = archive.archive;
+    R_CASE_2_WARN = archive.archive;
 }
 
 /// A suspended case does not go forward.
@@ -146,18 +158,19 @@ const SHORTLIST: &[&Rule<Facts>] =
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from               action                 to                  who may              guards
-    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2]),
-    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5]),
+    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2, &R_CASE_2_WARN]),
+    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
-    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5]),
-    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5]),
-    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5]),
-    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5]),
-    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5]),
-    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5]),
-    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5]),
-    step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5]),
-    step(S::Closed,         A::Archive,            S::Archived,        &[OrgStaff],         &[]),
+    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_3, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_4, &R_CASE_2_WARN]),
+    step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5, &R_APP_2, &R_CASE_2_WARN]),
+    step(S::Closed,         A::Archive,            S::Archived,        &[OrgStaff],         &[&R_CASE_2, &R_ARC_1]),
 
     step(S::MotionApproved, A::Return,             S::Draft,           &[Reviewer],         &[]),
     step(S::Recommending,   A::Return,             S::MotionApproved,  &[Reviewer],         &[]),

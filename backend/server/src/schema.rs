@@ -258,6 +258,44 @@ diesel::table! {
         sheet -> Text, at -> DbTs,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    appointment (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, candidate_id -> DbUuid, cadre_id -> DbUuid,
+        post_id -> DbUuid, state -> Text, tenure_basis -> Text, tenure_from -> Nullable<Date>, on_probation -> Bool,
+        probation_reason -> Nullable<Text>, relieve -> Bool, talk -> Nullable<Text>, doc_no -> Nullable<Text>,
+        issued_on -> Nullable<Date>, issued_by -> Nullable<Text>, tenure_id -> Nullable<DbUuid>,
+        reason -> Nullable<Text>, created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    probation (id) {
+        id -> DbUuid, version -> Integer, appointment_id -> DbUuid, case_id -> DbUuid, cadre_id -> DbUuid,
+        post_id -> DbUuid, state -> Text, start_date -> Date, months -> Integer, until_date -> Date,
+        inspection -> Nullable<Text>, inspected_by -> Nullable<DbUuid>, window_from -> Nullable<Date>,
+        window_to -> Nullable<Date>, window_doc -> Nullable<Text>, reason -> Nullable<Text>,
+        arrangement -> Nullable<Text>, decided_on -> Nullable<Date>, decided_by -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    archive_item (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, item -> Text, status -> Text, reason -> Text,
+        attachments -> Text, by_name -> Text, at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    statistic_entry (key) {
+        key -> Text, id -> DbUuid, version -> Integer, value -> Integer, source -> Text, signer_id -> DbUuid,
+        signer_name -> Text, signed_at -> DbTs,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -281,10 +319,20 @@ diesel::joinable!(gate_override -> attachment (attachment_id));
 diesel::joinable!(nomination -> selection_case (case_id));
 diesel::joinable!(recommendation_round -> selection_case (case_id));
 diesel::joinable!(recommendation_count -> recommendation_round (round_id));
+diesel::joinable!(appointment -> selection_case (case_id));
+diesel::joinable!(appointment -> cadre (cadre_id));
+diesel::joinable!(appointment -> post (post_id));
+diesel::joinable!(probation -> appointment (appointment_id));
+diesel::joinable!(probation -> selection_case (case_id));
+diesel::joinable!(probation -> cadre (cadre_id));
+diesel::joinable!(probation -> post (post_id));
+diesel::joinable!(archive_item -> selection_case (case_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
     account_role,
+    appointment,
+    archive_item,
     attachment,
     attachment_content,
     cadre,
@@ -307,12 +355,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     numbering,
     parameter_version,
     post,
+    probation,
     recommendation_count,
     recommendation_round,
     refresh_token,
     selection_case,
     session,
     shortlist_post,
+    statistic_entry,
     tenure,
     unit,
 );

@@ -175,6 +175,11 @@ export const rules = {
   // C20 appointment
   'R-APP-1': r('公示未确认不得发文', 'No document before the notice is confirmed', '请先确认公示结果，并完成任前谈话。', 'Confirm the notice and hold the talk first.'),
   'R-APP-2': r('试用期未考核', 'Probation not assessed', '请完成试用期满考察和公示后再办理。', 'Complete the inspection and notice at the end of probation.'),
+  'R-APP-3': r('无人实行试用期', 'Nobody is on probation', '没有人实行试用期时，请直接办结。', 'With nobody on probation, conclude the case instead.'),
+  'R-APP-4': r('有人正在试用期', 'Somebody is on probation', '有人实行试用期时，请先进入试用期，期满后办结。', 'With somebody on probation, the case waits for the result.'),
+  'R-APP-5': r('期满考察过早', 'Inspection at the end too early', '请在试用期满前的提醒期内安排考察。', 'Hold the inspection within the alert period before the end.'),
+  'R-APP-6': r('期满公示时间不足', 'End-of-probation notice too short', '请延长公示截止日期，按工作日计算。', 'Move the last day on; working days are counted.'),
+  'R-APP-7': r('试用期一般不延长', 'A probation is not lengthened', '确需延长的，请先申请例外审批。', 'If it must be, ask for an approved exception first.'),
 
   // C32 archive
   'R-ARC-1': r('归档材料不齐', 'Dossier incomplete', '请补齐所列材料，或注明免予归档的理由。', 'Add the listed documents, or exempt them with a reason.'),

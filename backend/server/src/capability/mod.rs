@@ -1,6 +1,8 @@
 //! The list of capabilities. Each has the same four files: `mod`, `api`, `view`, `store`.
 
 pub mod account;
+pub mod appointment;
+pub mod archive;
 pub mod attachment;
 pub mod audit_log;
 pub mod auth;
@@ -16,9 +18,11 @@ pub mod motion;
 pub mod nomination;
 pub mod parameter;
 pub mod post;
+pub mod probation;
 pub mod recommendation;
 pub mod roster;
 pub mod selection_case;
+pub mod statistics;
 pub mod task;
 pub mod tenure;
 pub mod unit;
@@ -38,6 +42,8 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 /// Every capability's routes.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     account::routes(cfg);
+    appointment::routes(cfg);
+    archive::routes(cfg);
     attachment::routes(cfg);
     audit_log::routes(cfg);
     auth::routes(cfg);
@@ -53,9 +59,11 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     nomination::routes(cfg);
     parameter::routes(cfg);
     post::routes(cfg);
+    probation::routes(cfg);
     recommendation::routes(cfg);
     roster::routes(cfg);
     selection_case::routes(cfg);
+    statistics::routes(cfg);
     task::routes(cfg);
     tenure::routes(cfg);
     unit::routes(cfg);

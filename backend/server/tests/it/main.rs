@@ -3,6 +3,8 @@
 #[allow(dead_code)]
 mod support;
 
+mod appointment;
+mod archive;
 mod attachment;
 mod auth;
 mod backup;
@@ -18,9 +20,11 @@ mod motion;
 mod nomination;
 mod parameter;
 mod post;
+mod probation;
 mod recommendation;
 mod roster;
 mod selection_case;
+mod statistics;
 mod sweep;
 mod tenure;
 mod unit;

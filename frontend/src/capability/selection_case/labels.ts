@@ -42,6 +42,7 @@ export const caseActions = {
   publish_notice: label('进入公示', 'Publicise'),
   confirm_notice: label('确认公示结果', 'Confirm the notice'),
   issue_document: label('印发任职文件', 'Issue the document'),
+  conclude: label('办结（无试用期）', 'Conclude (no probation)'),
   finish_probation: label('结束试用期', 'Finish probation'),
   archive: label('归档', 'Archive'),
   suspend: label('暂停', 'Suspend'),

@@ -16,6 +16,10 @@ export const taskActions: Labels = {
   'selection_case.issue_document': label('印发任职文件', 'Issue the document'),
   'selection_case.finish_probation': label('结束试用期', 'Finish probation'),
   'selection_case.archive': label('归档', 'Archive'),
+  'selection_case.conclude': label('办结（无试用期）', 'Conclude (no probation)'),
+  'probation.inspect': label('试用期满考察', 'Inspect at the end of probation'),
+  'probation.publicise': label('试用期满公示', 'Publicise the result'),
+  'probation.confirm': label('正式任职', 'Confirm the appointment'),
 };
 
 export const taskWords = words({

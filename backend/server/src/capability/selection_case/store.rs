@@ -7,7 +7,9 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::{Action, Facts, Kind, READERS, STEPS, State, Who, standing};
 
 use super::view::{CaseForm, CasePostView, CaseQuery, CaseRow, CaseView};
-use crate::capability::{candidate, gate_override, motion, nomination, parameter, recommendation, unit};
+use crate::capability::{
+    appointment, archive, candidate, gate_override, motion, nomination, parameter, recommendation, unit,
+};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -143,6 +145,8 @@ pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
         post: crate::capability::post::case_facts(tx, case)?,
         recommendation: recommendation::case_facts(tx, case)?,
         candidate: candidate::case_facts(tx, case)?,
+        appointment: appointment::case_facts(tx, case)?,
+        archive: archive::case_facts(tx, case)?,
     })
 }
 
@@ -318,6 +322,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Case, step: &Taken<State, Action>, 
             let frozen = (selection_case::params_version.eq(version), selection_case::params.eq(JsonText(params)));
             diesel::update(selection_case::table.find(row.id)).set(frozen).execute(tx.conn)?;
         }
+        Action::RegisterDecision | Action::PublishNotice | Action::ConfirmNotice => appointment::open(tx, row)?,
         Action::Suspend => set_suspended(tx, row.id, reason)?,
         Action::Resume => set_suspended(tx, row.id, None)?,
         _ => {}

@@ -19,6 +19,7 @@ const SOURCES: &[Source] = &[
     super::selection_case::tasks,
     super::nomination::tasks,
     super::recommendation::tasks,
+    super::probation::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

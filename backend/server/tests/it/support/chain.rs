@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::builders::{case_form, post, township};
 use super::{Answer, App, As};
 
+pub mod appointment;
 pub mod motion;
 
 /// A case and the people around it.
@@ -111,6 +112,10 @@ impl Chain {
         match action {
             "approve_motion" => motion::written(self, app).await,
             "confirm_shortlist" => candidate::ready(self, app).await,
+            "register_decision" => appointment::adopted(self, app).await,
+            "issue_document" => appointment::issued(self, app).await,
+            "finish_probation" => appointment::served(self, app).await,
+            "archive" => appointment::complete(self, app).await,
             _ => {}
         }
     }

@@ -3,17 +3,21 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{account, cadre, cadre_change, candidate, nomination, recommendation, selection_case, unit};
+use hezhen_domain::{
+    account, appointment, cadre, cadre_change, candidate, nomination, probation, recommendation, selection_case, unit,
+};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
     let mut text = String::new();
     for (name, table) in [
         ("account", matrix(account::STEPS)),
+        ("appointment", matrix(appointment::STEPS)),
         ("cadre", matrix(cadre::STEPS)),
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
+        ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("unit", matrix(unit::STEPS)),

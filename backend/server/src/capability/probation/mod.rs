@@ -1,0 +1,15 @@
+//! Probations (C20, /probations): the year on trial, its inspection, its publicity, its result. Rules R-APP-2, 5, 6, 7.
+//!
+//! A probation begins with the document and counts from its day. Its end and the alerts before it are deadlines, so that
+//! they stand in everybody's work list. Whoever fails is relieved of the post and arranged at the previous rank.
+
+mod api;
+mod store;
+mod view;
+
+pub use store::{begin, tasks};
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_probations).service(api::read_probation).service(api::act_on_probation);
+}

@@ -1,0 +1,2 @@
+DROP TABLE probation;
+DROP TABLE appointment;

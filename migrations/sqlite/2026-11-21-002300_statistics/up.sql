@@ -1,0 +1,10 @@
+CREATE TABLE statistic_entry (
+    key TEXT NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL,
+    version INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    signer_id BLOB NOT NULL,
+    signer_name TEXT NOT NULL,
+    signed_at BIGINT NOT NULL
+);
