@@ -91,6 +91,10 @@ pub struct Facts {
     pub appointment: crate::appointment::CaseFacts,
     /// Its checklist of papers.
     pub archive: crate::archive::CaseFacts,
+    /// The inspection team.
+    pub team: crate::team::CaseFacts,
+    /// The inspection.
+    pub inspection: crate::inspection::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
@@ -129,6 +133,15 @@ lift! {
     R_CASE_2_WARN = archive.archive;
 }
 
+lift! {
+    R_TEAM_1 = team.team;
+    R_TEAM_2 = team.team;
+    R_TEAM_3 = team.team;
+    R_TEAM_4 = team.team;
+    R_TEAM_5 = team.team;
+    R_TEAM_6 = team.team;
+}
+
 /// A suspended case does not go forward.
 pub const R_CASE_5: Rule<Facts> = Rule {
     id: "R-CASE-5",
@@ -161,7 +174,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2, &R_CASE_2_WARN]),
     step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
-    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6]),
     step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN]),

@@ -296,6 +296,101 @@ diesel::table! {
         signer_name -> Text, signed_at -> DbTs,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    certificate (id) {
+        id -> DbUuid, version -> Integer, account_id -> DbUuid, unit_id -> DbUuid, level -> Text,
+        number -> Nullable<Text>, state -> Text, trainings -> Text, score -> Nullable<Integer>,
+        exam_on -> Nullable<Date>, valid_from -> Nullable<Date>, valid_to -> Nullable<Date>, creator_id -> DbUuid,
+        created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    team (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, kind -> Text, state -> Text, creator_id -> DbUuid,
+        created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    team_member (id) {
+        id -> DbUuid, team_id -> DbUuid, account_id -> DbUuid, is_lead -> Bool, joined_at -> DbTs,
+        left_at -> Nullable<DbTs>, pledged_at -> Nullable<DbTs>, pledge_version -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    recusal_declaration (member_id, candidate_id) {
+        member_id -> DbUuid, candidate_id -> DbUuid, cadre_id -> DbUuid, related -> Bool, relation -> Nullable<Text>,
+        note -> Nullable<Text>, declared_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    team_change (id) {
+        id -> DbUuid, version -> Integer, team_id -> DbUuid, out_member_id -> Nullable<DbUuid>,
+        in_account_id -> Nullable<DbUuid>, in_lead -> Bool, reason -> Text, state -> Text, proposer_id -> DbUuid,
+        proposed_at -> DbTs, decider_id -> Nullable<DbUuid>, decided_at -> Nullable<DbTs>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    inspection (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, kind -> Text, team_id -> Nullable<DbUuid>, state -> Text,
+        plan -> Text, population -> Nullable<Integer>, agreed_with -> Nullable<Text>, agreed_on -> Nullable<Date>,
+        starts_on -> Date, ends_on -> Date, notice_on -> Nullable<Date>, started_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>, feedback -> Nullable<Text>, creator_id -> DbUuid, created_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    talk (id) {
+        id -> DbUuid, version -> Integer, inspection_id -> DbUuid, candidate_ids -> Text, held -> Bool, day -> Date,
+        time -> Nullable<Text>, place -> Text, talker_ids -> Text, interviewee -> Text, relation -> Text, tier -> Text,
+        minutes -> Nullable<Integer>, topic_points -> Text, positives -> Text, shortcomings -> Text,
+        none_stated -> Bool, evidence -> Text, credibility -> Nullable<Integer>, confidential -> Bool,
+        author_id -> DbUuid, saved_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    inspection_evidence (id) {
+        id -> DbUuid, version -> Integer, inspection_id -> DbUuid, candidate_id -> DbUuid, circle -> Text,
+        method -> Text, title -> Text, content -> Text, source -> Nullable<Text>, day -> Date, attachment_ids -> Text,
+        author_id -> DbUuid, saved_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    inspection_report (id) {
+        id -> DbUuid, inspection_id -> DbUuid, candidate_id -> DbUuid, revision -> Integer, sections -> Text,
+        author_id -> DbUuid, saved_at -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    report_signature (report_id, account_id) { report_id -> DbUuid, account_id -> DbUuid, signed_at -> DbTs, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    inspection_problem (id) {
+        id -> DbUuid, version -> Integer, inspection_id -> DbUuid, candidate_id -> Nullable<DbUuid>, content -> Text,
+        found_on -> Date, due_on -> Date, reported_on -> Nullable<Date>, reported_to -> Nullable<Text>,
+        recorder_id -> DbUuid, recorded_at -> DbTs,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -327,6 +422,16 @@ diesel::joinable!(probation -> selection_case (case_id));
 diesel::joinable!(probation -> cadre (cadre_id));
 diesel::joinable!(probation -> post (post_id));
 diesel::joinable!(archive_item -> selection_case (case_id));
+diesel::joinable!(certificate -> account (account_id));
+diesel::joinable!(certificate -> unit (unit_id));
+diesel::joinable!(team -> selection_case (case_id));
+diesel::joinable!(team_member -> team (team_id));
+diesel::joinable!(team_member -> account (account_id));
+diesel::joinable!(recusal_declaration -> team_member (member_id));
+diesel::joinable!(inspection -> selection_case (case_id));
+diesel::joinable!(talk -> inspection (inspection_id));
+diesel::joinable!(report_signature -> inspection_report (report_id));
+diesel::joinable!(report_signature -> account (account_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -344,9 +449,14 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_year,
     candidate,
     case_post,
+    certificate,
     deadline,
     gate_override,
     idempotency,
+    inspection,
+    inspection_evidence,
+    inspection_problem,
+    inspection_report,
     journal_entry,
     journal_head,
     login_throttle,
@@ -358,11 +468,17 @@ diesel::allow_tables_to_appear_in_same_query!(
     probation,
     recommendation_count,
     recommendation_round,
+    recusal_declaration,
     refresh_token,
+    report_signature,
     selection_case,
     session,
     shortlist_post,
     statistic_entry,
+    talk,
+    team,
+    team_change,
+    team_member,
     tenure,
     unit,
 );

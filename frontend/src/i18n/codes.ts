@@ -119,6 +119,13 @@ export const fieldErrors = {
   phone: ['电话号码不正确', 'Not a telephone number'],
   sum: ['合计不对，应为 {need}', 'Wrong total: must be {need}'],
   custom: ['不符合要求', 'Does not meet the requirement'],
+  no_office: ['没有相应职责', 'Does not hold the office'],
+  every_candidate: ['请对每名考察对象作出回答', 'Answer for every candidate'],
+  not_of_team: ['不是本考察组成员', 'Not a member of this team'],
+  two_talkers: ['须由两名成员谈话', 'Two members must talk'],
+  text_or_none_stated: ['请填写不足，或选“未谈及不足”，二者择一', 'Either write the shortcomings, or choose “none stated”'],
+  not_the_present_text: ['纪律条文已更新，请重新阅读', 'The texts have changed; read them again'],
+  not_acknowledged: ['请逐项确认已阅读', 'Acknowledge each text'],
 } satisfies Record<string, Pair>;
 
 /** Things that a shortfall lists as missing (`missing[].what`). */
@@ -191,6 +198,27 @@ export const missing = {
   composite: ['综合成绩', 'composite score'],
   weight: ['权重', 'weight'],
   dimension: ['对比维度', 'dimension'],
+  recused_member: ['须回避', 'to be recused'],
+  same_team: ['与上次相同的考察组', 'same team as in'],
+  approved_change: ['经批准的成员变动', 'approved change of members'],
+  training: ['培训', 'training'],
+  exam: ['考试', 'exam'],
+  report_handed_in: ['上报考察报告', 'report handed in'],
+  major_problem: ['未报告的重大问题', 'major problem not reported'],
+  former_unit: ['前任单位考察', 'inspection in the former unit'],
+  alike_talks: ['内容雷同的谈话', 'talks alike'],
+  leadership_team: ['领导班子层面', 'tier: leading team'],
+  agency_staff: ['机关干部层面', 'tier: staff'],
+  base_cadres: ['基层干部和代表委员层面', 'tier: base cadres'],
+  ordinary: ['群众层面', 'tier: ordinary people'],
+  circle_work: ['工作圈材料', 'evidence: work circle'],
+  circle_life: ['生活圈材料', 'evidence: life circle'],
+  circle_social: ['社交圈材料', 'evidence: social circle'],
+  virtue: ['德', 'virtue'],
+  ability: ['能', 'ability'],
+  diligence: ['勤', 'diligence'],
+  achievement: ['绩', 'achievement'],
+  integrity: ['廉', 'integrity'],
 } satisfies Record<string, Pair>;
 
 type Table = Record<string, Pair>;

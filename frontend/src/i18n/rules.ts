@@ -95,6 +95,9 @@ export const rules = {
   'R-SL-5': r('上年实绩未达优秀', 'Last year’s achievement below excellent', '请核对实绩档案，或更换人选。', 'Check the achievement file, or choose another.'),
 
   // C10 teams
+  'R-CERT-1': r('考试成绩未达标', 'Exam below the pass mark', '请培训后重新考试。', 'Train and examine again.'),
+  'R-CERT-2': r('尚未参加培训', 'No training on record', '请先登记培训情况。', 'Put a training on record first.'),
+  'R-CERT-3': r('资格仍在有效期内', 'Certificate still valid', '有效期满后再登记到期。', 'Record the expiry after the last day.'),
   'R-TEAM-1': r('考察组人数或组长不足', 'Team too small or without a lead', '请补足成员，并指定一名组长。', 'Add members and name one lead.'),
   'R-TEAM-2': r('成员考察资格无效', 'A member is not certified', '请更换成员，或先办理资格认证。', 'Replace the member, or complete the certification.'),
   'R-TEAM-3': r('成员须回避', 'A member must be recused', '请更换与考察对象有回避关系的成员。', 'Replace the member who is related to a candidate.'),
@@ -113,6 +116,10 @@ export const rules = {
   'R-INS-8': r('重大问题须及时报告', 'Major problem must be reported at once', '请立即向组织部负责人报告。', 'Report to the head of the department at once.'),
   'R-INS-9': r('同职位人选未逐项对比', 'Candidates not compared throughout', '请补齐各人选在同一维度上的材料。', 'Complete the same dimensions for every candidate.'),
   'R-INS-10': r('换届考察六个环节不全', 'Six links incomplete', '请补齐推荐、测评、调查、实绩、谈话和综合评价。', 'Complete recommendation, assessment, survey, achievement, talks and synthesis.'),
+  'R-INS-EXT-1': r('未延伸到前任单位', 'Former unit not heard', '任现职不满规定年限，请到前一任职单位补充考察。', 'In the present post for too short a time: inspect in the former unit as well.'),
+  'R-INS-EXT-2': r('“三圈”材料不全', 'A circle of evidence is missing', '请补充工作圈、生活圈、社交圈中缺少的材料。', 'Add evidence from the missing circle: work, life or social.'),
+  'R-INS-EXT-3': r('谈话记录雷同', 'Talks repeat one another', '请核对这些谈话，必要时补谈。', 'Check these talks, and talk again where needed.'),
+  'R-INS-EXT-4': r('多数谈话未谈不足', 'Hardly anybody names a shortcoming', '请引导谈话对象谈具体不足，或另选谈话对象。', 'Ask for concrete shortcomings, or talk to other people.'),
 
   // C12 voting
   'R-VOTE-1': r('不记录投票人信息', 'Nothing about the voter is stored', '此信息不存在，也不能查询。', 'This information does not exist and cannot be asked for.'),

@@ -10,9 +10,11 @@ pub mod cadre;
 pub mod cadre_change;
 pub mod calendar;
 pub mod candidate;
+pub mod certificate;
 pub mod code_table;
 pub mod deadline;
 pub mod gate_override;
+pub mod inspection;
 pub mod lrmx;
 pub mod motion;
 pub mod nomination;
@@ -24,6 +26,7 @@ pub mod roster;
 pub mod selection_case;
 pub mod statistics;
 pub mod task;
+pub mod team;
 pub mod tenure;
 pub mod unit;
 
@@ -67,4 +70,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     task::routes(cfg);
     tenure::routes(cfg);
     unit::routes(cfg);
+    certificate::routes(cfg);
+    inspection::routes(cfg);
+    team::routes(cfg);
 }

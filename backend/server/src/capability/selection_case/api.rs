@@ -102,6 +102,9 @@ pub async fn act_on_selection_case(
         let overrides = gate_override::approved(tx, row.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &row, &step, reason.as_deref())?;
+        if step.action() == Action::AcceptReport {
+            crate::capability::inspection::accept_with_case(tx, &row)?;
+        }
         effects(tx, &row, step.action())?;
         let entry = Entry::new("selection_case", row.id, step.action()).case(row.id, step.from()).summary(&row.title);
         journal::record(tx, entry.reason(reason.as_deref()).before(&step.from()).after(&step.to()))?;

@@ -147,6 +147,8 @@ pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
         candidate: candidate::case_facts(tx, case)?,
         appointment: appointment::case_facts(tx, case)?,
         archive: archive::case_facts(tx, case)?,
+        team: crate::capability::team::case_facts(tx, case)?,
+        inspection: crate::capability::inspection::case_facts(tx, case)?,
     })
 }
 

@@ -11,6 +11,7 @@ use super::{Answer, App, As};
 
 pub mod appointment;
 pub mod motion;
+pub mod team;
 
 /// A case and the people around it.
 pub struct Chain {
@@ -18,6 +19,7 @@ pub struct Chain {
     pub reviewer: As,
     pub lead: As,
     pub secretary: As,
+    pub inspector: As,
     pub unit: Value,
     /// The one post to be filled.
     pub post: String,
@@ -94,6 +96,7 @@ impl Chain {
             reviewer: app.actor("reviewer").await,
             lead: app.actor("inspection_lead").await,
             secretary: app.actor("meeting_secretary").await,
+            inspector: app.actor("inspector").await,
             case: format!("/selection-cases/{}", case["id"].as_str().unwrap()),
             staff,
             unit,
@@ -116,6 +119,7 @@ impl Chain {
             "issue_document" => appointment::issued(self, app).await,
             "finish_probation" => appointment::served(self, app).await,
             "archive" => appointment::complete(self, app).await,
+            "start_inspection" => team::ready(self, app).await,
             _ => {}
         }
     }

@@ -4,7 +4,8 @@ use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
-    account, appointment, cadre, cadre_change, candidate, nomination, probation, recommendation, selection_case, unit,
+    account, appointment, cadre, cadre_change, candidate, certificate, inspection, nomination, probation,
+    recommendation, selection_case, team, unit,
 };
 
 #[test]
@@ -16,10 +17,14 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("cadre", matrix(cadre::STEPS)),
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
+        ("certificate", matrix(certificate::STEPS)),
+        ("inspection", matrix(inspection::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
+        ("team", matrix(team::STEPS)),
+        ("team_change", matrix(team::CHANGE_STEPS)),
         ("unit", matrix(unit::STEPS)),
     ] {
         let _ = writeln!(text, "== {name}\n{table}");

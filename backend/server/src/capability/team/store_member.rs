@@ -1,0 +1,203 @@
+//! Rows of members: who they are, what they declared, whether they pledged.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use hezhen_domain::candidate::State as CandidateState;
+use hezhen_domain::inspection::Membership;
+use hezhen_domain::role::Role;
+use hezhen_domain::rule::Shortfall;
+use hezhen_domain::team::{Relation, VERSION};
+
+use super::store::Row;
+use super::view::{MemberForm, RecusalAnswer};
+use crate::capability::candidate::{self, CandidateBrief};
+use crate::capability::selection_case::Case;
+use crate::capability::{account, certificate};
+use crate::db::{Id, Outcome, Stored, Ts, Tx};
+use crate::problem::{Problem, ProblemKind};
+use crate::schema::{account as accounts, recusal_declaration, team_member};
+
+/// A membership as stored, with the person.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = team_member)]
+#[allow(missing_docs)]
+pub struct Person {
+    pub id: Id,
+    pub team_id: Id,
+    pub account_id: Id,
+    #[diesel(select_expression = accounts::name)]
+    pub name: String,
+    #[diesel(select_expression = accounts::cadre_id)]
+    pub cadre_id: Option<Id>,
+    pub is_lead: bool,
+    pub joined_at: Ts,
+    pub left_at: Option<Ts>,
+    pub pledged_at: Option<Ts>,
+    pub pledge_version: Option<String>,
+}
+
+impl Person {
+    /// Whether the present texts are pledged.
+    pub fn pledged(&self) -> bool {
+        self.pledged_at.is_some() && self.pledge_version.as_deref() == Some(VERSION)
+    }
+}
+
+/// A declaration as stored.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = recusal_declaration)]
+pub(super) struct Declaration {
+    pub member_id: Id,
+    pub candidate_id: Id,
+    pub related: bool,
+    pub relation: Option<Stored<Relation>>,
+    pub note: Option<String>,
+    pub declared_at: Ts,
+}
+
+/// The candidates that a case inspects: those on its shortlist, and what became of them later.
+///
+/// # Errors
+/// Those of the database.
+pub fn subjects(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<CandidateBrief>> {
+    use CandidateState::{Appointed, Decided, Shortlisted};
+    let mut found = candidate::of_case(tx, case_id)?;
+    found.retain(|c| matches!(c.state, Shortlisted | Decided | Appointed));
+    Ok(found)
+}
+
+/// Everybody who is or was a member of these teams; the lead first.
+pub(super) fn of_teams(tx: &mut Tx<'_>, teams: &[Id]) -> Outcome<Vec<Person>> {
+    Ok(team_member::table
+        .inner_join(accounts::table)
+        .filter(team_member::team_id.eq_any(teams))
+        .order((team_member::is_lead.desc(), team_member::id))
+        .select(Person::as_select())
+        .load(tx.conn)?)
+}
+
+/// The present members of a team; the lead first.
+///
+/// # Errors
+/// Those of the database.
+pub fn members(tx: &mut Tx<'_>, team_id: Id) -> Outcome<Vec<Person>> {
+    let mut people = of_teams(tx, &[team_id])?;
+    people.retain(|p| p.left_at.is_none());
+    Ok(people)
+}
+
+pub(super) fn declarations(tx: &mut Tx<'_>, people: &[Person]) -> Outcome<HashMap<(Id, Id), Declaration>> {
+    let ids: Vec<_> = people.iter().map(|p| p.id).collect();
+    let rows: Vec<Declaration> = recusal_declaration::table
+        .filter(recusal_declaration::member_id.eq_any(ids))
+        .select(Declaration::as_select())
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|d| ((d.member_id, d.candidate_id), d)).collect())
+}
+
+/// What the actor is in the team. Somebody who is related to a candidate, or has not declared, is recused (SOD-2).
+///
+/// # Errors
+/// Those of the database.
+pub fn membership(tx: &mut Tx<'_>, team_id: Option<Id>, case_id: Id) -> Outcome<Membership> {
+    let Some(team_id) = team_id else { return Ok(Membership::default()) };
+    let me = tx.actor().id();
+    let own: Option<Person> = team_member::table
+        .inner_join(accounts::table)
+        .filter(team_member::team_id.eq(team_id).and(team_member::account_id.eq(me)))
+        .filter(team_member::left_at.is_null())
+        .select(Person::as_select())
+        .first(tx.conn)
+        .optional()?;
+    let Some(own) = own else { return Ok(Membership::default()) };
+    let declared = declarations(tx, std::slice::from_ref(&own))?;
+    let clear = |c: &CandidateBrief| declared.get(&(own.id, c.id)).is_some_and(|d| !d.related);
+    let recused = !subjects(tx, case_id)?.iter().all(clear);
+    Ok(Membership { member: true, lead: own.is_lead, recused })
+}
+
+/// Refuses whom the team cannot have: without the office over the unit, or with a known relation (SOD-2).
+pub(super) fn assignable(tx: &mut Tx<'_>, case: &Case, form: &MemberForm, pointer: &str) -> Outcome<()> {
+    let grants = account::grants(tx, form.account_id)?;
+    let over = |role| grants.iter().any(|g| g.role == role && g.scope.covers(&case.unit_path));
+    if !(over(Role::InspectionLead) || (over(Role::Inspector) && !form.lead)) {
+        return Err(Problem::field(pointer, "no_office"));
+    }
+    let (name, own): (String, Option<Id>) =
+        accounts::table.find(form.account_id).select((accounts::name, accounts::cadre_id)).first(tx.conn)?;
+    let subjects = candidate::of_case(tx, case.id)?;
+    let cadres: Vec<_> = subjects.iter().map(|c| c.cadre_id).collect();
+    let related: Vec<Id> = recusal_declaration::table
+        .inner_join(team_member::table)
+        .filter(team_member::account_id.eq(form.account_id).and(recusal_declaration::related.eq(true)))
+        .filter(recusal_declaration::cadre_id.eq_any(&cadres))
+        .select(recusal_declaration::cadre_id)
+        .load(tx.conn)?;
+    if related.is_empty() && own.is_none_or(|own| !cadres.contains(&own)) {
+        return Ok(());
+    }
+    Err(Problem::rule("SOD-2", Shortfall::missing("recused_member", [name])))
+}
+
+pub(super) fn join(tx: &mut Tx<'_>, team_id: Id, form: &MemberForm) -> Outcome<()> {
+    let (id, now) = (tx.new_id(), tx.now());
+    diesel::insert_into(team_member::table)
+        .values((
+            (team_member::id.eq(id), team_member::team_id.eq(team_id), team_member::account_id.eq(form.account_id)),
+            (team_member::is_lead.eq(form.lead), team_member::joined_at.eq(now)),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+pub(super) fn leave(tx: &mut Tx<'_>, member_id: Id) -> Outcome<()> {
+    let now = tx.now();
+    diesel::update(team_member::table.find(member_id)).set(team_member::left_at.eq(now)).execute(tx.conn)?;
+    Ok(())
+}
+
+fn own(tx: &mut Tx<'_>, team: &Row) -> Outcome<Person> {
+    let me = tx.actor().id();
+    let own = members(tx, team.id)?.into_iter().find(|p| p.account_id == me);
+    own.ok_or_else(|| Problem::new(ProblemKind::NotPermitted))
+}
+
+/// Writes the actor's answers; every candidate is answered for.
+pub(super) fn declare(tx: &mut Tx<'_>, team: &Row, case: &Case, answers: &[RecusalAnswer]) -> Outcome<()> {
+    let (own, now) = (own(tx, team)?, tx.now());
+    let subjects = subjects(tx, case.id)?;
+    for (at, answer) in answers.iter().enumerate() {
+        let known = subjects.iter().find(|c| c.id == answer.candidate_id);
+        let Some(subject) = known else {
+            return Err(Problem::field(format!("/answers/{at}/candidate_id"), "not_found"));
+        };
+        let key = (own.id, subject.id);
+        diesel::delete(recusal_declaration::table.find(key)).execute(tx.conn)?;
+        diesel::insert_into(recusal_declaration::table)
+            .values((
+                (recusal_declaration::member_id.eq(own.id), recusal_declaration::candidate_id.eq(subject.id)),
+                (recusal_declaration::cadre_id.eq(subject.cadre_id), recusal_declaration::related.eq(answer.related)),
+                recusal_declaration::relation.eq(answer.relation.map(Stored)),
+                (recusal_declaration::note.eq(&answer.note), recusal_declaration::declared_at.eq(now)),
+            ))
+            .execute(tx.conn)?;
+    }
+    let silent = subjects.iter().any(|c| !answers.iter().any(|a| a.candidate_id == c.id));
+    if silent { Err(Problem::field("/answers", "every_candidate")) } else { Ok(()) }
+}
+
+/// Signs the pledge for the actor.
+pub(super) fn pledge(tx: &mut Tx<'_>, team: &Row) -> Outcome<()> {
+    let (own, now) = (own(tx, team)?, tx.now());
+    diesel::update(team_member::table.find(own.id))
+        .set((team_member::pledged_at.eq(now), team_member::pledge_version.eq(VERSION)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// The certificates of these people.
+pub(super) fn certificates(tx: &mut Tx<'_>, people: &[Person]) -> Outcome<HashMap<Id, certificate::Held>> {
+    let ids: Vec<_> = people.iter().map(|p| p.account_id).collect();
+    certificate::of_accounts(tx, &ids)
+}

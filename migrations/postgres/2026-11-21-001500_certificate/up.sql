@@ -1,0 +1,17 @@
+CREATE TABLE certificate (
+    id UUID NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    account_id UUID NOT NULL UNIQUE REFERENCES account (id),
+    unit_id UUID NOT NULL REFERENCES unit (id),
+    level TEXT NOT NULL,
+    number TEXT UNIQUE,
+    state TEXT NOT NULL,
+    trainings TEXT NOT NULL,
+    score INTEGER,
+    exam_on DATE,
+    valid_from DATE,
+    valid_to DATE,
+    creator_id UUID NOT NULL,
+    created_at TIMESTAMPTZ NOT NULL
+);
+CREATE INDEX certificate_state ON certificate (state, id);
