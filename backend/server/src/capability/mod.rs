@@ -54,9 +54,11 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     cadre_change::routes(cfg);
     calendar::routes(cfg);
     candidate::routes(cfg);
+    certificate::routes(cfg);
     code_table::routes(cfg);
     deadline::routes(cfg);
     gate_override::routes(cfg);
+    inspection::routes(cfg);
     lrmx::routes(cfg);
     motion::routes(cfg);
     nomination::routes(cfg);
@@ -68,9 +70,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     selection_case::routes(cfg);
     statistics::routes(cfg);
     task::routes(cfg);
+    team::routes(cfg);
     tenure::routes(cfg);
     unit::routes(cfg);
-    certificate::routes(cfg);
-    inspection::routes(cfg);
-    team::routes(cfg);
 }

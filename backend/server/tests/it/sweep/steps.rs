@@ -3,10 +3,7 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{
-    account, appointment, cadre, cadre_change, candidate, certificate, inspection, nomination, probation,
-    recommendation, selection_case, team, unit,
-};
+use hezhen_domain::{account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, post, probation, recommendation, selection_case, team, tenure, unit};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
@@ -18,13 +15,15 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
         ("certificate", matrix(certificate::STEPS)),
+        ("gate_override", matrix(gate_override::STEPS)),
         ("inspection", matrix(inspection::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
+        ("post", matrix(post::STEPS)),
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("team", matrix(team::STEPS)),
-        ("team_change", matrix(team::CHANGE_STEPS)),
+        ("tenure", matrix(tenure::STEPS)),
         ("unit", matrix(unit::STEPS)),
     ] {
         let _ = writeln!(text, "== {name}\n{table}");
