@@ -38,14 +38,14 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// What an override can be asked for.
-    pub enum Object { SelectionCase = "selection_case", Nomination = "nomination" }
+    pub enum Target { SelectionCase = "selection_case", Nomination = "nomination" }
 }
 
 /// The rules of an object that can be overridden.
-pub fn overridable(object: Object) -> Vec<&'static str> {
+pub fn overridable(object: Target) -> Vec<&'static str> {
     match object {
-        Object::SelectionCase => gates(crate::selection_case::STEPS),
-        Object::Nomination => gates(crate::nomination::STEPS),
+        Target::SelectionCase => gates(crate::selection_case::STEPS),
+        Target::Nomination => gates(crate::nomination::STEPS),
     }
 }
 
@@ -53,7 +53,7 @@ pub fn overridable(object: Object) -> Vec<&'static str> {
 #[derive(Debug, Clone)]
 pub struct Facts {
     /// The object.
-    pub object: Object,
+    pub object: Target,
     /// The rule.
     pub rule: String,
 }
@@ -107,7 +107,7 @@ mod tests {
 
     #[test]
     fn r_gate_1_only_a_gate_is_overridden() {
-        let asked = |rule: &str| Facts { object: Object::SelectionCase, rule: rule.into() };
+        let asked = |rule: &str| Facts { object: Target::SelectionCase, rule: rule.into() };
         let params = Params::default();
         assert!((R_GATE_1.holds)(&asked("R-POST-1"), &params).is_ok());
         assert!((R_GATE_1.holds)(&asked("R-MOT-1"), &params).is_err());

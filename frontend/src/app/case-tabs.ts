@@ -21,6 +21,8 @@ type Load = () => Promise<{ default: ComponentType<PanelProps> }>;
 const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key, title: [zh, en], panel: lazy(load) });
 
 // In the order of the chain.
-export const caseTabs: CaseTab[] = [];
-
-void tab;
+export const caseTabs: CaseTab[] = [
+  tab('motion', '动议', 'Motion', () => import('../capability/motion/panel')),
+  tab('overrides', '报批突破', 'Overrides', () => import('../capability/gate_override/panel')),
+  tab('record', '纪实', 'Record', () => import('../capability/audit_log/panel')),
+];

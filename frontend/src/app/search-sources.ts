@@ -1,6 +1,7 @@
 /** Where the search box looks. A capability whose things can be found appends one line. */
 import type { PlainKey } from '../i18n';
 import { findCases } from '../capability/selection_case/queries';
+import { findPosts } from '../capability/post/queries';
 import { findUnits } from '../capability/unit/queries';
 
 export interface Found {
@@ -20,5 +21,6 @@ export interface Source {
 
 export const sources: Source[] = [
   { title: 'nav.cases', nav: 'cases', find: findCases },
+  { title: 'nav.posts', nav: 'posts', find: findPosts },
   { title: 'nav.units', nav: 'units', find: findUnits },
 ];

@@ -101,8 +101,8 @@ export const fieldErrors = {
   not_a_weekend: ['该日本来就是工作日', 'A working day anyway'],
   unknown_key: ['没有这个参数', 'No such parameter'],
   unreadable_value: ['不是该参数可用的值', 'Not a value of this parameter'],
-  below_min: ['不能低于 {min}', 'May not be below {min}'],
-  above_max: ['不能高于 {max}', 'May not be above {max}'],
+  below_min: ['过低，不能低于 {min}', 'Too low, at least {min}'],
+  above_max: ['过高，不能高于 {max}', 'Too high, at most {max}'],
   weights_total: ['权重合计须为 100', 'Weights must total 100'],
   weights_count: ['权重个数不对', 'Wrong number of weights'],
   unknown_word: ['含有不认识的词', 'Contains an unknown word'],
@@ -221,6 +221,24 @@ export const missing = {
   integrity: ['廉', 'integrity'],
 } satisfies Record<string, Pair>;
 
+/** Ranks (GB/T 12407), by code. */
+// prettier-ignore
+export const ranks = {
+  131: ['县处级正职', 'County head level'],
+  132: ['县处级副职', 'County deputy level'],
+  141: ['乡科级正职', 'Section head level'],
+  142: ['乡科级副职', 'Section deputy level'],
+  150: ['科员级', 'Staff'],
+  160: ['办事员级', 'Clerk'],
+  199: ['未定职', 'Not ranked'],
+  121: ['厅局级正职', 'Bureau head level'],
+  122: ['厅局级副职', 'Bureau deputy level'],
+  111: ['省部级正职', 'Province head level'],
+  112: ['省部级副职', 'Province deputy level'],
+  101: ['国家级正职', 'State head level'],
+  102: ['国家级副职', 'State deputy level'],
+} satisfies Record<number, Pair>;
+
 type Table = Record<string, Pair>;
 
 function look(tables: Table[], code: string, language: Lang): string {
@@ -254,4 +272,16 @@ export function useCodes() {
     missing: (code: string) => missingName(code, language),
     fieldError: (code: string, params?: Record<string, unknown> | null) => fieldErrorText(code, params, language),
   };
+}
+
+/** `const rank = useRank(); rank('142')` → 乡科级副职; an unknown code stays as it is. */
+export function useRank(): (code: string | null | undefined) => string {
+  const language = useLang();
+  return (code) => (code ? look([ranks], code, language) : '—');
+}
+
+/** The choices of a rank field, from the top down. */
+export function useRankOptions(): { value: string; label: string }[] {
+  const language = useLang();
+  return Object.entries(ranks).map(([value, pair]) => ({ value, label: say(pair, language) }));
 }

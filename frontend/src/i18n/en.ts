@@ -142,6 +142,7 @@ export const en = {
   'nav.parameters': 'Parameters',
   'nav.accounts': 'Accounts',
   'nav.calendar': 'Calendar',
+  'nav.overrides': 'Overrides',
   'nav.journal': 'Journal',
   'nav.codes': 'Code tables',
   'nav.due': '{n} due soon or overdue',

@@ -139,6 +139,7 @@ export const zh = {
   'nav.parameters': '参数',
   'nav.accounts': '账号',
   'nav.calendar': '工作日历',
+  'nav.overrides': '报批突破',
   'nav.journal': '审计日志',
   'nav.codes': '代码表',
   'nav.due': '{n} 项临近或超过期限',

@@ -1,5 +1,5 @@
 /** The process record (纪实): when, who, what, on what evidence. Filtered by person and stage; prints as a table. */
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { DateText, dateText } from './DateText';
@@ -15,7 +15,7 @@ export interface TimelineEntry {
   stage?: { key: string; name: string };
   /** Reason, remark. */
   note?: ReactNode;
-  evidence?: { name: string; to?: string }[];
+  evidence?: { name: string; to?: string; open?: () => void }[];
 }
 
 interface Words {
@@ -111,7 +111,11 @@ function Evidence({ entry }: { entry: TimelineEntry }) {
   return (
     <div className="hz-row hz-small">
       {entry.evidence.map((e, i) =>
-        e.to ? (
+        e.open ? (
+          <Button key={i} type="link" size="small" onClick={e.open}>
+            {e.name}
+          </Button>
+        ) : e.to ? (
           <a key={i} href={e.to}>
             {e.name}
           </a>

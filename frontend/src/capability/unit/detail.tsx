@@ -13,6 +13,7 @@ import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
+import { Team } from './structure';
 import { unitActions, unitClasses, unitStates, unitWords } from './labels';
 import { actOnUnit, unitQuery, unitsQuery } from './queries';
 import type { Unit, UnitRow } from './queries';
@@ -70,6 +71,7 @@ function UnitDetail({ unit }: { unit: Unit }) {
           ]}
         />
       </Section>
+      <Team unitId={unit.id} />
       <Section title={w('below')} flush extra={<Link to={paths.unitNew(unit.id)}>{w('addBelow')}</Link>}>
         <DataTable<UnitRow>
           rows={below}

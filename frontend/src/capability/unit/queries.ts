@@ -6,6 +6,7 @@ import type { components } from '../../api/schema.gen';
 
 export type Unit = components['schemas']['UnitView'];
 export type UnitRow = components['schemas']['UnitRow'];
+export type Structure = components['schemas']['UnitStructure'];
 export type UnitForm = components['schemas']['UnitForm'];
 
 const PAGE = 200;
@@ -28,6 +29,14 @@ export const unitQuery = (id: string) =>
   queryOptions({
     queryKey: ['units', id],
     queryFn: () => data(api.GET('/units/{id}', { params: { path: { id } } })),
+  });
+
+/** The leading team: for those with an office over the unit. */
+export const structureQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['units', id, 'structure'],
+    queryFn: () => data(api.GET('/units/{id}/structure', { params: { path: { id } } })),
+    retry: false,
   });
 
 export const createUnit = (body: UnitForm, key: string) => data(api.POST('/units', { body, headers: once(key) }));

@@ -2,7 +2,7 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, post};
-use hezhen_domain::gate_override::{Action, Object, STEPS, overridable};
+use hezhen_domain::gate_override::{Action, STEPS, Target, overridable};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::Role;
@@ -29,7 +29,7 @@ pub async fn list_gate_overrides(db: Data<Db>, actor: Actor, query: Search<GateO
 #[utoipa::path(tag = "gate-overrides", responses((status = 200, body = Page<GateRules>), Problems))]
 #[get("/gate-rules")]
 pub async fn list_gate_rules(_actor: Actor) -> Reply {
-    let rules = Object::ALL.iter().map(|object| GateRules { object: *object, rules: overridable(*object) });
+    let rules = Target::ALL.iter().map(|object| GateRules { object: *object, rules: overridable(*object) });
     Answer::value(&Page::whole(rules.collect()))
 }
 

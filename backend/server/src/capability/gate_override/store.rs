@@ -1,7 +1,7 @@
 //! Rows of overrides.
 
 use diesel::prelude::*;
-use hezhen_domain::gate_override::{Action, Facts, Object, R_GATE_1, STEPS, State, standing};
+use hezhen_domain::gate_override::{Action, Facts, R_GATE_1, STEPS, State, Target, standing};
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::{Role, UnitPath};
@@ -25,7 +25,7 @@ use crate::schema::{attachment, gate_override, selection_case as cases, unit as 
 pub struct GateOverride {
     pub id: Id,
     pub version: i32,
-    pub object: Stored<Object>,
+    pub object: Stored<Target>,
     pub object_id: Id,
     pub case_id: Id,
     #[diesel(select_expression = cases::number)]
@@ -122,8 +122,8 @@ pub fn lapse(tx: &mut Tx<'_>, case: &Case, object_id: Id) -> Outcome<()> {
 /// The case that an object belongs to.
 fn case_of(tx: &mut Tx<'_>, form: &GateOverrideForm) -> Outcome<Case> {
     let found = match form.object {
-        Object::SelectionCase => selection_case::visible(tx, form.object_id),
-        Object::Nomination => nomination::case_of(tx, form.object_id),
+        Target::SelectionCase => selection_case::visible(tx, form.object_id),
+        Target::Nomination => nomination::case_of(tx, form.object_id),
     };
     found.map_err(|_| Problem::field("/object_id", "no_such_case"))
 }

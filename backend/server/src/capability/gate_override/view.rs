@@ -1,6 +1,6 @@
 //! What comes in and goes out about overrides.
 
-use hezhen_domain::gate_override::{Action, Object, State};
+use hezhen_domain::gate_override::{Action, State, Target};
 use hezhen_domain::machine::Offer;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -13,7 +13,7 @@ use crate::db::{Id, Ts};
 #[serde(deny_unknown_fields)]
 pub struct GateOverrideForm {
     /// What kind of thing is to pass.
-    pub object: Object,
+    pub object: Target,
     /// Which.
     pub object_id: Id,
     /// The rule, e.g. `R-POST-1`.
@@ -79,7 +79,7 @@ pub struct GateOverrideView {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct GateRules {
     /// What kind of thing.
-    pub object: Object,
+    pub object: Target,
     /// Rule ids.
     pub rules: Vec<&'static str>,
 }
