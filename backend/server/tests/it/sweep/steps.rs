@@ -3,7 +3,10 @@
 use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
-use hezhen_domain::{account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, post, probation, recommendation, selection_case, team, tenure, unit};
+use hezhen_domain::{
+    account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, post,
+    probation, recommendation, selection_case, team, tenure, unit,
+};
 
 #[test]
 fn the_tables_of_permitted_steps_are_as_committed() {
@@ -23,6 +26,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
         ("team", matrix(team::STEPS)),
+        ("team_change", matrix(team::CHANGE_STEPS)),
         ("tenure", matrix(tenure::STEPS)),
         ("unit", matrix(unit::STEPS)),
     ] {
