@@ -61,8 +61,9 @@ test-web: $(WEB_MODULES) ## The screens' own tests; T=name runs some
 test-e2e: $(WEB) $(E2E_MODULES) programs ## The journeys in a real browser; T=name runs some
 	npm --prefix e2e test -- $(T)
 
-bench: $(WEB) ## Measure requests, growth, memory and start on both databases
-	scripts/with-postgres.sh cargo run --locked --release --package hezhen-bench
+bench: build ## Measure requests, growth, memory and start on both databases; SMALL=1 stops at 100,000 cadres
+	cargo build --locked --release --bin hezhen-bench
+	DURABLE=1 scripts/with-postgres.sh sh -c 'DATABASE_URL=$$TEST_DATABASE_URL exec $(TARGET)/release/hezhen-bench'
 
 check: $(WEB) $(E2E_MODULES) ## Format, lints, licences, sizes, and that what is generated is up to date
 	@scripts/need.sh check

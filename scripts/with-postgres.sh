@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Run a command beside a throw-away PostgreSQL: its own folder, a unix socket and no port, gone afterwards.
 #   scripts/with-postgres.sh cargo test --workspace --test it
-# TEST_DATABASE_URL names the server for the command. Nothing here survives a power cut: it is for tests.
+# TEST_DATABASE_URL names the server for the command. Nothing here survives a power cut: it is for tests, unless DURABLE is
+# set: then it writes as carefully as a real one, for figures that mean something.
 set -euo pipefail
 # shellcheck source=scripts/lib.sh
 . "$(dirname "$0")/lib.sh"
@@ -37,8 +38,10 @@ trap 'exit 129' HUP
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-settings="-k $home -c listen_addresses='' -c max_connections=300 -c fsync=off -c synchronous_commit=off"
-settings+=" -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c jit=off"
+settings="-k $home -c listen_addresses='' -c max_connections=300"
+if [ -z "${DURABLE:-}" ]; then
+  settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c jit=off"
+fi
 owner "$bin/initdb" -D "$home/data" -U postgres -A trust --encoding=UTF8 --locale=C --no-sync >"$home/initdb.log" 2>&1 ||
   { cat "$home/initdb.log" >&2; die "initdb failed"; }
 owner "$bin/pg_ctl" -D "$home/data" -l "$home/data/server.log" -o "$settings" -w start >/dev/null ||
