@@ -138,8 +138,14 @@ pub const R_CAD_3: Rule<Facts> = Rule {
     id: "R-CAD-3",
     force: Force::Hard,
     basis: Basis::House,
-    holds: |facts, _| none_missing("change_request", &facts.locked_changes),
+    holds: |facts, _| require(facts.locked_changes.is_empty(), || lacking(&facts.locked_changes)),
 };
+
+/// Locked fields, each by its own name, as what a request or a document lacks.
+pub(crate) fn lacking(fields: &[LockedField]) -> Shortfall {
+    let missing = fields.iter().map(|field| Missing { what: field.as_str(), of: None }).collect();
+    Shortfall { missing, ..Shortfall::default() }
+}
 
 /// Every relative has a relation and a name.
 pub const R_CAD_4: Rule<Facts> = Rule {
@@ -347,7 +353,7 @@ mod tests {
         assert!((R_CAD_3.holds)(&facts, &Params::default()).is_ok());
         facts.locked_changes = vec![LockedField::Birth];
         let shortfall = (R_CAD_3.holds)(&facts, &Params::default()).unwrap_err();
-        assert_eq!(shortfall.missing[0].of.as_deref(), Some("birth"));
+        assert_eq!(shortfall.missing[0].what, "birth");
     }
 
     #[test]

@@ -2,10 +2,10 @@
 //!
 //! R-CAD-3: what the personal file proves changes only with a document and a second person. The second person is SOD-1.
 
-use crate::cadre::LockedField;
+use crate::cadre::{LockedField, lacking};
 use crate::machine::{Standing, Step, step};
 use crate::role::{Holder, Role};
-use crate::rule::{Basis, Force, Rule, Shortfall, require};
+use crate::rule::{Basis, Force, Rule, require};
 
 crate::text_enum! {
     /// State of a request.
@@ -62,7 +62,7 @@ pub const R_CAD_3: Rule<Facts> = Rule {
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| {
-        require(facts.evidence || facts.locked.is_empty(), || Shortfall::missing("evidence", &facts.locked))
+        require(facts.evidence || facts.locked.is_empty(), || lacking(&facts.locked))
     },
 };
 

@@ -1,5 +1,6 @@
 /** Where the search box looks. A capability whose things can be found appends one line. */
 import type { PlainKey } from '../i18n';
+import { findCadres } from '../capability/cadre/queries';
 import { findCases } from '../capability/selection_case/queries';
 import { findPosts } from '../capability/post/queries';
 import { findUnits } from '../capability/unit/queries';
@@ -20,6 +21,7 @@ export interface Source {
 }
 
 export const sources: Source[] = [
+  { title: 'nav.cadres', nav: 'cadres', find: findCadres },
   { title: 'nav.cases', nav: 'cases', find: findCases },
   { title: 'nav.posts', nav: 'posts', find: findPosts },
   { title: 'nav.units', nav: 'units', find: findUnits },

@@ -120,7 +120,7 @@ async fn r_cad_3_a_verified_birth_is_not_edited_and_a_drafted_one_is() {
     staff.act(&app, &path(&made), "verify", json!({})).await.ok();
     changed["birth"] = "1980-06".into();
     let refused = staff.patch(&app, &path(&made), 3, changed.clone()).await.refused("rule-broken", "R-CAD-3");
-    assert_eq!(refused["shortfall"]["missing"][0]["of"], "birth");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "birth");
     changed["birth"] = "1980-05".into();
     changed["title"] = "镇长".into();
     assert_eq!(staff.patch(&app, &path(&made), 3, changed).await.ok()["title"], "镇长");

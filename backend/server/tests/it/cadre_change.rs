@@ -43,7 +43,7 @@ async fn r_cad_3_a_locked_field_needs_a_document() {
     let stage = start().await;
     let refused = stage.propose(&stage.staff, json!({"birth": "1980-05"}), None).await;
     let refused = refused.refused("rule-broken", "R-CAD-3");
-    assert_eq!(refused["shortfall"]["missing"][0]["of"], "birth");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "birth");
     stage.propose(&stage.staff, json!({"birth": "1980-05"}), Some(&stage.document)).await.created();
     stage.propose(&stage.staff, json!({"health": "健康"}), None).await.created();
     let invented = Some("0190a000-0000-7000-8000-000000000001");

@@ -5,6 +5,7 @@ import type { Labels } from '../../ui/label';
 
 export const taskActions: Labels = {
   'gate_override.approve': label('批准突破', 'Decide on an override'),
+  'cadre_change.approve': label('批准信息变更', 'Approve a change of a record'),
   'selection_case.approve_motion': label('批准动议', 'Approve the motion'),
   'selection_case.open_recommendation': label('开始民主推荐', 'Open recommendation'),
   'selection_case.confirm_shortlist': label('确定考察对象', 'Confirm the shortlist'),

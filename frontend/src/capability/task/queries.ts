@@ -25,6 +25,7 @@ export function useDueCount(): number {
 
 /** Where a task is done; a capability whose tasks have a page of their own adds a line. */
 const PLACES: Record<string, (task: Task) => string> = {
+  cadre_change: (task) => paths.cadreChange(task.object_id),
   selection_case: (task) => paths.case(task.object_id),
 };
 

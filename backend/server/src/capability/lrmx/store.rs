@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::mapping;
-use super::view::{Choice, ConfirmLrmx, FoundBy, LrmxDifference, LrmxMatch, LrmxPreview};
+use super::view::{ConfirmLrmx, LrmxChoice, LrmxDifference, LrmxFoundBy, LrmxMatch, LrmxPreview};
 use crate::capability::cadre::{self, Cadre, CadreForm, Staged};
 use crate::db::{Id, Outcome, Tx};
 use crate::http::checked;
@@ -88,18 +88,18 @@ pub(super) fn preview(tx: &mut Tx<'_>, id: Id, version: i32, waiting: &Waiting) 
     })
 }
 
-fn found(tx: &mut Tx<'_>, form: &CadreForm) -> Outcome<Vec<(Cadre, FoundBy)>> {
+fn found(tx: &mut Tx<'_>, form: &CadreForm) -> Outcome<Vec<(Cadre, LrmxFoundBy)>> {
     let number = form.id_card.as_deref().and_then(|text| CitizenId::parse(text).ok());
     let by_number = match &number {
         Some(number) => cadre::numbered(tx, std::slice::from_ref(number))?.into_values().next(),
         None => None,
     };
-    let ids: Vec<(Id, FoundBy)> = match by_number {
-        Some(id) => vec![(id, FoundBy::IdCard)],
+    let ids: Vec<(Id, LrmxFoundBy)> = match by_number {
+        Some(id) => vec![(id, LrmxFoundBy::IdCard)],
         None => {
             let same = cadre::namesakes(tx, std::slice::from_ref(&form.name))?;
             let same = same.into_iter().filter(|n| n.birth.is_none() || form.birth.is_none() || n.birth == form.birth);
-            same.take(20).map(|n| (n.id, FoundBy::NameAndBirth)).collect()
+            same.take(20).map(|n| (n.id, LrmxFoundBy::NameAndBirth)).collect()
         }
     };
     let mut found = Vec::new();
@@ -173,7 +173,7 @@ fn register(tx: &mut Tx<'_>, person: &LrmxPerson, unit_id: Option<Id>) -> Outcom
     Ok(made.id)
 }
 
-fn update(tx: &mut Tx<'_>, person: &LrmxPerson, id: Id, choices: &BTreeMap<String, Choice>) -> Outcome<(Id, bool)> {
+fn update(tx: &mut Tx<'_>, person: &LrmxPerson, id: Id, choices: &BTreeMap<String, LrmxChoice>) -> Outcome<(Id, bool)> {
     let old = cadre::visible(tx, id).map_err(|_| Problem::field("/cadre_id", "no_such_cadre"))?;
     cadre::keep(tx, &old)?;
     let before = cadre::form_of(tx, &old)?;
@@ -183,8 +183,8 @@ fn update(tx: &mut Tx<'_>, person: &LrmxPerson, id: Id, choices: &BTreeMap<Strin
         let field = difference.field;
         match choices.get(&field) {
             None => return Err(Problem::field(format!("/choices/{field}"), "required")),
-            Some(Choice::Register) => {}
-            Some(Choice::File) => {
+            Some(LrmxChoice::Register) => {}
+            Some(LrmxChoice::File) => {
                 drop(map.insert(field.clone(), from_file.get(&field).cloned().unwrap_or(Value::Null)))
             }
         }
@@ -193,7 +193,7 @@ fn update(tx: &mut Tx<'_>, person: &LrmxPerson, id: Id, choices: &BTreeMap<Strin
         map.insert("id_card".into(), Value::String(number));
     }
     let form: CadreForm = checked(Value::Object(map)).map_err(|problem| problem.below("/person"))?;
-    let photo = choices.get("photo") == Some(&Choice::File);
+    let photo = choices.get("photo") == Some(&LrmxChoice::File);
     let (new, _) = cadre::apply(tx, &old, &form)?;
     let entry = Entry::new("cadre", id, "edit").summary(format!("任免审批表导入：更新{}的登记信息", new.name));
     journal::record(tx, entry.before(&before).after(&form))?;

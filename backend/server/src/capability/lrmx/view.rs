@@ -14,12 +14,12 @@ use crate::problem::FieldError;
 
 hezhen_domain::text_enum! {
     /// How a person was found.
-    pub enum FoundBy { IdCard = "id_card", NameAndBirth = "name_and_birth" }
+    pub enum LrmxFoundBy { IdCard = "id_card", NameAndBirth = "name_and_birth" }
 }
 
 hezhen_domain::text_enum! {
     /// Which side is right.
-    pub enum Choice { File = "file", Register = "register" }
+    pub enum LrmxChoice { File = "file", Register = "register" }
 }
 
 /// A field in which file and record differ.
@@ -51,7 +51,7 @@ pub struct LrmxMatch {
     /// Identity number, masked.
     pub id_card_mask: Option<String>,
     /// How the person was found.
-    pub found_by: FoundBy,
+    pub found_by: LrmxFoundBy,
     /// Where file and record differ.
     pub differences: Vec<LrmxDifference>,
 }
@@ -87,5 +87,5 @@ pub struct ConfirmLrmx {
     pub unit_id: Option<Id>,
     /// For every field in which file and record differ, which side is right.
     #[serde(default)]
-    pub choices: BTreeMap<String, Choice>,
+    pub choices: BTreeMap<String, LrmxChoice>,
 }

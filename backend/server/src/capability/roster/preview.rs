@@ -9,7 +9,7 @@ use validator::Validate;
 
 use super::columns::{COLUMNS, set};
 use super::sheet::Cell;
-use super::view::{RosterError, RosterRow, RowAction};
+use super::view::{RosterAction, RosterError, RosterRow};
 use crate::capability::cadre::{self, Cadre, CadreForm, Namesake};
 use crate::db::Id;
 
@@ -60,7 +60,7 @@ pub fn judge(
     let found = on_record.and_then(|id| known.forms.get(&id));
     let mut form = match found.map(|(_, form)| form.clone()).or_else(blank) {
         Some(form) => form,
-        None => return row.done(RowAction::Error, None),
+        None => return row.done(RosterAction::Error, None),
     };
     for (name, cell) in cells {
         match cell {
@@ -88,7 +88,7 @@ pub fn judge(
         }
     }
     if !row.errors.is_empty() {
-        return row.done(RowAction::Error, on_record);
+        return row.done(RosterAction::Error, on_record);
     }
     match (on_record, found) {
         (Some(id), Some((cadre, before))) => update(row, id, cadre, before, form, text("name"), known),
@@ -101,7 +101,7 @@ pub fn judge(
                 return row.conflict("name", "namesake", Some(other.id));
             }
             let write = Write { row: number, cadre: None, id_card: form.id_card.take(), form };
-            let (row, _) = row.done(RowAction::Create, None);
+            let (row, _) = row.done(RosterAction::Create, None);
             (row, Some(write))
         }
     }
@@ -124,7 +124,7 @@ fn update(
         return row.conflict("name", "name_differs", Some(id));
     }
     if *before == form {
-        return row.done(RowAction::Unchanged, Some(id));
+        return row.done(RosterAction::Unchanged, Some(id));
     }
     if cadre.state.0 == State::Locked {
         return row.conflict("", "cadre_locked", Some(id));
@@ -136,10 +136,10 @@ fn update(
             let column = column_of(hezhen_domain::text::TextEnum::as_str(field));
             row.error(column, "R-CAD-3");
         }
-        return row.done(RowAction::Conflict, Some(id));
+        return row.done(RosterAction::Conflict, Some(id));
     }
     let write = Write { row: row.number, cadre: Some((id, cadre.version)), form, id_card: None };
-    let (row, _) = row.done(RowAction::Update, Some(id));
+    let (row, _) = row.done(RosterAction::Update, Some(id));
     (row, Some(write))
 }
 
@@ -192,10 +192,10 @@ impl Judged {
 
     fn conflict(mut self, column: &str, code: &str, id: Option<Id>) -> (RosterRow, Option<Write>) {
         self.error(column, code);
-        self.done(RowAction::Conflict, id)
+        self.done(RosterAction::Conflict, id)
     }
 
-    fn done(self, action: RowAction, cadre_id: Option<Id>) -> (RosterRow, Option<Write>) {
+    fn done(self, action: RosterAction, cadre_id: Option<Id>) -> (RosterRow, Option<Write>) {
         (RosterRow { row: self.number, action, cadre_id, errors: self.errors, values: self.values }, None)
     }
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::preview::{OnRecord, Write, judge};
 use super::sheet::Sheet;
-use super::view::{RosterPreview, RosterTotals, RowAction};
+use super::view::{RosterAction, RosterPreview, RosterTotals};
 use crate::capability::cadre::{self, Cadre, CadreForm, CadreQuery, Staged};
 use crate::db::{Id, Outcome, Tx};
 use crate::journal::{self, Entry};
@@ -34,11 +34,11 @@ pub(super) fn preview(tx: &mut Tx<'_>, sheet: &Sheet) -> Outcome<RosterPreview> 
     for (number, cells) in &sheet.rows {
         let (row, write) = judge(*number, cells, &known, &mut seen);
         *match row.action {
-            RowAction::Create => &mut totals.create,
-            RowAction::Update => &mut totals.update,
-            RowAction::Unchanged => &mut totals.unchanged,
-            RowAction::Conflict => &mut totals.conflict,
-            RowAction::Error => &mut totals.error,
+            RosterAction::Create => &mut totals.create,
+            RosterAction::Update => &mut totals.update,
+            RosterAction::Unchanged => &mut totals.unchanged,
+            RosterAction::Conflict => &mut totals.conflict,
+            RosterAction::Error => &mut totals.error,
         } += 1;
         rows.push(row);
         writes.extend(write);

@@ -12,7 +12,7 @@ use crate::db::Id;
 
 hezhen_domain::text_enum! {
     /// What a confirmation does with a row.
-    pub enum RowAction {
+    pub enum RosterAction {
         Create = "create",
         Update = "update",
         Unchanged = "unchanged",
@@ -38,7 +38,7 @@ pub struct RosterRow {
     /// Number in the file, from 1.
     pub row: u32,
     /// What happens to it.
-    pub action: RowAction,
+    pub action: RosterAction,
     /// The person it is about, if on record.
     pub cadre_id: Option<Id>,
     /// What is the matter.
