@@ -61,9 +61,7 @@ pub const R_CAD_3: Rule<Facts> = Rule {
     id: "R-CAD-3",
     force: Force::Hard,
     basis: Basis::House,
-    holds: |facts, _| {
-        require(facts.evidence || facts.locked.is_empty(), || lacking(&facts.locked))
-    },
+    holds: |facts, _| require(facts.evidence || facts.locked.is_empty(), || lacking(&facts.locked)),
 };
 
 /// The table.

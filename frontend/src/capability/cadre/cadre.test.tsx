@@ -71,7 +71,7 @@ describe('a cadre', () => {
     serve(around);
     show(<ApprovalFormPage />, { at: '/cadres/c1/approval-form', path: '/cadres/:id/approval-form' });
     expect(await screen.findByText('干部任免审批表')).toBeInTheDocument();
-    expect(screen.getByRole('rowheader', { name: '家庭主要成员及重要社会关系' })).toHaveAttribute('rowspan', '11');
+    expect(screen.getByText('家庭主要成员及重要社会关系')).toHaveAttribute('rowspan', '11');
   });
 });
 
