@@ -23,6 +23,8 @@ const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key
 // In the order of the chain.
 export const caseTabs: CaseTab[] = [
   tab('motion', '动议', 'Motion', () => import('../capability/motion/panel')),
+  tab('team', '考察组', 'Team', () => import('../capability/team/panel')),
+  tab('inspection', '考察', 'Inspection', () => import('../capability/inspection/panel')),
   tab('overrides', '报批突破', 'Overrides', () => import('../capability/gate_override/panel')),
   tab('record', '纪实', 'Record', () => import('../capability/audit_log/panel')),
 ];

@@ -130,17 +130,24 @@ pub async fn act_on_inspection(
     if !plain && reason.is_none() {
         return Err(Problem::field("/reason", "required"));
     }
+    let notice_on = form.body.notice_on;
     db.write(actor, move |tx| {
-        let (row, case) = store::visible(tx, path.id)?;
+        let (mut row, case) = store::visible(tx, path.id)?;
         let who = store::standing_of(tx, &row, &case)?;
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
+        if path.action == LinkNotice {
+            if notice_on.is_some_and(|day| day > tx.today()) {
+                return Err(Problem::field("/notice_on", "in_future"));
+            }
+            row.notice_on = notice_on;
+        }
         store::stage_for(path.action, &case)?;
         let facts = store_facts::facts(tx, &row, &case)?;
         let params = selection_case::params(tx, &case)?;
         let overrides = gate_override::approved(tx, row.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
-        store::advance(tx, &row, &case, &step)?;
+        store::advance(tx, &row, &step)?;
         let entry = Entry::new("inspection", row.id, step.action()).case(case.id, case.state.0);
         let entry = entry.summary(said(step.action())).reason(reason.as_deref());
         journal::record(tx, entry.before(&step.from()).after(&step.to()))?;

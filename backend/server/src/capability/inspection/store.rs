@@ -206,7 +206,7 @@ pub(super) fn put_feedback(tx: &mut Tx<'_>, row: &Row, feedback: &Feedback) -> O
 
 /// The only writer of an inspection's state. The notice's day, the team that began and the days of work are fixed by
 /// the steps.
-pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, case: &Case, step: &Taken<State, Action>) -> Outcome<()> {
+pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -> Outcome<()> {
     let one = inspection::table.find(row.id).filter(inspection::version.eq(row.version));
     let changed = diesel::update(one)
         .set((inspection::state.eq(Stored(step.to())), inspection::version.eq(row.version + 1)))
@@ -215,8 +215,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, case: &Case, step: &Taken<Stat
     let (one, today) = (inspection::table.find(row.id), tx.today());
     match step.action() {
         Action::LinkNotice => {
-            let published = store_facts::notice(tx, case)?.0;
-            diesel::update(one).set(inspection::notice_on.eq(published)).execute(tx.conn)?;
+            diesel::update(one).set(inspection::notice_on.eq(row.notice_on)).execute(tx.conn)?;
         }
         Action::Start => {
             let begun = (inspection::started_on.eq(today), inspection::team_id.eq(row.team_id));
@@ -242,7 +241,7 @@ pub fn accept_with_case(tx: &mut Tx<'_>, case: &Case) -> Outcome<()> {
     let overrides = gate_override::approved(tx, row.id)?;
     let terms = Terms { params: &params, overrides: &overrides };
     let step = machine::ask(STEPS, Action::Accept, &who)?.take(row.state.0, &facts, &terms)?;
-    advance(tx, &row, case, &step)?;
+    advance(tx, &row, &step)?;
     let entry = Entry::new("inspection", row.id, step.action()).case(case.id, case.state.0);
     journal::record(tx, entry.summary(super::api::said(step.action())).before(&step.from()).after(&step.to()))
 }

@@ -20,7 +20,7 @@ use super::view::{InspectionView, Member, Progress};
 use super::view_report::{ComparedCandidate, ComparisonView, ReportView};
 use super::{store_evidence, store_problem, store_report, store_talk};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{gate_override, team};
+use crate::capability::{calendar, gate_override, team};
 use crate::db::{Id, Outcome, Tx};
 use crate::schema::cadre;
 
@@ -35,9 +35,12 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     Ok(CaseFacts { handed_in, ..facts })
 }
 
-/// When the inspection notice of a case was published, and the first day after its lead time.
-pub(super) fn notice(_tx: &mut Tx<'_>, _case: &Case) -> Outcome<(Option<NaiveDate>, Option<NaiveDate>)> {
-    Ok((None, None))
+/// The first day after the lead time of the notice that was linked.
+fn start_from(tx: &mut Tx<'_>, row: &Row, params: &Params) -> Outcome<Option<NaiveDate>> {
+    let Some(published) = row.notice_on else { return Ok(None) };
+    let calendar = calendar::of(tx)?;
+    let last = calendar.window_end(published, params.notice_inspection_lead_wd, params.notice_count_start_day);
+    Ok(last.succ_opt())
 }
 
 pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFacts> {
@@ -68,10 +71,10 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFact
     let candidates = subjects.iter().map(candidate).collect();
     let problems = store_problem::of_inspection(tx, row.id)?.into_iter().filter(|p| p.reported_on.is_none());
     let today = tx.today();
-    let (published, start_from) = notice(tx, case)?;
+    let start_from = start_from(tx, row, &params)?;
     Ok(CaseFacts {
         today: Some(today),
-        notice: published.is_some(),
+        notice: row.notice_on.is_some(),
         start_from,
         team: team::case_facts(tx, case)?,
         population: row.population.and_then(|p| u32::try_from(p).ok()),

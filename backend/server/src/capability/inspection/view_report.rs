@@ -19,6 +19,7 @@ pub struct ReportForm {
 /// A section.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
+#[schema(as = InspectionReportSection)]
 pub struct ReportSection {
     /// Which.
     pub section: Section,
