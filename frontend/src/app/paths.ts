@@ -34,7 +34,6 @@ export const paths = {
   case: (id: string, tab?: string) => `/selection-cases/${id}${tab ? `/${tab}` : ''}`,
   caseRecord: (id: string) => `/selection-cases/${id}/process-record`,
   caseEdit: (id: string) => `/selection-cases/${id}/edit`,
-  cadre: (id: string) => `/cadres/${id}`,
   gateOverrides: () => '/gate-overrides',
   posts: (unit?: string) => `/posts${q({ unit })}`,
   postNew: (unit?: string) => `/posts/new${q({ unit })}`,
