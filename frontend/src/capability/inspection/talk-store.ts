@@ -67,9 +67,14 @@ export function useTalks(inspection: string, talks: readonly Talk[]) {
       sending.current.add(talk.id);
       try {
         const form = { ...(talk.form as TalkForm), id: talk.id };
-        if (talk.version === null) await createTalk(inspection, form, talk.id);
-        else await editTalk(inspection, talk.id, talk.version, form);
-        if (now.current[talk.id]?.form === talk.form) drop(talk.id);
+        const saved =
+          talk.version === null
+            ? await createTalk(inspection, form, talk.id)
+            : await editTalk(inspection, talk.id, talk.version, form);
+        const later = now.current[talk.id];
+        if (later?.form === talk.form) drop(talk.id);
+        // Typed on while it was sent: what follows is a change of what the server now has.
+        else if (later) keep((all) => ({ ...all, [talk.id]: { ...later, version: saved.version } }));
         setProblems((all) => Object.fromEntries(Object.entries(all).filter(([k]) => k !== talk.id)));
         await client.invalidateQueries({ queryKey: ['inspections'] });
         return null;

@@ -42,6 +42,11 @@ function Bench({ read, talks }: { read: Inspection; talks: Talk[] }) {
   lines.sort((a, b) => order(a).localeCompare(order(b)));
   const open = lines.find((line) => line.id === chosen);
 
+  function giveUp() {
+    if (open) store.keepTheirs(open.id);
+    setChosen(null);
+  }
+
   function begin() {
     const id = store.begin({
       day: dayjs().format('YYYY-MM-DD'),
@@ -79,12 +84,12 @@ function Bench({ read, talks }: { read: Inspection; talks: Talk[] }) {
           <div className="hz-note hz-form-gap" role="alert">
             <span>{w('conflictHint')}</span>
             <Button onClick={() => store.keepMine(open.id)}>{w('keepMine')}</Button>
-            <Button onClick={() => store.keepTheirs(open.id)}>{w('keepTheirs')}</Button>
+            <Button onClick={giveUp}>{w('keepTheirs')}</Button>
           </div>
         )}
         {open && (
           <TalkEditor
-            key={`${open.id}.${store.state(open.id) === 'synced' ? open.version : ''}`}
+            key={`${open.id}.${open.version}`}
             inspection={read}
             initial={open.form}
             problem={store.problems[open.id]}
