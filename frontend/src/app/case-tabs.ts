@@ -21,8 +21,12 @@ type Load = () => Promise<{ default: ComponentType<PanelProps> }>;
 const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key, title: [zh, en], panel: lazy(load) });
 
 // In the order of the chain.
+// prettier-ignore
 export const caseTabs: CaseTab[] = [
   tab('motion', '动议', 'Motion', () => import('../capability/motion/panel')),
+  tab('nominations', '提名', 'Nominations', () => import('../capability/nomination/panel')),
+  tab('recommendation', '推荐', 'Recommendation', () => import('../capability/recommendation/panel')),
+  tab('shortlist', '人选', 'Shortlist', () => import('../capability/candidate/panel')),
   tab('team', '考察组', 'Team', () => import('../capability/team/panel')),
   tab('inspection', '考察', 'Inspection', () => import('../capability/inspection/panel')),
   tab('overrides', '报批突破', 'Overrides', () => import('../capability/gate_override/panel')),

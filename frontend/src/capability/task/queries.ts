@@ -27,6 +27,8 @@ export function useDueCount(): number {
 const PLACES: Record<string, (task: Task) => string> = {
   cadre_change: (task) => paths.cadreChange(task.object_id),
   selection_case: (task) => paths.case(task.object_id),
+  nomination: (task) => paths.nomination(task.object_id),
+  recommendation_round: (task) => paths.round(task.object_id),
 };
 
 export function placeOf(task: Task): string {

@@ -1,0 +1,116 @@
+/** The result of a round: totals, and every person's rate beside other evidence. */
+import { useWords } from '../../i18n';
+import { KeyValue } from '../../ui/KeyValue';
+import { useName } from '../../ui/label';
+import { Shape } from '../../ui/StateBadge';
+import { figures, grades, roundWords, sources, tiers } from './labels';
+import './recommendation.css';
+import type { Round } from './queries';
+
+type Result = NonNullable<Round['result']>;
+
+export function ResultSheet({ round, result }: { round: Round; result: Result }) {
+  const w = useWords(roundWords);
+  const name = useName();
+  return (
+    <>
+      <Totals result={result} />
+      {round.posts.map((post) => (
+        <div key={post.post_id} className="hz-count-scroll">
+          <h3>
+            {post.unit_name}
+            {post.name}
+          </h3>
+          <table className="hz-count">
+            <thead>
+              <tr>
+                <th className="hz-num">{w('rank')}</th>
+                <th>{w('person')}</th>
+                <th className="hz-num">{w('votes')}</th>
+                <th className="hz-num">{w('rate')}</th>
+                {round.tiers.length > 1 &&
+                  round.tiers.map(({ tier }) => (
+                    <th key={tier} className="hz-num">
+                      {name(tiers, tier)}
+                    </th>
+                  ))}
+                <th className="hz-num">{w('other')}</th>
+                <th>{w('annual')}</th>
+                <th>{w('sources')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {result.rows
+                .filter((row) => row.post_id === post.post_id)
+                .map((row) => (
+                  <tr key={row.cadre_id}>
+                    <td className="hz-num">{row.rank}</td>
+                    <td>
+                      {row.name}
+                      <div className="hz-muted hz-small">{row.title}</div>
+                    </td>
+                    <td className="hz-num">{row.votes}</td>
+                    <td className="hz-num">{row.rate}%</td>
+                    {round.tiers.length > 1 &&
+                      round.tiers.map(({ tier }) => {
+                        const cell = row.tiers.find((t) => t.tier === tier);
+                        return (
+                          <td key={tier} className="hz-num">
+                            {cell?.votes == null ? '—' : `${cell.votes}（${cell.rate}%）`}
+                          </td>
+                        );
+                      })}
+                    <td className="hz-num">{row.other_rate ? `${row.other_rate}%` : '—'}</td>
+                    <td>{row.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，') || '—'}</td>
+                    <td>{row.sources.map((s) => name(sources, s)).join('、') || '—'}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </div>
+      ))}
+      {result.hidden.length > 0 && <p className="hz-muted hz-small">{w('hidden')}</p>}
+      <p className="hz-muted">{w('notVotes')}</p>
+    </>
+  );
+}
+
+function Totals({ result }: { result: Result }) {
+  const w = useWords(roundWords);
+  const name = useName();
+  const came = `${result.present} / ${result.expected}（${result.turnout}%）`;
+  return (
+    <KeyValue
+      items={[
+        {
+          key: 'came',
+          name: w('attendance'),
+          value: (
+            <span className="hz-state">
+              {!result.turnout_met && <Shape tone="warn" />}
+              <span className="hz-num">{came}</span>
+              {!result.turnout_met && <span>{w('notMet')}</span>}
+            </span>
+          ),
+        },
+        ...(['issued', 'returned', 'valid', 'invalid', 'abstain'] as const).map((figure) => ({
+          key: figure,
+          name: name(figures, figure),
+          value: <span className="hz-num">{result[figure]}</span>,
+        })),
+        {
+          key: 'alike',
+          name: name(figures, 'identical'),
+          value: (
+            <span className="hz-num">
+              {result.identical}（{result.identical_rate}%）
+            </span>
+          ),
+        },
+        { key: 'by', name: w('countedBy'), value: result.counted_by.join('、') },
+        { key: 'confirmed', name: w('confirmedBy'), value: result.confirmed_by },
+        { key: 'digest', name: w('digest'), value: <span className="hz-digest">{result.digest}</span>, wide: true },
+      ]}
+    />
+  );
+}
