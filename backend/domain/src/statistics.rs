@@ -26,8 +26,8 @@ crate::text_enum! {
 /// The whole numbers of a figure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-#[schema(as = StatisticsValue)]
-pub enum Value {
+#[schema(as = StatisticsMeasure)]
+pub enum Measure {
     /// So many.
     Count {
         /// How many.
@@ -77,7 +77,7 @@ fn joined(parts: &[u32]) -> String {
     parts.iter().map(u32::to_string).collect::<Vec<_>>().join(" + ")
 }
 
-impl Value {
+impl Measure {
     /// As it is printed.
     pub fn text(&self) -> String {
         match self {
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     fn reduction(before: u32, after: u32) -> String {
-        Value::Reduction { before, after }.text()
+        Measure::Reduction { before, after }.text()
     }
 
     #[test]
@@ -167,7 +167,7 @@ mod tests {
         assert_eq!(reduction(83, 37), "55.42 %");
         assert_ne!(reduction(83, 37), "55.43 %");
         assert_eq!(reduction(138, 37), "73.19 %");
-        let diverted = Value::Sum { parts: vec![340, 30, 107], total: 477 };
+        let diverted = Measure::Sum { parts: vec![340, 30, 107], total: 477 };
         assert!(diverted.reconciles());
         assert_eq!((diverted.text().as_str(), diverted.formula().as_str()), ("477", "340 + 30 + 107"));
     }
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn c34_a_total_that_its_parts_do_not_make_is_seen() {
         for (total, right) in [(476, false), (477, true), (478, false)] {
-            assert_eq!(Value::Sum { parts: vec![340, 30, 107], total }.reconciles(), right, "{total}");
+            assert_eq!(Measure::Sum { parts: vec![340, 30, 107], total }.reconciles(), right, "{total}");
         }
     }
 
@@ -186,15 +186,15 @@ mod tests {
         assert_eq!(years(5, 100), "0.00");
         assert_eq!(years(6, 100), "0.01");
         assert_eq!(years(0, 0), "—");
-        let two = Value::AverageAge { months: 481 + 483, persons: 2 };
+        let two = Measure::AverageAge { months: 481 + 483, persons: 2 };
         assert_eq!((two.text().as_str(), two.formula().as_str()), ("40.17", "964 ÷ 12 ÷ 2"));
     }
 
     #[test]
     fn c34_a_figure_says_how_it_was_computed() {
-        let value = Value::Reduction { before: 83, after: 37 };
+        let value = Measure::Reduction { before: 83, after: 37 };
         assert_eq!((value.formula().as_str(), value.fraction()), ("(83 − 37) ÷ 83", Some((46, 83))));
-        assert_eq!(Value::Share { numerator: 0, denominator: 0 }.text(), "—");
+        assert_eq!(Measure::Share { numerator: 0, denominator: 0 }.text(), "—");
         assert!(is_entry("staff_diverted") && !is_entry("no_such_figure"));
     }
 }

@@ -30,5 +30,7 @@ export const caseTabs: CaseTab[] = [
   tab('team', '考察组', 'Team', () => import('../capability/team/panel')),
   tab('inspection', '考察', 'Inspection', () => import('../capability/inspection/panel')),
   tab('overrides', '报批突破', 'Overrides', () => import('../capability/gate_override/panel')),
+  tab('appointment', '任职', 'Appointment', () => import('../capability/appointment/panel')),
+  tab('archive', '归档', 'Archive', () => import('../capability/archive/panel')),
   tab('record', '纪实', 'Record', () => import('../capability/audit_log/panel')),
 ];

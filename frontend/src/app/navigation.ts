@@ -36,7 +36,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'teams',            group: 'selection',   title: 'nav.teams',            path: '/teams',                         roles: [...SELECTORS, ...FIELD] },
   { id: 'meetings',         group: 'selection',   title: 'nav.meetings',         path: '/meetings',            key: 'm', roles: [...SELECTORS, 'committee_member', 'meeting_secretary', 'scrutineer', 'teller'] },
   { id: 'notices',          group: 'selection',   title: 'nav.notices',          path: '/notices',             key: 'o', roles: [...SELECTORS, 'petition_officer', 'unit_contact', 'cadre_self'] },
-  { id: 'appointments',     group: 'selection',   title: 'nav.appointments',     path: '/appointments',        key: 'a', roles: [...SELECTORS, ...FIELD] },
+  { id: 'appointments',     group: 'selection',   title: 'nav.appointments',     path: '/probations',          key: 'a', roles: [...SELECTORS, ...FIELD] },
   { id: 'overrides',        group: 'selection',   title: 'nav.overrides',        path: '/gate-overrides',                roles: ['org_staff', 'reviewer'] },
   { id: 'archives',         group: 'selection',   title: 'nav.archives',         path: '/archives',                      roles: SELECTORS },
   { id: 'petitions',        group: 'supervision', title: 'nav.petitions',        path: '/petitions',           key: 't', roles: ['petition_officer', 'org_supervisor', 'discipline_liaison'] },

@@ -28,6 +28,7 @@ export const paths = {
   rosterImport: () => '/cadres/import-roster',
   lrmxImport: () => '/cadres/import-lrmx',
   codeTables: () => '/code-tables',
+  appointmentPrint: (id: string) => `/appointments/${id}/print`,
   cases: () => '/selection-cases',
   caseNew: () => '/selection-cases/new',
   case: (id: string, tab?: string) => `/selection-cases/${id}${tab ? `/${tab}` : ''}`,
@@ -67,4 +68,7 @@ export const paths = {
   unitNew: (parent?: string) => `/units/new${q({ parent })}`,
   unit: (id: string) => `/units/${id}`,
   unitEdit: (id: string) => `/units/${id}/edit`,
+  probations: () => '/probations',
+  probation: (id: string) => `/probations/${id}`,
+  statistics: () => '/statistics',
 };

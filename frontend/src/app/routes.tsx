@@ -81,6 +81,10 @@ export const screens: Screen[] = [
   { path: '/units/new', load: () => import('../capability/unit/form') },
   { path: '/units/:id', load: () => import('../capability/unit/detail') },
   { path: '/units/:id/edit', load: () => import('../capability/unit/form') },
+  { path: '/appointments/:id/print', load: () => import('../capability/appointment/print') },
+  { path: '/probations', nav: 'appointments', load: () => import('../capability/probation/list') },
+  { path: '/probations/:id', load: () => import('../capability/probation/detail') },
+  { path: '/statistics', nav: 'statistics', load: () => import('../capability/statistics/list') },
   { path: '*', load: () => import('./not-found') },
 ];
 

@@ -7,7 +7,7 @@ use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
 use hezhen_domain::month::Month;
 use hezhen_domain::role::UnitPath;
-use hezhen_domain::statistics::{Group, READERS, SIGNERS, Value};
+use hezhen_domain::statistics::{Group, Measure, READERS, SIGNERS};
 use hezhen_domain::tenure::State as TenureState;
 use hezhen_domain::unit::State as UnitState;
 
@@ -28,7 +28,7 @@ pub(super) struct Asked {
 }
 
 /// A figure that is computed from records.
-pub(super) fn figure(key: &str, group: Group, name: &str, value: Value) -> StatisticsFigure {
+pub(super) fn figure(key: &str, group: Group, name: &str, value: Measure) -> StatisticsFigure {
     let fraction = value.fraction();
     StatisticsFigure {
         key: key.to_owned(),
@@ -46,12 +46,12 @@ pub(super) fn figure(key: &str, group: Group, name: &str, value: Value) -> Stati
 }
 
 /// The same, with the list behind it.
-pub(super) fn drilled(key: &str, group: Group, name: &str, value: Value, drill: &str) -> StatisticsFigure {
+pub(super) fn drilled(key: &str, group: Group, name: &str, value: Measure, drill: &str) -> StatisticsFigure {
     StatisticsFigure { drill: Some(drill.to_owned()), ..figure(key, group, name, value) }
 }
 
-pub(super) fn count(n: usize) -> Value {
-    Value::Count { n: u32::try_from(n).unwrap_or(u32::MAX) }
+pub(super) fn count(n: usize) -> Measure {
+    Measure::Count { n: u32::try_from(n).unwrap_or(u32::MAX) }
 }
 
 /// The half-year that a day lies in.
@@ -131,14 +131,14 @@ fn posts(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
         "posts_active",
         Group::Posts,
         "现有职数",
-        Value::Count { n: total(&all, &active) },
+        Measure::Count { n: total(&all, &active) },
         "/posts?state=active",
     )];
     let township = classes.remove("township").unwrap_or_default();
     let (before, after) = (total(&township, &closed), total(&township, &active));
     if before > 0 {
         let name = "乡镇领导职数精简";
-        figures.push(drilled("township_posts", Group::Posts, name, Value::Reduction { before, after }, "/posts"));
+        figures.push(drilled("township_posts", Group::Posts, name, Measure::Reduction { before, after }, "/posts"));
     }
     Ok(figures)
 }
@@ -147,20 +147,20 @@ fn posts(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
 fn institutions(entered: &HashMap<String, Entered>) -> Vec<StatisticsFigure> {
     let n = |key: &str| entered.get(key).and_then(|e| u32::try_from(e.value).ok());
     let mut figures = Vec::new();
-    let mut put = |key: &str, name: &str, value: Option<Value>| {
+    let mut put = |key: &str, name: &str, value: Option<Measure>| {
         let made = value.map(|v| StatisticsFigure { entered: true, ..figure(key, Group::Institutions, name, v) });
         figures.extend(made);
     };
     let reduction = |key: &str| {
         let (before, after) = n(&format!("{key}_before")).zip(n(&format!("{key}_after")))?;
-        Some(Value::Reduction { before, after })
+        Some(Measure::Reduction { before, after })
     };
     put("township_institutions", "乡镇内设机构精简", reduction("township_institutions"));
     put("township_units", "乡镇直属事业单位精简", reduction("township_units"));
-    put("staff_on_post", "竞争上岗", n("staff_on_post").map(|n| Value::Count { n }));
+    put("staff_on_post", "竞争上岗", n("staff_on_post").map(|n| Measure::Count { n }));
     let parts: Option<Vec<u32>> =
         ["staff_diverted_retired", "staff_diverted_waiting", "staff_diverted_other"].iter().map(|key| n(key)).collect();
-    let diverted = parts.zip(n("staff_diverted")).map(|(parts, total)| Value::Sum { parts, total });
+    let diverted = parts.zip(n("staff_diverted")).map(|(parts, total)| Measure::Sum { parts, total });
     put("staff_diverted", "分流", diverted);
     let names = [
         ("trainees", "挂职锻炼"),
@@ -169,7 +169,7 @@ fn institutions(entered: &HashMap<String, Entered>) -> Vec<StatisticsFigure> {
         ("audits_departure", "离任审计"),
     ];
     for (key, name) in names {
-        put(key, name, n(key).map(|n| Value::Count { n }));
+        put(key, name, n(key).map(|n| Measure::Count { n }));
     }
     figures
 }
@@ -192,7 +192,7 @@ fn people(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
     }
     let average = |which: &dyn Fn(bool) -> bool| {
         let of: Vec<u64> = seen.values().filter(|(_, p)| which(*p)).map(|(m, _)| *m).collect();
-        Value::AverageAge { months: of.iter().sum(), persons: u32::try_from(of.len()).unwrap_or(u32::MAX) }
+        Measure::AverageAge { months: of.iter().sum(), persons: u32::try_from(of.len()).unwrap_or(u32::MAX) }
     };
     Ok(vec![
         drilled("holders", Group::People, "在任干部", count(seen.len()), "/cadres"),

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use hezhen_domain::appointment::State as AppointmentState;
 use hezhen_domain::probation::State as ProbationState;
 use hezhen_domain::selection_case::{Kind, State};
-use hezhen_domain::statistics::{Group, Value};
+use hezhen_domain::statistics::{Group, Measure};
 use hezhen_domain::text::TextEnum;
 
 use super::compute::{Asked, count, drilled, figure};
@@ -34,7 +34,7 @@ pub(super) fn adjustment(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statisti
         .select((appointment::on_probation, post::is_principal, selection_case::kind))
         .load(tx.conn)?;
     let appointed = rows.iter().filter(|r| r.2.0 != Kind::Removal).count();
-    let part = |which: &dyn Fn(&(bool, bool, Stored<Kind>)) -> bool| Value::Share {
+    let part = |which: &dyn Fn(&(bool, bool, Stored<Kind>)) -> bool| Measure::Share {
         numerator: u32::try_from(rows.iter().filter(|r| r.2.0 != Kind::Removal && which(r)).count())
             .unwrap_or_default(),
         denominator: u32::try_from(appointed).unwrap_or_default(),
@@ -146,7 +146,7 @@ pub(super) fn records(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsF
     let made = |object: &str, action: &str| rows.iter().find(|r| r.0 == object && r.1 == action).map_or(0, |r| n(r.2));
     let group = |key: &str| if key == "notices" { Group::Notices } else { Group::Process };
     let one = |(key, object, action, name): &(&str, &str, &str, &str)| {
-        figure(key, group(key), name, Value::Count { n: made(object, action) })
+        figure(key, group(key), name, Measure::Count { n: made(object, action) })
     };
     Ok(RECORDS.iter().map(one).collect())
 }
@@ -162,7 +162,7 @@ pub(super) fn probations(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statisti
     let ended = |state| rows.iter().filter(|r| r.0.0 == state && within(r.1)).count();
     let (confirmed, failed) = (ended(ProbationState::Confirmed), ended(ProbationState::Failed));
     let open = rows.iter().filter(|r| !matches!(r.0.0, ProbationState::Confirmed | ProbationState::Failed)).count();
-    let share = Value::Share {
+    let share = Measure::Share {
         numerator: u32::try_from(confirmed).unwrap_or_default(),
         denominator: u32::try_from(confirmed + failed).unwrap_or_default(),
     };

@@ -1,7 +1,7 @@
 //! What comes in and goes out about figures.
 
 use chrono::NaiveDate;
-use hezhen_domain::statistics::{Group, Value};
+use hezhen_domain::statistics::{Group, Measure};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
@@ -80,7 +80,7 @@ pub struct StatisticsFigure {
     /// Name.
     pub name: String,
     /// Its whole numbers.
-    pub value: Value,
+    pub value: Measure,
     /// As printed: rates with two decimals, rounded half up.
     pub text: String,
     /// How it was computed.
