@@ -22,6 +22,7 @@ export const paths = {
   approvalForm: (id: string) => `/cadres/${id}/approval-form`,
   cadres: () => '/cadres',
   cadreNew: () => '/cadres/new',
+  cadre: (id: string) => `/cadres/${id}`,
   cadreEdit: (id: string) => `/cadres/${id}/edit`,
   cadreChangeNew: (id: string) => `/cadres/${id}/changes/new`,
   cadreChange: (id: string) => `/cadre-changes/${id}`,
