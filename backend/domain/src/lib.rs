@@ -19,6 +19,7 @@ pub mod machine;
 pub mod month;
 pub mod motion;
 pub mod nomination;
+pub mod notice;
 pub mod parameter;
 pub mod params;
 pub mod password;

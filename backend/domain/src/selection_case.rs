@@ -95,6 +95,8 @@ pub struct Facts {
     pub team: crate::team::CaseFacts,
     /// The inspection.
     pub inspection: crate::inspection::CaseFacts,
+    /// Its notices to the public.
+    pub notice: crate::notice::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
@@ -131,6 +133,11 @@ lift! {
     R_ARC_1 = archive.archive;
     R_CASE_2 = archive.archive;
     R_CASE_2_WARN = archive.archive;
+    R_VAC_1 = notice.notice;
+    R_INS_1 = notice.notice;
+    R_NOT_1_CASE = notice.notice;
+    R_NOT_3 = notice.notice;
+    R_NOT_4_CASE = notice.notice;
 }
 
 lift! {
@@ -172,14 +179,14 @@ const SHORTLIST: &[&Rule<Facts>] =
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from               action                 to                  who may              guards
     step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2, &R_CASE_2_WARN]),
-    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_VAC_1]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
-    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6]),
+    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6, &R_INS_1]),
     step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
     step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN]),
-    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
-    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_1_CASE]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_3, &R_NOT_4_CASE]),
     step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_3, &R_CASE_2_WARN]),
     step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_4, &R_CASE_2_WARN]),
     step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5, &R_APP_2, &R_CASE_2_WARN]),

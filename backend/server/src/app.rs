@@ -89,6 +89,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
             .configure(health::routes)
+            .configure(capability::notice::pages)
             .default_service(web::to(screens::serve))
             .wrap(Compress::default())
             .wrap(headers(&state.origin))

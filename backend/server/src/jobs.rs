@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::capability::deadline;
+use crate::capability::{deadline, notice};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -15,6 +15,10 @@ const LOOK: Duration = Duration::from_secs(300);
 /// # Errors
 /// Those of the database; what was done before stays done.
 pub fn run(db: &Db) -> Outcome<()> {
+    let ended = db.write_now(Actor::system(), notice::run)?;
+    if ended > 0 {
+        tracing::info!(ended, "{ended} notices ended");
+    }
     let missed = db.write_now(Actor::system(), deadline::run)?;
     if missed > 0 {
         tracing::info!(missed, "{missed} deadlines were missed");

@@ -391,6 +391,35 @@ diesel::table! {
         recorder_id -> DbUuid, recorded_at -> DbTs,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    notice (id) {
+        id -> DbUuid, version -> Integer, number -> Nullable<Text>, case_id -> DbUuid, kind -> Text, title -> Text,
+        content -> Text, channels -> Text, reception -> Text, exemption -> Nullable<Text>, start_date -> Date,
+        end_date -> Date, state -> Text, author_id -> DbUuid, author_name -> Text, approver_name -> Nullable<Text>,
+        posted_start -> Nullable<Date>, posted_end -> Nullable<Date>, posted_key -> Nullable<Text>,
+        result -> Nullable<Text>, result_note -> Nullable<Text>, affected -> Text, reason -> Nullable<Text>,
+        state_since -> DbTs,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    notice_feedback (id) {
+        id -> DbUuid, version -> Integer, notice_id -> DbUuid, received_on -> Date, channel -> Text, summary -> Text,
+        effect -> Text, recorder_name -> Text, recorded_at -> DbTs, conclusion -> Nullable<Text>,
+        affects -> Nullable<Bool>, concluder_name -> Nullable<Text>, concluded_at -> Nullable<DbTs>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    public_notice (id) {
+        id -> DbUuid, kind -> Text, document -> Text, start_date -> Date, end_date -> Date, visible_until -> Date,
+        pushed_at -> DbTs,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -432,6 +461,9 @@ diesel::joinable!(inspection -> selection_case (case_id));
 diesel::joinable!(talk -> inspection (inspection_id));
 diesel::joinable!(report_signature -> inspection_report (report_id));
 diesel::joinable!(report_signature -> account (account_id));
+diesel::joinable!(notice -> selection_case (case_id));
+diesel::joinable!(notice_feedback -> notice (notice_id));
+diesel::joinable!(public_notice -> notice (id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -462,10 +494,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     login_throttle,
     motion,
     nomination,
+    notice,
+    notice_feedback,
     numbering,
     parameter_version,
     post,
     probation,
+    public_notice,
     recommendation_count,
     recommendation_round,
     recusal_declaration,

@@ -18,6 +18,7 @@ pub mod inspection;
 pub mod lrmx;
 pub mod motion;
 pub mod nomination;
+pub mod notice;
 pub mod parameter;
 pub mod post;
 pub mod probation;
@@ -62,6 +63,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     lrmx::routes(cfg);
     motion::routes(cfg);
     nomination::routes(cfg);
+    notice::routes(cfg);
     parameter::routes(cfg);
     post::routes(cfg);
     probation::routes(cfg);

@@ -19,6 +19,7 @@ mod journal;
 mod lrmx;
 mod motion;
 mod nomination;
+mod notice;
 mod parameter;
 mod post;
 mod probation;

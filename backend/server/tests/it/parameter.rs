@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::support::chain::{Chain, notice};
 use crate::support::{App, As};
 
 fn change(key: &str, value: &str, from: &str) -> Value {
@@ -95,4 +96,21 @@ async fn r_par_2_of_two_proposals_on_one_version_only_one_is_approved() {
     reviewer.act(&app, &again, "approve", json!({})).await.ok();
     assert_eq!(value(&app, &staff, "meeting.materials_lead_wd").await, "2");
     assert_eq!(value(&app, &staff, "team.min_members").await, "3");
+}
+
+#[actix_web::test]
+async fn a_case_keeps_the_version_of_its_motion_approval() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "motion_approved").await;
+    let path = propose(&app, &chain.staff, change("notice.pre_appointment.min_wd", "7", "2026-03-02")).await;
+    chain.reviewer.act(&app, &path, "approve", json!({})).await.ok();
+    assert_eq!(value(&app, &chain.staff, "notice.pre_appointment.min_wd").await, "7");
+    let mut chain = chain;
+    chain.on_to(&app, "decided").await;
+    let case = chain.staff.get(&app, &chain.case).await.ok();
+    assert_eq!(case["params_version"], 0);
+    let mut form = notice::form(&chain, &app, "pre_appointment").await;
+    form["content"]["window_wd"] = 5.into();
+    let shown = chain.staff.post(&app, "/notices/preview", form).await;
+    assert_eq!((&shown.body["window"]["minimum"], shown.check("R-NOT-1").as_str()), (&json!(5), "holds"));
 }

@@ -8,7 +8,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{NewDeadline, extend, meet, open, recount, recount_preview, run, waive};
+pub use store::{NewDeadline, WINDOW, extend, lapse, meet, open, recount, recount_preview, run, waive};
 pub use view::{DeadlineView, MovedDeadline};
 
 /// Routes of this capability.

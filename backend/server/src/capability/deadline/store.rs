@@ -17,6 +17,9 @@ use crate::schema::deadline;
 /// Offices that see every deadline of their units, not only those that they must meet.
 const OVERSEERS: &[Role] = &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer, Role::MinistersOffice];
 
+/// The window of a public notice: it runs out by itself, so that nobody can miss it.
+pub const WINDOW: &str = "notice_window";
+
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = deadline)]
 struct Row {
@@ -60,6 +63,7 @@ impl Row {
             object: self.object,
             object_id: self.object_id,
             case_id: self.case_id,
+            state: if self.kind == WINDOW { self.state.0 } else { on(self.state.0, self.due_date, today) },
             kind: self.kind,
             title: self.title,
             basis: self.basis,
@@ -69,7 +73,6 @@ impl Row {
             extended_by: self.extended_by,
             due_date: self.due_date,
             provisional: self.provisional,
-            state: on(self.state.0, self.due_date, today),
             role: self.role.0.as_str().to_owned(),
             working_days_left: calendar.workdays_left(today, self.due_date),
             closed_on: self.closed_on,
@@ -171,6 +174,15 @@ pub fn meet(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<()> {
 pub fn waive(tx: &mut Tx<'_>, object_id: Id, kind: &str, reason: &str) -> Outcome<()> {
     let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
     close(tx, &row, State::Waived, Some(reason))
+}
+
+/// The window ran out: closes the unfinished deadline of this thing and kind as met, whatever the day.
+///
+/// # Errors
+/// Those of the database.
+pub fn lapse(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<()> {
+    let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
+    close(tx, &row, State::Met, None)
 }
 
 fn close(tx: &mut Tx<'_>, row: &Row, state: State, reason: Option<&str>) -> Outcome<()> {
@@ -293,7 +305,7 @@ fn moves(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<(Row, NaiveDate, b
         .into_iter()
         .filter_map(|row| {
             let counted = row.count().due(calendar);
-            let due = if row.object == "notice" { counted.date.max(row.due_date) } else { counted.date };
+            let due = if row.kind == WINDOW { counted.date.max(row.due_date) } else { counted.date };
             let changed = due != row.due_date || counted.provisional != row.provisional;
             changed.then_some((row, due, counted.provisional))
         })
@@ -306,7 +318,7 @@ fn moves(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<(Row, NaiveDate, b
 /// Those of the database.
 pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
     let today = tx.today();
-    let late = deadline::state.eq(Stored(State::Open)).and(deadline::due_date.lt(today));
+    let late = deadline::state.eq(Stored(State::Open)).and(deadline::due_date.lt(today)).and(deadline::kind.ne(WINDOW));
     let rows: Vec<Row> = deadline::table
         .filter(late.and(deadline::closed_on.is_null()))
         .order(deadline::id)

@@ -149,6 +149,7 @@ pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
         archive: archive::case_facts(tx, case)?,
         team: crate::capability::team::case_facts(tx, case)?,
         inspection: crate::capability::inspection::case_facts(tx, case)?,
+        notice: crate::capability::notice::case_facts(tx, case)?,
     })
 }
 

@@ -20,6 +20,7 @@ const SOURCES: &[Source] = &[
     super::nomination::tasks,
     super::recommendation::tasks,
     super::probation::tasks,
+    super::notice::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -4,6 +4,7 @@
 pub mod candidate;
 pub mod recommendation;
 
+pub mod notice;
 use serde_json::{Value, json};
 
 use super::builders::{case_form, post, township};
@@ -119,7 +120,13 @@ impl Chain {
             "issue_document" => appointment::issued(self, app).await,
             "finish_probation" => appointment::served(self, app).await,
             "archive" => appointment::complete(self, app).await,
-            "start_inspection" => team::ready(self, app).await,
+            "start_inspection" => {
+                team::ready(self, app).await;
+                notice::inspection(self, app).await;
+            }
+            "open_recommendation" => notice::vacancy(self, app).await,
+            "publish_notice" => notice::pre_appointment(self, app).await,
+            "confirm_notice" => notice::confirmed(self, app).await,
             _ => {}
         }
     }

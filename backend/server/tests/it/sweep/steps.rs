@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
-    account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, post,
-    probation, recommendation, selection_case, team, tenure, unit,
+    account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, notice,
+    parameter, post, probation, recommendation, selection_case, team, tenure, unit,
 };
 
 #[test]
@@ -21,6 +21,8 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("gate_override", matrix(gate_override::STEPS)),
         ("inspection", matrix(inspection::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
+        ("notice", matrix(notice::STEPS)),
+        ("parameter", matrix(parameter::STEPS)),
         ("post", matrix(post::STEPS)),
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),

@@ -1,0 +1,138 @@
+//! Notices to the public (C05, C19): vacancy notice (职位预告), inspection notice (考察预告), notice before appointment
+//! (任前公示). Rules R-VAC-1, R-NOT-1…9, R-INS-1 (its part), SOD-1.
+//!
+//! A notice is written by the staff, approved by somebody else, published for a window of working days and confirmed
+//! with its result. Correcting a published one brings it back to its author while the public page stays as it was; the
+//! window starts anew when people or posts changed. An exempt one (R-NOT-5) ends with its approval and is never shown.
+
+use crate::machine::{Standing, Step, step};
+use crate::role::{Holder, Role};
+
+pub mod case;
+pub mod content;
+pub mod document;
+mod privacy;
+pub mod rules;
+#[cfg(test)]
+mod tests;
+
+pub use case::{CaseFacts, CaseNotice, R_INS_1, R_NOT_1_CASE, R_NOT_3, R_NOT_4_CASE, R_VAC_1};
+pub use content::{Channel, ChannelKind, Content, Person, Reception};
+pub use privacy::private_parts;
+pub use rules::{Exemption, ExemptionKind, Facts, Window};
+use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9};
+
+crate::text_enum! {
+    /// What a notice announces.
+    pub enum Kind {
+        Vacancy = "vacancy",
+        Inspection = "inspection",
+        PreAppointment = "pre_appointment",
+    }
+}
+
+crate::text_enum! {
+    /// How far a notice has come.
+    pub enum State {
+        Draft = "draft",
+        Review = "review",
+        Approved = "approved",
+        Published = "published",
+        Extended = "extended",
+        Ended = "ended",
+        FeedbackRegistered = "feedback_registered",
+        Confirmed = "confirmed",
+        Withdrawn = "withdrawn",
+    }
+}
+
+crate::text_enum! {
+    /// What is done with a notice.
+    pub enum Action {
+        Submit = "submit",
+        Return = "return",
+        Approve = "approve",
+        Publish = "publish",
+        Extend = "extend",
+        Correct = "correct",
+        Withdraw = "withdraw",
+        End = "end",
+        RegisterFeedback = "register_feedback",
+        Confirm = "confirm",
+    }
+}
+
+crate::text_enum! {
+    /// Who may. The system ends a notice whose window is over.
+    pub enum Who { OrgStaff = "org_staff", Reviewer = "reviewer", System = "system" }
+}
+
+crate::text_enum! {
+    /// With what a notice is confirmed.
+    pub enum Verdict { Unaffected = "unaffected", Affected = "affected" }
+}
+
+crate::text_enum! {
+    /// What a report calls for.
+    pub enum Effect { None = "none", Investigate = "investigate" }
+}
+
+crate::text_enum! {
+    /// How a report came in.
+    pub enum FeedbackChannel { Phone = "phone", Letter = "letter", Visit = "visit", Web = "web" }
+}
+
+use Action as A;
+use State as S;
+use Who::{OrgStaff, Reviewer, System};
+
+/// The table.
+#[rustfmt::skip]
+pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
+    //   from                   action                to                      who           guards
+    step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[OrgStaff],  &[]),
+    step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Review,             A::Return,            S::Draft,               &[Reviewer],  &[]),
+    step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Approved,           A::Return,            S::Draft,               &[Reviewer],  &[]),
+    step(S::Approved,           A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
+    step(S::Published,          A::Extend,            S::Extended,            &[Reviewer],  &[&R_NOT_2]),
+    step(S::Extended,           A::Extend,            S::Extended,            &[Reviewer],  &[&R_NOT_2]),
+    step(S::Published,          A::Correct,           S::Draft,               &[OrgStaff],  &[]),
+    step(S::Extended,           A::Correct,           S::Draft,               &[OrgStaff],  &[]),
+    step(S::Published,          A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
+    step(S::Extended,           A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
+    step(S::Published,          A::End,               S::Ended,               &[System],    &[]),
+    step(S::Extended,           A::End,               S::Ended,               &[System],    &[]),
+    step(S::Ended,              A::RegisterFeedback,  S::FeedbackRegistered,  &[OrgStaff],  &[]),
+    step(S::FeedbackRegistered, A::Confirm,           S::Confirmed,           &[Reviewer],  &[&R_NOT_4]),
+];
+
+/// States in which the public sees a notice, or saw it.
+pub const SHOWN: &[State] = &[S::Published, S::Extended, S::Ended, S::FeedbackRegistered, S::Confirmed];
+
+/// Offices that see the notices of their units before they are published.
+pub const READERS: &[Role] = crate::selection_case::READERS;
+
+/// Offices that see them from their publication on.
+pub const READERS_LATER: &[Role] = &[Role::PetitionOfficer, Role::UnitContact, Role::UnitLeader, Role::CadreSelf];
+
+/// What `holder` is to a notice over the unit at `path` that `author` wrote. SOD-1: its author approves nothing of it.
+pub fn standing(holder: &Holder, path: &str, author: uuid::Uuid) -> Standing<Who> {
+    Standing::default()
+        .holds(OrgStaff, holder.holds(Role::OrgStaff, path))
+        .holds(Reviewer, holder.holds(Role::Reviewer, path))
+        .bar(Reviewer, "SOD-1", holder.account == author)
+}
+
+/// The service itself, which ends what is over.
+pub fn system() -> Standing<Who> {
+    Standing::default().holds(System, true)
+}
+
+/// How a notice that stands at `state` and whose window ends on `end` stands on `today`.
+pub fn on(state: State, end: Option<chrono::NaiveDate>, today: chrono::NaiveDate) -> State {
+    let open = matches!(state, S::Published | S::Extended);
+    if open && end.is_some_and(|end| end < today) { S::Ended } else { state }
+}

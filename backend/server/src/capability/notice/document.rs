@@ -1,0 +1,80 @@
+//! A notice with its window, as rules and readers see it.
+
+use chrono::NaiveDate;
+use hezhen_domain::calendar::Calendar;
+use hezhen_domain::notice::document::{Document, Parts};
+use hezhen_domain::notice::rules::minimum;
+use hezhen_domain::notice::{Content, Window};
+use hezhen_domain::params::Params;
+
+use super::store::Notice;
+use super::view::{NoticeForm, NoticeWindow};
+
+/// What counts days: calendar, parameters of the case, today.
+pub(super) struct Days {
+    pub calendar: Calendar,
+    pub params: Params,
+    pub today: NaiveDate,
+}
+
+impl Days {
+    /// The window of a form that is published on its first day, or today when that is over.
+    pub fn planned(&self, form: &NoticeForm) -> Window {
+        self.from(form.start_date.max(self.today), &form.content)
+    }
+
+    fn from(&self, start: NaiveDate, content: &Content) -> Window {
+        let end = match content {
+            Content::Vacancy(c) => c.round_on.unwrap_or(start).max(start),
+            Content::Inspection(c) => c.inspect_to.unwrap_or(start).max(start),
+            Content::PreAppointment(c) => {
+                self.calendar.window_end(start, c.window_wd, self.params.notice_count_start_day)
+            }
+        };
+        Window::of(&self.calendar, start, end, content.opens(), &self.params)
+    }
+
+    /// The window of a notice: as published, or as it would be if it were published today. After a correction the old
+    /// window goes on, unless people or posts changed; it never ends earlier (R-NOT-2).
+    pub fn window(&self, row: &Notice) -> Window {
+        let Some((start, end)) = row.posted_start.zip(row.posted_end) else { return self.planned(&row.form()) };
+        if row.shown() {
+            return Window::of(&self.calendar, start, end, row.content.0.opens(), &self.params);
+        }
+        let same = row.posted_key.as_deref() == Some(row.content.0.key().as_str());
+        if same || !self.params.notice_restart_on_change {
+            return Window::of(&self.calendar, start, end, row.content.0.opens(), &self.params);
+        }
+        let new = self.planned(&row.form());
+        Window::of(&self.calendar, new.start, new.end.max(end), row.content.0.opens(), &self.params)
+    }
+
+    /// A window for the screens.
+    pub fn view(&self, window: Window, content: &Content) -> NoticeWindow {
+        let (minimum, basis) = minimum(content.kind(), &self.params);
+        NoticeWindow {
+            start: window.start,
+            end: window.end,
+            working_days: window.working_days,
+            lead: window.lead,
+            minimum,
+            basis,
+            provisional: self.calendar.provisional(window.start, window.end),
+            days_left: self.calendar.workdays_left(self.today, window.end),
+        }
+    }
+}
+
+/// The page of a notice.
+pub(super) fn document(form: &NoticeForm, number: Option<&str>, window: Window, county: &str) -> Document {
+    Document::of(&Parts {
+        number,
+        title: &form.title,
+        content: &form.content,
+        reception: &form.reception,
+        county,
+        start: window.start,
+        end: window.end,
+        working_days: window.working_days,
+    })
+}

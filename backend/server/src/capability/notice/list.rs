@@ -1,0 +1,106 @@
+//! Lists of notices, within the actor's offices and units.
+
+use diesel::prelude::*;
+use hezhen_domain::machine;
+use hezhen_domain::notice::{READERS, READERS_LATER, SHOWN, STEPS, State, standing};
+
+use super::store::Notice;
+use super::view::{NoticeQuery, NoticeRow};
+use crate::capability::{calendar, candidate};
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::http::{Page, PageQuery};
+use crate::schema::{notice, selection_case as cases, unit as units};
+
+/// A notice with what a list shows of its case: title, number, unit's path.
+pub(super) type Line = (Notice, String, String, String);
+
+pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State]>) -> Outcome<Vec<Line>> {
+    let page = PageQuery { limit: query.limit, after: query.after.clone() };
+    let mut seen: Option<Box<dyn BoxableExpression<_, _, SqlType = diesel::sql_types::Bool>>> = None;
+    for (roles, later) in [(READERS, false), (READERS_LATER, true)] {
+        for scope in tx.actor().scopes(roles) {
+            let here = units::path.like(format!("{}%", scope.0));
+            let shown = notice::state.eq_any(SHOWN.iter().map(|state| Stored(*state)).collect::<Vec<_>>());
+            let next: Box<dyn BoxableExpression<_, _, SqlType = _>> =
+                if later { Box::new(here.and(shown)) } else { Box::new(here) };
+            seen = Some(match seen {
+                None => next,
+                Some(before) => Box::new(before.or(next)),
+            });
+        }
+    }
+    let Some(seen) = seen else { return Ok(Vec::new()) };
+    let mut rows = notice::table.inner_join(cases::table.inner_join(units::table)).into_boxed();
+    rows = rows.filter(seen);
+    if let Some(own) = tx.actor().cadre_id() {
+        rows = rows.filter(diesel::dsl::not(notice::case_id.eq_any(candidate::cases_of(own))));
+    }
+    if let Some(after) = page.after::<Id>()? {
+        rows = rows.filter(notice::id.lt(after));
+    }
+    if let Some(q) = query.q.as_deref().filter(|q| !q.is_empty()) {
+        let like = format!("%{q}%");
+        rows = rows.filter(notice::title.like(like.clone()).or(notice::number.like(like).assume_not_null()));
+    }
+    if let Some(case) = query.case_id {
+        rows = rows.filter(notice::case_id.eq(case));
+    }
+    if let Some(kind) = query.kind {
+        rows = rows.filter(notice::kind.eq(Stored(kind)));
+    }
+    // What is over counts as ended, whether the daily run has come by or not.
+    let today = tx.today();
+    match query.state {
+        None => {}
+        Some(State::Ended) => {
+            let open = [Stored(State::Published), Stored(State::Extended)];
+            let over = notice::state.eq_any(open).and(notice::posted_end.lt(today).assume_not_null());
+            rows = rows.filter(notice::state.eq(Stored(State::Ended)).or(over));
+        }
+        Some(state @ (State::Published | State::Extended)) => {
+            let running = notice::posted_end.ge(today).assume_not_null();
+            rows = rows.filter(notice::state.eq(Stored(state)).and(running));
+        }
+        Some(state) => rows = rows.filter(notice::state.eq(Stored(state))),
+    }
+    if let Some(states) = states {
+        rows = rows.filter(notice::state.eq_any(states.iter().map(|state| Stored(*state)).collect::<Vec<_>>()));
+    }
+    if let Some(from) = query.from {
+        rows = rows.filter(notice::end_date.ge(from));
+    }
+    if let Some(to) = query.to {
+        rows = rows.filter(notice::start_date.le(to));
+    }
+    let columns = (Notice::as_select(), cases::title, cases::number, units::path);
+    Ok(rows.order(notice::id.desc()).limit(page.rows()).select(columns).load(tx.conn)?)
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeRow>> {
+    let page = PageQuery { limit: query.limit, after: query.after.clone() };
+    let rows = lines(tx, query, None)?;
+    let (calendar, today, actor) = (calendar::of(tx)?, tx.today(), tx.actor().clone());
+    Ok(Page::of(
+        rows,
+        &page,
+        |(row, ..)| row.id,
+        |(row, case_title, _, path)| {
+            let state = row.on(today);
+            let who = standing(&actor, &path, row.author_id.0);
+            NoticeRow {
+                id: row.id,
+                number: row.number,
+                kind: row.kind.0,
+                title: row.title,
+                case_id: row.case_id,
+                case_title,
+                exempt: row.exemption.is_some(),
+                start: row.posted_start.unwrap_or(row.start_date),
+                end: row.posted_end.unwrap_or(row.end_date),
+                days_left: calendar.workdays_left(today, row.posted_end.unwrap_or(row.end_date)),
+                actions: machine::offers_in_list(STEPS, state, &who),
+                state,
+            }
+        },
+    ))
+}

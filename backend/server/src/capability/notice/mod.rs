@@ -1,0 +1,45 @@
+//! Notices (C05, C19, C33; /notices, /public/notices): vacancy, inspection, before appointment. Rules R-VAC-1,
+//! R-NOT-1…9, R-INS-1 (its part), SOD-1.
+//!
+//! What the public reads is a copy that publishing pushed (`public_notice`): it holds the fields that may be public and
+//! nothing else, and nothing public reads any other table. A window that is over counts as ended from the next day on,
+//! whether the daily run has come by or not. Deliberately absent until petitions exist: a form to report through;
+//! the page names who receives reports, and the staff registers them here.
+
+mod api;
+mod api_public;
+mod case;
+mod document;
+mod feedback;
+mod list;
+mod page;
+mod people;
+mod posting;
+mod public;
+mod store;
+mod suggestion;
+mod tasks;
+mod view;
+
+pub use case::{case_facts, inspection_opens_on};
+pub use page::pages;
+pub use posting::{run, window_moved};
+pub use tasks::tasks;
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_notices)
+        .service(api::create_notice)
+        .service(api::suggest_notice)
+        .service(api::preview_notice)
+        .service(api::read_notice)
+        .service(api::edit_notice)
+        .service(api::put_notice_channels)
+        .service(api::extend_notice)
+        .service(api::confirm_notice)
+        .service(api::act_on_notice)
+        .service(api::add_notice_feedback)
+        .service(api::conclude_notice_feedback)
+        .service(api_public::list_public_notices)
+        .service(api_public::read_public_notice);
+}

@@ -1,0 +1,60 @@
+//! What a notice says of a person, copied from the register.
+
+use hezhen_domain::notice::{Content, Person};
+use uuid::Uuid;
+
+use crate::capability::{cadre, candidate};
+use crate::db::{Id, Outcome, Tx};
+use crate::problem::Problem;
+
+/// Fills the people of a notice from the register; a case with candidates has no others in its notices.
+pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outcome<()> {
+    if content.people().is_empty() {
+        return Ok(());
+    }
+    let candidates: Vec<Uuid> = candidate::of_case(tx, case_id)?.into_iter().map(|c| c.cadre_id.0).collect();
+    for (i, person) in content.people_mut().iter_mut().enumerate() {
+        let pointer = format!("/content/people/{i}/cadre_id");
+        if !candidates.is_empty() && !candidates.contains(&person.cadre_id) {
+            return Err(Problem::field(pointer, "not_of_case"));
+        }
+        *person = from_register(tx, person, &pointer)?;
+    }
+    Ok(())
+}
+
+fn from_register(tx: &mut Tx<'_>, person: &Person, pointer: &str) -> Outcome<Person> {
+    let id = Id(person.cadre_id);
+    cadre::must_exist(tx, id, pointer)?;
+    let record = cadre::record(tx, id)?;
+    Ok(Person {
+        cadre_id: person.cadre_id,
+        proposed_post: person.proposed_post.clone(),
+        exceptional_reason: person.exceptional_reason.clone().filter(|r| !r.trim().is_empty()),
+        name: record.brief.name,
+        sex: record.brief.sex,
+        birth: record.brief.birth,
+        education: highest(record.education.iter().map(|e| e.level.as_str())),
+        party: party(&record.party_join),
+        current_post: record.brief.title,
+    })
+}
+
+/// The highest education on record, as notices write it: 大学学历.
+fn highest<'a>(levels: impl Iterator<Item = &'a str>) -> String {
+    const ORDER: &[&str] = &["研究生", "大学", "本科", "大专", "专科", "中专", "高中"];
+    let place = |level: &str| ORDER.iter().position(|word| level.contains(word)).unwrap_or(ORDER.len());
+    let best = levels.filter(|level| !level.trim().is_empty()).min_by_key(|level| place(level));
+    best.map(|level| if level.ends_with("学历") { level.to_owned() } else { format!("{level}学历") })
+        .unwrap_or_default()
+}
+
+/// The party, from the time of joining or the name of another party.
+fn party(joined: &str) -> String {
+    let mut parts = joined.split(['；', ';']).map(str::trim).filter(|part| !part.is_empty()).peekable();
+    if parts.peek().is_none() {
+        return "群众".to_owned();
+    }
+    let word = |part: &str| if part.starts_with(|c: char| c.is_ascii_digit()) { "中共党员" } else { part }.to_owned();
+    parts.map(word).collect::<Vec<_>>().join("、")
+}

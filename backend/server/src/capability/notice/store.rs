@@ -1,0 +1,343 @@
+//! Rows of notices. The only writer of a notice's state is [`advance`].
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::machine::{self, Check, Offer, Refusal, Taken, Terms};
+use hezhen_domain::notice::rules::minimum;
+use hezhen_domain::notice::{
+    Action, Channel, Content, Exemption, Facts, Kind, READERS, READERS_LATER, Reception, SHOWN, STEPS, State, Verdict,
+    Window, on, private_parts, standing,
+};
+use hezhen_domain::role::Role;
+use hezhen_domain::selection_case::{Kind as CaseKind, State as Stage};
+use uuid::Uuid;
+
+use super::document::{Days, document};
+use super::view::{NoticeForm, NoticePreview, NoticeView};
+use super::{feedback, people, posting, public};
+use crate::capability::selection_case::{self, Case};
+use crate::capability::{calendar, candidate, deadline};
+use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::problem::{Problem, ProblemKind};
+use crate::schema::{case_post, notice, post, selection_case as cases, unit as units};
+
+/// A notice as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = notice)]
+pub(super) struct Notice {
+    pub id: Id,
+    pub version: i32,
+    pub number: Option<String>,
+    pub case_id: Id,
+    pub kind: Stored<Kind>,
+    pub title: String,
+    pub content: JsonText<Content>,
+    pub channels: JsonText<Vec<Channel>>,
+    pub reception: JsonText<Reception>,
+    pub exemption: Option<JsonText<Exemption>>,
+    pub start_date: NaiveDate,
+    pub end_date: NaiveDate,
+    pub state: Stored<State>,
+    pub author_id: Id,
+    pub author_name: String,
+    pub approver_name: Option<String>,
+    pub posted_start: Option<NaiveDate>,
+    pub posted_end: Option<NaiveDate>,
+    pub posted_key: Option<String>,
+    pub result: Option<Stored<Verdict>>,
+    pub result_note: Option<String>,
+    pub affected: JsonText<Vec<Uuid>>,
+    pub reason: Option<String>,
+    pub state_since: Ts,
+}
+
+impl Notice {
+    /// How it stands on `today`.
+    pub fn on(&self, today: NaiveDate) -> State {
+        on(self.state.0, self.posted_end, today)
+    }
+
+    /// Whether the public sees it, or saw it to its end.
+    pub fn shown(&self) -> bool {
+        SHOWN.contains(&self.state.0)
+    }
+
+    /// What its author wrote.
+    pub fn form(&self) -> NoticeForm {
+        NoticeForm {
+            case_id: self.case_id,
+            title: self.title.clone(),
+            start_date: self.start_date,
+            content: self.content.0.clone(),
+            channels: self.channels.0.clone(),
+            reception: self.reception.0.clone(),
+            exemption: self.exemption.clone().map(|e| e.0),
+        }
+    }
+}
+
+/// The stages of the case in which a kind is written, approved and published.
+pub(super) fn stages(kind: Kind) -> &'static [Stage] {
+    match kind {
+        Kind::Vacancy => &[Stage::MotionApproved, Stage::Recommending],
+        Kind::Inspection => &[Stage::Shortlisted, Stage::Inspecting],
+        Kind::PreAppointment => &[Stage::Decided, Stage::Publicising],
+    }
+}
+
+/// The notice with its case, if the actor's offices cover its unit; from its publication on, for more offices. SOD-3:
+/// nobody sees here what one is a candidate of.
+pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Notice)> {
+    let row: Notice = notice::table.find(id).select(Notice::as_select()).first(tx.conn)?;
+    let case = cases::table.inner_join(units::table).filter(cases::id.eq(row.case_id));
+    let case: Case = case.select(Case::as_select()).first(tx.conn)?;
+    let held = |roles: &[Role]| roles.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let seen = held(READERS) || (row.shown() && held(READERS_LATER));
+    let subject = match tx.actor().cadre_id() {
+        Some(own) if seen => candidate::is_subject(tx, case.id, own)?,
+        _ => false,
+    };
+    if seen && !subject { Ok((case, row)) } else { Err(Problem::new(ProblemKind::NotFound)) }
+}
+
+/// What counts the days of a case.
+pub(super) fn days(tx: &mut Tx<'_>, case: &Case) -> Outcome<Days> {
+    Ok(Days { calendar: calendar::of(tx)?, params: selection_case::params(tx, case)?, today: tx.today() })
+}
+
+/// The name of the county that a unit lies in.
+pub(super) fn county(tx: &mut Tx<'_>, path: &str) -> Outcome<String> {
+    let top: String = path.split_inclusive('/').take(2).collect();
+    let found = units::table.filter(units::path.eq(top)).select(units::name).first(tx.conn).optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+fn facts_of(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm, window: Window) -> Outcome<Facts> {
+    let posts: Vec<bool> = case_post::table
+        .inner_join(post::table)
+        .filter(case_post::case_id.eq(case.id))
+        .select(post::is_sensitive)
+        .load(tx.conn)?;
+    Ok(Facts {
+        kind: form.content.kind(),
+        window,
+        extension: None,
+        exemption: form.exemption.clone(),
+        sensitive: !posts.is_empty() && posts.iter().all(|sensitive| *sensitive),
+        term_change: case.kind.0 == CaseKind::BatchTermChange,
+        missing: form.content.missing(),
+        reception_missing: form.reception.missing(),
+        private: private_parts(&form.title, &form.content),
+        open_feedback: Vec::new(),
+        contradicting: Vec::new(),
+    })
+}
+
+/// What the rules of a notice need.
+pub(super) fn facts(tx: &mut Tx<'_>, case: &Case, row: &Notice, days: &Days) -> Outcome<Facts> {
+    let mut facts = facts_of(tx, case, &row.form(), days.window(row))?;
+    facts.open_feedback = feedback::open_of(tx, &[row.id])?.into_iter().map(|(_, what)| what).collect();
+    Ok(facts)
+}
+
+/// The checks, with the window's basis by the kind of notice.
+fn checks(state: State, facts: &Facts, terms: &Terms<'_>) -> Vec<Check> {
+    let mut checks = machine::checks(STEPS, state, facts, terms);
+    for check in checks.iter_mut().filter(|c| c.code == "R-NOT-1") {
+        check.basis = minimum(facts.kind, terms.params).1;
+    }
+    checks
+}
+
+fn plain_offer(action: &'static str, may: bool) -> Offer {
+    let refusal = (!may).then(|| Refusal {
+        code: "not-permitted".to_owned(),
+        shortfall: None,
+        who: vec!["org_staff"],
+        broken: 0,
+    });
+    Offer { action, refusal }
+}
+
+pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Notice) -> Outcome<NoticeView> {
+    let days = days(tx, case)?;
+    let facts = facts(tx, case, &row, &days)?;
+    let terms = Terms { params: &days.params, overrides: &[] };
+    let (state, window) = (row.on(days.today), days.window(&row));
+    let who = standing(tx.actor(), &case.unit_path, row.author_id.0);
+    let mut actions = machine::offers(STEPS, state, &who, &facts, &terms);
+    actions.retain(|offer| offer.action != "end");
+    let staff = tx.actor().holds(Role::OrgStaff, &case.unit_path);
+    if state == State::Draft {
+        actions.insert(0, plain_offer("edit", staff));
+    }
+    if row.shown() && state != State::Confirmed {
+        actions.push(plain_offer("post", staff));
+        actions.push(plain_offer("add_feedback", staff));
+    }
+    let handles = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
+    let handles = handles.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let county = county(tx, &case.unit_path)?;
+    let form = row.form();
+    Ok(NoticeView {
+        id: row.id,
+        version: row.version,
+        document: document(&form, row.number.as_deref(), window, &county),
+        number: row.number,
+        kind: row.kind.0,
+        case_number: case.number.clone(),
+        case_title: case.title.clone(),
+        state,
+        window: days.view(window, &form.content),
+        public: public::is_public(tx, row.id)?,
+        author: row.author_name,
+        approver: row.approver_name,
+        result: row.result.map(|r| r.0),
+        result_note: row.result_note,
+        affected: row.affected.0.into_iter().map(Id).collect(),
+        reason: row.reason,
+        state_since: row.state_since,
+        feedback: if handles { Some(feedback::list(tx, row.id)?) } else { None },
+        actions,
+        checks: checks(state, &facts, &terms),
+        form,
+    })
+}
+
+pub(super) fn preview(tx: &mut Tx<'_>, case: &Case, mut form: NoticeForm) -> Outcome<NoticePreview> {
+    people::fill(tx, case.id, &mut form.content)?;
+    let days = days(tx, case)?;
+    let window = days.planned(&form);
+    let facts = facts_of(tx, case, &form, window)?;
+    let terms = Terms { params: &days.params, overrides: &[] };
+    let county = county(tx, &case.unit_path)?;
+    Ok(NoticePreview {
+        document: document(&form, None, window, &county),
+        window: days.view(window, &form.content),
+        checks: checks(State::Draft, &facts, &terms),
+    })
+}
+
+/// The case that a form names, for somebody who writes its notices.
+pub(super) fn case_of(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
+    let case = selection_case::visible(tx, id).map_err(|_| Problem::field("/case_id", "not_found"))?;
+    if tx.actor().holds(Role::OrgStaff, &case.unit_path) {
+        Ok(case)
+    } else {
+        Err(Problem::new(ProblemKind::NotPermitted))
+    }
+}
+
+pub(super) fn create(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm) -> Outcome<Notice> {
+    let mut content = form.content.clone();
+    people::fill(tx, case.id, &mut content)?;
+    let window = days(tx, case)?.planned(form);
+    let row = Notice {
+        id: tx.new_id(),
+        version: 1,
+        number: None,
+        case_id: case.id,
+        kind: Stored(content.kind()),
+        title: form.title.clone(),
+        content: JsonText(content),
+        channels: JsonText(form.channels.clone()),
+        reception: JsonText(form.reception.clone()),
+        exemption: form.exemption.clone().map(JsonText),
+        start_date: form.start_date,
+        end_date: window.end,
+        state: Stored(State::Draft),
+        author_id: tx.actor().id(),
+        author_name: tx.actor().name().to_owned(),
+        approver_name: None,
+        posted_start: None,
+        posted_end: None,
+        posted_key: None,
+        result: None,
+        result_note: None,
+        affected: JsonText(Vec::new()),
+        reason: None,
+        state_since: tx.now(),
+    };
+    diesel::insert_into(notice::table).values(&row).execute(tx.conn)?;
+    Ok(row)
+}
+
+/// Whoever edits becomes the author: SOD-1 asks who wrote what is approved.
+pub(super) fn edit(tx: &mut Tx<'_>, case: &Case, row: &Notice, form: &NoticeForm) -> Outcome<()> {
+    let mut content = form.content.clone();
+    people::fill(tx, case.id, &mut content)?;
+    let window = days(tx, case)?.planned(form);
+    let (author, name) = (tx.actor().id(), tx.actor().name().to_owned());
+    let one = notice::table.find(row.id).filter(notice::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((
+            (notice::title.eq(&form.title), notice::content.eq(JsonText(content))),
+            (
+                notice::channels.eq(JsonText(form.channels.clone())),
+                notice::reception.eq(JsonText(form.reception.clone())),
+            ),
+            notice::exemption.eq(form.exemption.clone().map(JsonText)),
+            (notice::start_date.eq(form.start_date), notice::end_date.eq(window.end)),
+            (notice::author_id.eq(author), notice::author_name.eq(name), notice::version.eq(row.version + 1)),
+        ))
+        .execute(tx.conn)?;
+    tx.won(changed)
+}
+
+pub(super) fn put_channels(tx: &mut Tx<'_>, row: &Notice, channels: &[Channel]) -> Outcome<()> {
+    let one = notice::table.find(row.id).filter(notice::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((notice::channels.eq(JsonText(channels.to_vec())), notice::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
+    tx.won(changed)
+}
+
+/// What an action says beside its state.
+#[derive(Debug, Default)]
+pub(super) struct Said<'a> {
+    pub reason: Option<&'a str>,
+    pub end: Option<NaiveDate>,
+    pub verdict: Option<(Verdict, Vec<Uuid>)>,
+}
+
+/// The only writer of a notice's state.
+pub(super) fn advance(
+    tx: &mut Tx<'_>,
+    case: &Case,
+    row: &Notice,
+    step: &Taken<State, Action>,
+    said: &Said<'_>,
+) -> Outcome<()> {
+    let (now, name) = (tx.now(), tx.actor().name().to_owned());
+    let one = notice::table.find(row.id).filter(notice::version.eq(row.version));
+    // The end of a window changes nothing that a reader has not seen already: it takes no new version.
+    let version = if step.action() == Action::End { row.version } else { row.version + 1 };
+    let moved = (notice::state.eq(Stored(step.to())), notice::version.eq(version), notice::state_since.eq(now));
+    let changed = diesel::update(one).set(moved).execute(tx.conn)?;
+    tx.won(changed)?;
+    let own = notice::table.find(row.id);
+    match step.action() {
+        Action::Approve => {
+            diesel::update(own).set(notice::approver_name.eq(name)).execute(tx.conn)?;
+        }
+        Action::Publish => posting::publish(tx, case, row)?,
+        Action::Extend => posting::post_until(tx, case, row, said)?,
+        Action::Withdraw => {
+            public::take_down(tx, row.id)?;
+            deadline::waive(tx, row.id, deadline::WINDOW, said.reason.unwrap_or_default())?;
+        }
+        Action::End => deadline::lapse(tx, row.id, deadline::WINDOW)?,
+        Action::RegisterFeedback => deadline::lapse(tx, row.id, deadline::WINDOW)?,
+        Action::Confirm => {
+            if let Some((verdict, affected)) = &said.verdict {
+                let told = (notice::result.eq(Stored(*verdict)), notice::affected.eq(JsonText(affected.clone())));
+                diesel::update(own).set((told, notice::result_note.eq(said.reason))).execute(tx.conn)?;
+            }
+        }
+        Action::Submit | Action::Return | Action::Correct => {}
+    }
+    if matches!(step.action(), Action::Return | Action::Correct | Action::Extend | Action::Withdraw) {
+        diesel::update(own).set(notice::reason.eq(said.reason)).execute(tx.conn)?;
+    }
+    Ok(())
+}
