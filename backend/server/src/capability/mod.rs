@@ -60,7 +60,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     deadline::routes(cfg);
     gate_override::routes(cfg);
     inspection::routes(cfg);
-    lrmx::routes(cfg);
     motion::routes(cfg);
     nomination::routes(cfg);
     notice::routes(cfg);
@@ -68,7 +67,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     post::routes(cfg);
     probation::routes(cfg);
     recommendation::routes(cfg);
-    roster::routes(cfg);
     selection_case::routes(cfg);
     statistics::routes(cfg);
     task::routes(cfg);

@@ -25,8 +25,10 @@ pub use store::{Cadre, by_id, content, detail, form_of, id_card, keep, visible};
 pub use traits::{CadreTraits, traits};
 pub use view::{Annual, CadreForm, CadreQuery, CadreView, Education, Family, Resume, Reward, Sanction};
 
-/// Routes of this capability.
+/// Routes of this capability, after those of the files, whose names its `{id}` would take.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    super::lrmx::routes(cfg);
+    super::roster::routes(cfg);
     cfg.service(api::list_cadres)
         .service(api::create_cadre)
         .service(api::read_cadre)
