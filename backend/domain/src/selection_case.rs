@@ -97,6 +97,12 @@ pub struct Facts {
     pub inspection: crate::inspection::CaseFacts,
     /// Its notices to the public.
     pub notice: crate::notice::CaseFacts,
+    /// The four musts.
+    pub verification: crate::verification::CaseFacts,
+    /// Deliberation before the meeting.
+    pub deliberation: crate::deliberation::CaseFacts,
+    /// What meetings decided.
+    pub meeting: crate::meeting::CaseFacts,
 }
 
 /// Lifts a capability's rule over its part of the facts onto the case.
@@ -147,6 +153,20 @@ lift! {
     R_TEAM_4 = team.team;
     R_TEAM_5 = team.team;
     R_TEAM_6 = team.team;
+    R_FOUR_1 = verification.verification;
+    R_FOUR_2 = verification.verification;
+    R_FOUR_3 = verification.verification;
+    R_FOUR_4 = verification.verification;
+    R_FOUR_5 = verification.verification;
+    R_AUD_4 = verification.verification;
+    R_PET_3 = verification.verification;
+    R_DEL_1 = deliberation.deliberation;
+    R_MTG_8 = meeting.verification;
+    CASE_MTG_1 = meeting.meeting;
+    R_MTG_2 = meeting.meeting;
+    CASE_MTG_3 = meeting.meeting;
+    R_MTG_4 = meeting.meeting;
+    R_MTG_7 = meeting.meeting;
 }
 
 /// A suspended case does not go forward.
@@ -182,11 +202,11 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_VAC_1]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
     step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6, &R_INS_1]),
-    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN]),
-    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN]),
-    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN]),
+    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_FOUR_1, &R_FOUR_2, &R_FOUR_3, &R_FOUR_4, &R_FOUR_5, &R_AUD_4]),
+    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_DEL_1, &R_FOUR_4, &R_MTG_8, &R_AUD_4]),
+    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN, &CASE_MTG_3, &R_MTG_4, &R_MTG_7, &CASE_MTG_1, &R_MTG_2]),
     step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_1_CASE]),
-    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_3, &R_NOT_4_CASE]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_3, &R_NOT_4_CASE, &R_PET_3]),
     step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_3, &R_CASE_2_WARN]),
     step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_4, &R_CASE_2_WARN]),
     step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5, &R_APP_2, &R_CASE_2_WARN]),

@@ -420,6 +420,63 @@ diesel::table! {
         pushed_at -> DbTs,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    consultation (id) {
+        id -> DbUuid, version -> Integer, number -> Text, case_id -> DbUuid, kind -> Text, to_role -> Text,
+        to_unit_id -> DbUuid, subjects -> Text, question -> Text, state -> Text, sent_at -> DbTs, due -> Date,
+        sender_name -> Text, reminded -> Integer, reminded_on -> Nullable<Date>, replied_on -> Nullable<Date>,
+        replied_by -> Nullable<Text>, answers -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    verification (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, candidate_id -> DbUuid, item -> Text, state -> Text,
+        letter_id -> Nullable<DbUuid>, due -> Nullable<Date>, answer -> Nullable<Text>, replied_on -> Nullable<Date>,
+        recorder_id -> Nullable<DbUuid>, conclusion -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    deliberation (id) {
+        id -> DbUuid, version -> Integer, case_id -> DbUuid, who -> Text, position -> Text, capacity -> Text,
+        mode -> Text, asked_on -> Date, state -> Text, answered_on -> Nullable<Date>, opinion -> Nullable<Text>,
+        text -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    meeting (id) {
+        id -> DbUuid, version -> Integer, number -> Text, body -> Text, title -> Text, unit_id -> DbUuid,
+        place -> Text, scheduled_on -> Date, starts -> Text, members -> Text, state -> Text,
+        materials_on -> Nullable<Date>, opened_at -> Nullable<DbTs>, minutes -> Text, minutes_by -> Nullable<DbUuid>,
+        minutes_name -> Nullable<Text>, signed_name -> Nullable<Text>, signed_at -> Nullable<DbTs>,
+        creator_id -> DbUuid,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    meeting_item (id) {
+        id -> DbUuid, version -> Integer, meeting_id -> DbUuid, seq -> Integer, case_id -> DbUuid, post_id -> DbUuid,
+        seats -> Integer, candidates -> Text, introduction -> Text, mode -> Text, recused -> Text, opinions -> Text,
+        members_asked -> Text, consent -> Integer, state -> Text, round -> Text, round_no -> Integer, ballot -> Text,
+        elected -> Text, present -> Integer, results -> Text, reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    meeting_count (item_id, round_no, office) {
+        item_id -> DbUuid, round_no -> Integer, office -> Text, account_id -> DbUuid, account_name -> Text,
+        tally -> Text, at -> DbTs,
+    }
+}
 
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
@@ -464,6 +521,14 @@ diesel::joinable!(report_signature -> account (account_id));
 diesel::joinable!(notice -> selection_case (case_id));
 diesel::joinable!(notice_feedback -> notice (notice_id));
 diesel::joinable!(public_notice -> notice (id));
+diesel::joinable!(consultation -> selection_case (case_id));
+diesel::joinable!(verification -> selection_case (case_id));
+diesel::joinable!(verification -> candidate (candidate_id));
+diesel::joinable!(deliberation -> selection_case (case_id));
+diesel::joinable!(meeting -> unit (unit_id));
+diesel::joinable!(meeting_item -> meeting (meeting_id));
+diesel::joinable!(meeting_item -> selection_case (case_id));
+diesel::joinable!(meeting_item -> post (post_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -482,7 +547,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     candidate,
     case_post,
     certificate,
+    consultation,
     deadline,
+    deliberation,
     gate_override,
     idempotency,
     inspection,
@@ -492,6 +559,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     journal_entry,
     journal_head,
     login_throttle,
+    meeting,
+    meeting_count,
+    meeting_item,
     motion,
     nomination,
     notice,
@@ -516,4 +586,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     team_member,
     tenure,
     unit,
+    verification,
 );

@@ -12,10 +12,14 @@ pub mod calendar;
 pub mod candidate;
 pub mod certificate;
 pub mod code_table;
+pub mod consultation;
 pub mod deadline;
+pub mod deliberation;
 pub mod gate_override;
 pub mod inspection;
 pub mod lrmx;
+pub mod meeting;
+pub mod meeting_item;
 pub mod motion;
 pub mod nomination;
 pub mod notice;
@@ -30,6 +34,7 @@ pub mod task;
 pub mod team;
 pub mod tenure;
 pub mod unit;
+pub mod verification;
 
 use crate::db::{Outcome, Tx};
 
@@ -67,10 +72,16 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     post::routes(cfg);
     probation::routes(cfg);
     recommendation::routes(cfg);
+    roster::routes(cfg);
+    consultation::routes(cfg);
+    deliberation::routes(cfg);
+    meeting::routes(cfg);
+    meeting_item::routes(cfg);
     selection_case::routes(cfg);
     statistics::routes(cfg);
     task::routes(cfg);
     team::routes(cfg);
     tenure::routes(cfg);
     unit::routes(cfg);
+    verification::routes(cfg);
 }

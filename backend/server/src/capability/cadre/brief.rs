@@ -152,6 +152,42 @@ pub fn record(tx: &mut Tx<'_>, id: Id) -> Outcome<CadreRecord> {
     })
 }
 
+/// Who belongs to a cadre, and whether the cadre belongs to the party: for relatives, recusal and the united front.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub struct Kin {
+    pub cadre_id: Id,
+    pub name: String,
+    pub party_join: String,
+    pub family: Vec<Family>,
+}
+
+impl Kin {
+    /// Whether the person is in the Communist Party: the register has the month of entry, not another party's name.
+    pub fn party_member(&self) -> bool {
+        self.party_join.starts_with(|c: char| c.is_ascii_digit())
+    }
+}
+
+/// The families of these cadres, in one query, whoever asks.
+///
+/// # Errors
+/// Those of the database.
+pub fn kin(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<Vec<Kin>> {
+    let rows: Vec<(Id, String, String, JsonText<Vec<Family>>)> = cadre::table
+        .inner_join(cadre_record::table)
+        .filter(cadre::id.eq_any(ids))
+        .select((cadre::id, cadre::name, cadre::party_join, cadre_record::family))
+        .load(tx.conn)?;
+    let kin = |(cadre_id, name, party_join, family): (_, _, _, JsonText<_>)| Kin {
+        cadre_id,
+        name,
+        party_join,
+        family: family.0,
+    };
+    Ok(rows.into_iter().map(kin).collect())
+}
+
 /// Refuses a form that names a cadre who is not there.
 ///
 /// # Errors

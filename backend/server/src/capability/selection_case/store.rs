@@ -8,7 +8,8 @@ use hezhen_domain::selection_case::{Action, Facts, Kind, READERS, STEPS, State, 
 
 use super::view::{CaseForm, CasePostView, CaseQuery, CaseRow, CaseView};
 use crate::capability::{
-    appointment, archive, candidate, gate_override, motion, nomination, parameter, recommendation, unit,
+    appointment, archive, candidate, deliberation, gate_override, meeting_item, motion, nomination, parameter,
+    recommendation, unit, verification,
 };
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
@@ -150,6 +151,9 @@ pub fn facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<Facts> {
         team: crate::capability::team::case_facts(tx, case)?,
         inspection: crate::capability::inspection::case_facts(tx, case)?,
         notice: crate::capability::notice::case_facts(tx, case)?,
+        verification: verification::case_facts(tx, case)?,
+        deliberation: deliberation::case_facts(tx, case)?,
+        meeting: meeting_item::case_facts(tx, case)?,
     })
 }
 
@@ -325,7 +329,11 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Case, step: &Taken<State, Action>, 
             let frozen = (selection_case::params_version.eq(version), selection_case::params.eq(JsonText(params)));
             diesel::update(selection_case::table.find(row.id)).set(frozen).execute(tx.conn)?;
         }
-        Action::RegisterDecision | Action::PublishNotice | Action::ConfirmNotice => appointment::open(tx, row)?,
+        Action::RegisterDecision => {
+            meeting_item::settle(tx, row.id)?;
+            appointment::open(tx, row)?;
+        }
+        Action::PublishNotice | Action::ConfirmNotice => appointment::open(tx, row)?,
         Action::Suspend => set_suspended(tx, row.id, reason)?,
         Action::Resume => set_suspended(tx, row.id, None)?,
         _ => {}

@@ -21,6 +21,10 @@ const SOURCES: &[Source] = &[
     super::recommendation::tasks,
     super::probation::tasks,
     super::notice::tasks,
+    super::consultation::tasks,
+    super::verification::tasks,
+    super::meeting::tasks,
+    super::meeting_item::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -2,7 +2,10 @@
 //! does what the gate needs, in a function of its own file in this folder.
 
 pub mod candidate;
+pub mod deliberation;
+pub mod meeting;
 pub mod recommendation;
+pub mod verification;
 
 pub mod notice;
 use serde_json::{Value, json};
@@ -116,7 +119,6 @@ impl Chain {
         match action {
             "approve_motion" => motion::written(self, app).await,
             "confirm_shortlist" => candidate::ready(self, app).await,
-            "register_decision" => appointment::adopted(self, app).await,
             "issue_document" => appointment::issued(self, app).await,
             "finish_probation" => appointment::served(self, app).await,
             "archive" => appointment::complete(self, app).await,
@@ -127,6 +129,9 @@ impl Chain {
             "open_recommendation" => notice::vacancy(self, app).await,
             "publish_notice" => notice::pre_appointment(self, app).await,
             "confirm_notice" => notice::confirmed(self, app).await,
+            "accept_report" => verification::clear(self, app).await,
+            "open_deliberation" => deliberation::held(self, app).await,
+            "register_decision" => meeting::decided(self, app).await,
             _ => {}
         }
     }

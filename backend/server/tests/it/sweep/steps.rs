@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
-    account, appointment, cadre, cadre_change, candidate, certificate, gate_override, inspection, nomination, notice,
-    parameter, post, probation, recommendation, selection_case, team, tenure, unit,
+    account, appointment, cadre, cadre_change, candidate, certificate, consultation, deliberation, gate_override,
+    inspection, meeting, meeting_item, nomination, notice, parameter, post, probation, recommendation, selection_case, team, tenure, unit,
+    verification,
 };
 
 #[test]
@@ -18,8 +19,12 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),
         ("certificate", matrix(certificate::STEPS)),
+        ("consultation", matrix(consultation::STEPS)),
+        ("deliberation", matrix(deliberation::STEPS)),
         ("gate_override", matrix(gate_override::STEPS)),
         ("inspection", matrix(inspection::STEPS)),
+        ("meeting", matrix(meeting::STEPS)),
+        ("meeting_item", matrix(meeting_item::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
         ("notice", matrix(notice::STEPS)),
         ("parameter", matrix(parameter::STEPS)),
@@ -31,6 +36,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("team_change", matrix(team::CHANGE_STEPS)),
         ("tenure", matrix(tenure::STEPS)),
         ("unit", matrix(unit::STEPS)),
+        ("verification", matrix(verification::STEPS)),
     ] {
         let _ = writeln!(text, "== {name}\n{table}");
     }

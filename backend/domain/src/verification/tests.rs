@@ -1,0 +1,174 @@
+use chrono::{Days, NaiveDate};
+
+use super::case::{ITEM_FOUR_2, ITEM_FOUR_3, R_FOUR_6, R_FOUR_7};
+use super::*;
+use crate::machine::flaws;
+use crate::params::Params;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn clear() -> Answer {
+    Answer {
+        result: Finding::Clear,
+        text: Some("无不同意见".into()),
+        truth: None,
+        handling: None,
+        clue: None,
+        open: None,
+        file: None,
+        finished_on: None,
+        signatories: Vec::new(),
+    }
+}
+
+fn item(item: Item, state: State, answer: Answer) -> ItemFact {
+    ItemFact { item, state, answer: Some(answer), replied_on: Some(day("2026-03-02")) }
+}
+
+fn candidate() -> CandidateFact {
+    let items = FOUR.iter().map(|i| item(*i, State::Clear, clear())).collect();
+    CandidateFact { name: "甲".into(), items, ..CandidateFact::default() }
+}
+
+fn case(candidate: CandidateFact) -> CaseFacts {
+    CaseFacts { today: Some(day("2026-03-02")), candidates: vec![candidate] }
+}
+
+fn holds(rule: &crate::rule::Rule<CaseFacts>, facts: &CaseFacts) -> bool {
+    (rule.holds)(facts, &Params::default()).is_ok()
+}
+
+#[test]
+fn the_table_is_whole() {
+    assert_eq!(flaws(STEPS, State::NotStarted), Vec::<String>::new());
+}
+
+#[test]
+fn r_four_1_all_four_are_clear_or_resolved() {
+    assert!(!holds(&R_FOUR_1, &CaseFacts::default()));
+    assert!(holds(&R_FOUR_1, &case(candidate())));
+    for i in 0..4 {
+        for (state, right) in [(State::Resolved, true), (State::Replied, false), (State::IssueFound, false)] {
+            let mut one = candidate();
+            one.items[i].state = state;
+            assert_eq!(holds(&R_FOUR_1, &case(one)), right, "{i} {state}");
+        }
+        let mut one = candidate();
+        one.items.remove(i);
+        assert!(!holds(&R_FOUR_1, &case(one)));
+    }
+}
+
+#[test]
+fn r_four_2_concealment_stops_even_when_everything_is_settled() {
+    for (truth, right) in [(Truth::Truthful, true), (Truth::Omitted, true), (Truth::Concealed, false)] {
+        let answer = Answer { truth: Some(truth), ..clear() };
+        let mut one = candidate();
+        one.items[1] = item(Item::PersonalMatters, State::Resolved, answer.clone());
+        assert_eq!(holds(&R_FOUR_2, &case(one)), right);
+        let facts = Facts { item: Item::PersonalMatters, candidate: "甲".into(), answer: Some(answer) };
+        assert_eq!((ITEM_FOUR_2.holds)(&facts, &Params::default()).is_ok(), right);
+    }
+}
+
+#[test]
+fn r_four_3_and_r_pet_3_an_open_checkable_clue_stops_and_a_concluded_one_does_not() {
+    for (clue, open, right) in [
+        (Clue::None, None, true),
+        (Clue::General, Some(true), true),
+        (Clue::Checkable, Some(false), true),
+        (Clue::Checkable, Some(true), false),
+    ] {
+        let answer = Answer { clue: Some(clue), open, ..clear() };
+        let mut one = candidate();
+        one.items[3] = item(Item::PetitionCheck, State::Resolved, answer.clone());
+        assert_eq!(holds(&R_FOUR_3, &case(one.clone())), right);
+        assert_eq!(holds(&R_PET_3, &case(one)), right);
+        let facts = Facts { item: Item::PetitionCheck, candidate: "甲".into(), answer: Some(answer) };
+        assert_eq!((ITEM_FOUR_3.holds)(&facts, &Params::default()).is_ok(), right);
+    }
+}
+
+#[test]
+fn r_four_4_an_opinion_is_good_for_ninety_days() {
+    for (days, right) in [(89, true), (90, true), (91, false)] {
+        let today = day("2026-03-02") + Days::new(days);
+        let facts = CaseFacts { today: Some(today), candidates: vec![candidate()] };
+        assert_eq!(holds(&R_FOUR_4, &facts), right, "{days}");
+    }
+}
+
+#[test]
+fn r_four_5_relatives_are_looked_into() {
+    let mut one = candidate();
+    assert!(holds(&R_FOUR_5, &case(one.clone())));
+    one.relatives = vec!["乙".into()];
+    assert!(!holds(&R_FOUR_5, &case(one.clone())));
+    one.items.push(item(Item::Relatives, State::Resolved, clear()));
+    assert!(holds(&R_FOUR_5, &case(one)));
+}
+
+#[test]
+fn r_four_6_a_reported_problem_is_not_cleared() {
+    let facts = |result| Facts {
+        item: Item::DisciplineOpinion,
+        candidate: "甲".into(),
+        answer: Some(Answer { result, ..clear() }),
+    };
+    assert!((R_FOUR_6.holds)(&facts(Finding::Clear), &Params::default()).is_ok());
+    assert!((R_FOUR_6.holds)(&facts(Finding::Issue), &Params::default()).is_err());
+}
+
+#[test]
+fn r_four_7_only_its_own_checks_are_recorded_by_the_department() {
+    for item in <Item as crate::text::TextEnum>::ALL {
+        let facts = Facts { item: *item, candidate: "甲".into(), answer: None };
+        let own = matches!(item, Item::FileReview | Item::PersonalMatters | Item::Relatives);
+        assert_eq!((R_FOUR_7.holds)(&facts, &Params::default()).is_ok(), own, "{item}");
+    }
+}
+
+#[test]
+fn r_aud_4_an_audit_is_good_for_three_years() {
+    let mut one = candidate();
+    assert!(holds(&R_AUD_4, &case(one.clone())));
+    one.economic = true;
+    assert!(!holds(&R_AUD_4, &case(one.clone())));
+    for (finished, right) in [("2023-03-03", true), ("2023-03-02", true), ("2023-03-01", false)] {
+        let answer = Answer { finished_on: Some(day(finished)), ..clear() };
+        let mut audited = one.clone();
+        audited.items.push(item(Item::Audit, State::Clear, answer.clone()));
+        assert_eq!(holds(&R_AUD_4, &case(audited)), right, "{finished}");
+        let mut waiting = one.clone();
+        waiting.items.push(item(Item::Audit, State::Replied, answer));
+        assert!(!holds(&R_AUD_4, &case(waiting)));
+    }
+}
+
+#[test]
+fn an_answer_says_what_its_item_asks_and_does_not_contradict_itself() {
+    let today = day("2026-03-02");
+    let wrong = |item, answer: &Answer| answer.flaws(item, today);
+    assert_eq!(wrong(Item::DisciplineOpinion, &clear()), []);
+    assert_eq!(wrong(Item::DisciplineOpinion, &Answer { text: None, ..clear() }), [("text", "required")]);
+    assert_eq!(wrong(Item::PersonalMatters, &clear()), [("truth", "required")]);
+    let omitted = Answer { truth: Some(Truth::Omitted), ..clear() };
+    assert_eq!(wrong(Item::PersonalMatters, &omitted), [("result", "contradicts_answer")]);
+    assert_eq!(wrong(Item::PetitionCheck, &clear()), [("clue", "required")]);
+    let open = Answer { clue: Some(Clue::Checkable), open: Some(true), ..clear() };
+    assert_eq!(wrong(Item::PetitionCheck, &open), [("result", "contradicts_answer")]);
+    assert_eq!(wrong(Item::PetitionCheck, &Answer { open: None, ..open }), [("open", "required")]);
+    assert_eq!(wrong(Item::FileReview, &clear()), [("file", "required")]);
+    let sound =
+        FileCheck { birth: true, work_start: true, party_join: true, education: true, resume: true, doubts: None };
+    assert_eq!(wrong(Item::FileReview, &Answer { file: Some(sound.clone()), ..clear() }), []);
+    let doubtful = Answer { file: Some(FileCheck { birth: false, ..sound }), ..clear() };
+    assert_eq!(wrong(Item::FileReview, &doubtful), [("result", "contradicts_answer")]);
+    assert_eq!(wrong(Item::Audit, &clear()), [("finished_on", "required")]);
+    for (finished, right) in [("2026-03-02", true), ("2026-03-03", false)] {
+        let answer = Answer { finished_on: Some(day(finished)), ..clear() };
+        assert_eq!(wrong(Item::Audit, &answer).is_empty(), right);
+    }
+}

@@ -1,0 +1,16 @@
+//! Deliberation before the meeting (酝酿, C18, /deliberations): who was consulted about a case, how, and what was said.
+//! Rule R-DEL-1.
+
+mod api;
+mod store;
+mod view;
+
+pub use store::case_facts;
+
+/// Routes of this capability.
+pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+    cfg.service(api::list_deliberations)
+        .service(api::create_deliberation)
+        .service(api::read_deliberation)
+        .service(api::act_on_deliberation);
+}

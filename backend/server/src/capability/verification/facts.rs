@@ -1,0 +1,69 @@
+//! The four musts as the case's rules ask for them.
+
+use std::collections::HashSet;
+
+use diesel::prelude::*;
+use hezhen_domain::verification::{CandidateFact, CaseFacts, ItemFact};
+
+use super::store::{live, of_case};
+use crate::capability::cadre::{self, Kin};
+use crate::capability::candidate::CandidateBrief;
+use crate::capability::selection_case::Case;
+use crate::db::{Id, Outcome, Tx};
+use crate::schema::{post, tenure, unit};
+
+/// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility.
+pub(super) fn economic(tx: &mut Tx<'_>, candidates: &[CandidateBrief]) -> Outcome<HashSet<Id>> {
+    let persons: Vec<_> = candidates.iter().map(|c| c.cadre_id).collect();
+    let economic: Vec<Id> = tenure::table
+        .inner_join(post::table)
+        .filter(tenure::cadre_id.eq_any(persons).and(tenure::state.eq("serving")))
+        .filter(post::is_economic.eq(true))
+        .select(tenure::cadre_id)
+        .load(tx.conn)?;
+    Ok(candidates.iter().filter(|c| economic.contains(&c.cadre_id)).map(|c| c.id).collect())
+}
+
+/// Relatives of `me` among the other candidates, and those who serve in the unit of the post.
+fn relatives(me: &CandidateBrief, kin: &[Kin], unit_name: Option<&String>, all: &[CandidateBrief]) -> Vec<String> {
+    let family = kin.iter().find(|k| k.cadre_id == me.cadre_id).map(|k| k.family.as_slice()).unwrap_or_default();
+    let close = |f: &&cadre::Family| {
+        let candidate = all.iter().any(|c| c.cadre_id != me.cadre_id && !f.name.is_empty() && c.name == f.name);
+        candidate || unit_name.is_some_and(|unit| f.post.contains(unit.as_str()))
+    };
+    family.iter().filter(close).map(|f| f.name.clone()).collect()
+}
+
+/// What the rules R-FOUR-1…5, R-AUD-4, R-PET-3 and R-MTG-8 need of a case.
+///
+/// # Errors
+/// Those of the database.
+pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
+    let live = live(tx, case.id)?;
+    let rows = of_case(tx, case.id)?;
+    let economic = economic(tx, &live)?;
+    let kin = cadre::kin(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
+    let units: Vec<(Id, String)> = post::table
+        .inner_join(unit::table)
+        .filter(post::id.eq_any(live.iter().map(|c| c.post_id)))
+        .select((post::id, unit::name))
+        .load(tx.conn)?;
+    let fact = |c: &CandidateBrief| {
+        let unit_name = units.iter().find(|(id, _)| *id == c.post_id).map(|(_, name)| name);
+        let own = rows.iter().filter(|r| r.candidate_id == c.id);
+        CandidateFact {
+            name: c.name.clone(),
+            economic: economic.contains(&c.id),
+            relatives: relatives(c, &kin, unit_name, &live),
+            items: own
+                .map(|r| ItemFact {
+                    item: r.item.0,
+                    state: r.state.0,
+                    answer: r.answer.clone().map(|a| a.0),
+                    replied_on: r.replied_on,
+                })
+                .collect(),
+        }
+    };
+    Ok(CaseFacts { today: Some(tx.today()), candidates: live.iter().map(fact).collect() })
+}

@@ -1,0 +1,63 @@
+//! Deliberation before the meeting: R-DEL-1, and R-MTG-8 at the same door.
+
+use serde_json::{Value, json};
+
+use crate::support::App;
+use crate::support::chain::Chain;
+use crate::support::chain::deliberation::form;
+use crate::support::chain::verification::{ask, live, reply};
+
+async fn inspected() -> (App, Chain) {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspected").await;
+    (app, chain)
+}
+
+#[actix_web::test]
+async fn r_del_1_nothing_goes_to_the_meeting_that_was_not_deliberated_on() {
+    let (app, chain) = inspected().await;
+    chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-DEL-1");
+    let asked = chain.staff.post(&app, "/deliberations", form(&chain, "leader_in_charge", Value::Null)).await.created();
+    chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-DEL-1");
+    let path = format!("/deliberations/{}", asked["id"].as_str().unwrap());
+    chain.staff.act(&app, &path, "answer", json!({})).await.invalid("/opinion", "required");
+    chain.staff.act(&app, &path, "answer", json!({"opinion": "agree"})).await.ok();
+    assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-DEL-1"), "holds");
+}
+
+#[actix_web::test]
+async fn r_del_1_the_other_side_of_a_dual_management_has_a_month() {
+    let (app, chain) = inspected().await;
+    chain.staff.post(&app, "/deliberations", form(&chain, "leader_in_charge", json!("agree"))).await.created();
+    chain.staff.post(&app, "/deliberations", form(&chain, "dual_manager", Value::Null)).await.created();
+    let asked = crate::support::chain::meeting::today(&app);
+    let month = asked + chrono::Months::new(1);
+    for (day, standing) in [(month, "blocks"), (month + chrono::Days::new(1), "holds")] {
+        app.step_to(&day.to_string());
+        assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-DEL-1"), standing, "{day}");
+    }
+}
+
+#[actix_web::test]
+async fn r_mtg_8_a_case_with_an_open_question_is_not_put_to_a_meeting() {
+    let (app, chain) = inspected().await;
+    crate::support::chain::deliberation::held(&chain, &app).await;
+    assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-MTG-8"), "holds");
+    let live = live(&chain, &app).await;
+    let liaison = app.actor("discipline_liaison").await;
+    let letter = ask(&chain, &app, "discipline_opinion", "discipline_liaison", &live[..1]).await;
+    let refused = chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+    assert_eq!(refused["broken"][0]["shortfall"]["missing"][0]["what"], "discipline_opinion");
+    reply(&app, &liaison, &letter, &json!({"result": "issue", "text": "有不同意见"})).await;
+    chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+}
+
+#[actix_web::test]
+async fn only_the_department_records_deliberation() {
+    let (app, chain) = inspected().await;
+    let sent = form(&chain, "leader_in_charge", json!("agree"));
+    chain.secretary.post(&app, "/deliberations", sent).await.refused("not-permitted", "");
+    let mut early = form(&chain, "leader_in_charge", json!("agree"));
+    early["asked_on"] = "2099-01-01".into();
+    chain.staff.post(&app, "/deliberations", early).await.invalid("/asked_on", "in_future");
+}

@@ -1,0 +1,2 @@
+DROP TABLE verification;
+DROP TABLE consultation;

@@ -1,0 +1,3 @@
+DROP TABLE meeting_count;
+DROP TABLE meeting_item;
+DROP TABLE meeting;
