@@ -17,7 +17,7 @@ const TABS: [prefix: string, tab: string][] = [
   ['R-INS-', 'inspection'],
   ['R-FOUR-', 'musts'],
   ['R-AUD-', 'musts'],
-  ['R-DEL-', 'meeting'],
+  ['R-DEL-', 'deliberation'],
   ['R-MTG-', 'meeting'],
   ['R-APP-', 'appointment'],
   ['R-ARC-', 'archive'],

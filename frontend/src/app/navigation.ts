@@ -35,6 +35,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'inspections',      group: 'selection',   title: 'nav.inspections',      path: '/inspections',         key: 'i', roles: [...SELECTORS, ...FIELD] },
   { id: 'teams',            group: 'selection',   title: 'nav.teams',            path: '/teams',                         roles: [...SELECTORS, ...FIELD] },
   { id: 'meetings',         group: 'selection',   title: 'nav.meetings',         path: '/meetings',            key: 'm', roles: [...SELECTORS, 'committee_member', 'meeting_secretary', 'scrutineer', 'teller'] },
+  { id: 'letters',          group: 'selection',   title: 'nav.letters',          path: '/consultations',                 roles: ['discipline_liaison', 'petition_officer', 'coop_department', 'org_supervisor', 'audit_lead', 'unit_leader'] },
   { id: 'notices',          group: 'selection',   title: 'nav.notices',          path: '/notices',             key: 'o', roles: [...SELECTORS, 'petition_officer', 'unit_contact', 'cadre_self'] },
   { id: 'appointments',     group: 'selection',   title: 'nav.appointments',     path: '/probations',          key: 'a', roles: [...SELECTORS, ...FIELD] },
   { id: 'overrides',        group: 'selection',   title: 'nav.overrides',        path: '/gate-overrides',                roles: ['org_staff', 'reviewer'] },

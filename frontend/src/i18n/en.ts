@@ -120,6 +120,7 @@ export const en = {
   'nav.recommendations': 'Recommendation',
   'nav.inspections': 'Inspections',
   'nav.teams': 'Inspection teams',
+  'nav.letters': 'Letters',
   'nav.meetings': 'Meetings',
   'nav.notices': 'Notices',
   'nav.appointments': 'Appointments',

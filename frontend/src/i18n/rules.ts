@@ -133,6 +133,8 @@ export const rules = {
   'R-FOUR-2': r('个人事项瞒报', 'Personal matters concealed', '该人选不能继续，请终止其考察。', 'This candidate cannot go on; end the inspection.'),
   'R-FOUR-3': r('有可查线索未结', 'A checkable clue is open', '请待核查结论作出后继续。', 'Wait for the conclusion of the check.'),
   'R-FOUR-4': r('意见回复已过期', 'Opinion reply out of date', '请重新征求意见。', 'Ask for the opinion again.'),
+  'R-FOUR-6': r('回复反映有问题', 'The answer reports a problem', '请登记为发现问题，由审批领导作出结论。', 'Record it as a problem; the reviewer concludes on it.'),
+  'R-FOUR-7': r('须由对方单位回复', 'Another office answers this', '请发征求意见函。', 'Send a letter asking for the opinion.'),
   'R-FOUR-5': r('近亲属集中任职', 'Relatives concentrated', '请核对亲属关系，并说明是否回避。', 'Check the relations and note whether recusal is needed.'),
 
   // C15 petitions
@@ -167,6 +169,8 @@ export const rules = {
   'R-MTG-6': r('须由全委会票决', 'Plenary vote required', '请提交全委会无记名投票；闭会期间按规定征求意见。', 'Put it to a secret plenary vote; in recess ask the members as ruled.'),
   'R-MTG-7': r('不得以圈阅代替会议', 'No substitute for the meeting', '请召开会议讨论决定。', 'Hold the meeting.'),
   'R-MTG-8': r('不具备上会条件', 'Not ready for the meeting', '请先补齐所列事项。', 'Complete what is listed first.'),
+  'R-MTG-10': r('材料送达过晚', 'Materials sent too late', '请改期，使材料至少提前规定的工作日送达。', 'Move the meeting so that the materials are out in time.'),
+  'R-MTG-11': r('计票须两人一致', 'Two equal counts needed', '请计票人、监票人分别录入并核对一致。', 'Teller and scrutineer each enter the count until both agree.'),
   'R-MTG-9': r('破格须先报上级同意', 'Exceptional promotion needs prior consent', '请先取得上级组织部门的批复。', 'Obtain the reply of the higher department first.'),
 
   // C19 notices

@@ -117,6 +117,7 @@ export const zh = {
   'nav.recommendations': '民主推荐',
   'nav.inspections': '考察',
   'nav.teams': '考察队伍',
+  'nav.letters': '征求意见函',
   'nav.meetings': '会议',
   'nav.notices': '预告公示',
   'nav.appointments': '任职与试用',

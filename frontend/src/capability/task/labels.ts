@@ -30,6 +30,14 @@ export const taskActions: Labels = {
   'probation.inspect': label('试用期满考察', 'Inspect at the end of probation'),
   'probation.publicise': label('试用期满公示', 'Publicise the result'),
   'probation.confirm': label('正式任职', 'Confirm the appointment'),
+  'consultation.reply': label('回复征求意见函', 'Answer a letter'),
+  'verification.clear': label('研判回复', 'Evaluate the answer'),
+  'verification.resolve': label('对问题作出结论', 'Conclude on a problem'),
+  'meeting.send_materials': label('送达会议材料', 'Send the materials'),
+  'meeting.open': label('宣布开会', 'Open the meeting'),
+  'meeting.close': label('结束会议', 'Close the meeting'),
+  'meeting.sign': label('会议记录签字', 'Sign the minutes'),
+  'meeting.count': label('录入票数', 'Enter the count'),
 };
 
 export const taskWords = words({
