@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, cadre, cadre_change, candidate, certificate, consultation, deliberation, gate_override,
-    inspection, meeting, meeting_item, nomination, notice, parameter, post, probation, recommendation, selection_case, team, tenure, unit,
-    verification,
+    inspection, meeting, meeting_item, nomination, notice, parameter, post, probation, recommendation, selection_case,
+    team, tenure, unit, verification,
 };
 
 #[test]
