@@ -49,10 +49,10 @@ test: need $(WEB) $(E2E_MODULES) ## Everything, on both databases; the last line
 test-domain: ## The rules, in seconds; T=name runs some
 	cargo test --locked --package hezhen-domain $(T)
 
-test-sqlite: ## The server through HTTP, on SQLite; T=name runs some
+test-sqlite: frontend/dist ## The server through HTTP, on SQLite; T=name runs some
 	env -u TEST_DATABASE_URL $(CARGO_TEST) --test it $(T)
 
-test-postgres: ## The same tests on a throw-away PostgreSQL; T=name runs some
+test-postgres: frontend/dist ## The same tests on a throw-away PostgreSQL; T=name runs some
 	scripts/with-postgres.sh $(CARGO_TEST) --test it $(T)
 
 test-web: $(WEB_MODULES) ## The screens' own tests; T=name runs some
@@ -95,8 +95,12 @@ need:
 	@scripts/need.sh
 
 # The debug server and the test binaries, built once with one set of features for tests, journeys and openapi.
-programs:
+programs: frontend/dist
 	$(CARGO_TEST) --no-run
+
+# A debug server reads the screens from this folder while it runs, and looks for the folder when it is compiled.
+frontend/dist:
+	@mkdir -p $@
 
 $(WEB_MODULES) $(E2E_MODULES): %/node_modules/.package-lock.json: %/package-lock.json
 	npm --prefix $* ci --no-audit --no-fund

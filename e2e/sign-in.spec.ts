@@ -38,6 +38,7 @@ test('the first administrator: token, password, second factor, out and in again'
   await page.getByLabel('再输一次新密码').fill('Correct-Horse-9');
   await expectAccessible(page);
   await page.getByRole('button', { name: '设置密码' }).click();
+  await expect(page.getByText('密码已设置，请登录')).toBeVisible();
 
   const person = { login, password: 'Correct-Horse-9' };
   await signIn(page, person);

@@ -42,8 +42,13 @@ export class Actors {
     return { login, token };
   }
 
+  /** A person's way to the API, for what must stand before the first screen. */
+  session(person: Person): Session {
+    return new Session(this.server, person);
+  }
+
   private async accept(login: string, token: string): Promise<Person> {
-    await new Session(this.server.url).post('/auth/invitation', { login, token, password: PASSWORD });
+    await new Session(this.server).post('/auth/invitation', { login, token, password: PASSWORD });
     return { login, password: PASSWORD };
   }
 
@@ -55,11 +60,11 @@ export class Actors {
   private async administrator(kind: 'sys' | 'sec'): Promise<Session> {
     const { login, token } = await this.invitation(kind, `${kind}admin`);
     const person = await this.accept(login, token);
-    const newcomer = new Session(this.server.url, { ...person });
+    const newcomer = new Session(this.server, { ...person });
     const { secret } = await newcomer.post('/auth/totp/enrol', { password: person.password });
-    person.authenticator = new Authenticator(secret);
+    person.authenticator = new Authenticator(secret, () => this.server.now());
     await newcomer.post('/auth/totp/confirm', { code: person.authenticator.code() });
-    return new Session(this.server.url, person); // what was signed before the enrolment stays limited
+    return new Session(this.server, person); // what was signed before the enrolment stays limited
   }
 }
 

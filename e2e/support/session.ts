@@ -1,5 +1,6 @@
 // A person's way to the API, for what a journey needs before its first screen. What a journey is about goes through screens.
 import type { Person } from './actors';
+import type { Server } from './server';
 
 /** JSON as it came; a journey that reads a wrong field fails where it uses it. */
 type Json = any;
@@ -10,7 +11,7 @@ export class Session {
 
   /** Without a person: the public. */
   constructor(
-    private readonly url: string,
+    private readonly server: Server,
     private readonly person?: Person,
   ) {}
 
@@ -24,7 +25,11 @@ export class Session {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (version !== undefined) headers['if-match'] = `"${version}"`;
     if (this.person) headers.authorization = `Bearer ${await this.fresh(this.person)}`;
-    const answer = await fetch(`${this.url}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
+    const answer = await fetch(`${this.server.url}/api/v1${path}`, {
+      method,
+      headers,
+      body: body && JSON.stringify(body),
+    });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
     return text === '' ? undefined : JSON.parse(text);
@@ -32,11 +37,11 @@ export class Session {
 
   /** An access token lives five minutes; one is taken anew before that. */
   private async fresh({ login, password, authenticator }: Person): Promise<string> {
-    if (this.token === undefined || Date.now() > this.until) {
+    if (this.token === undefined || this.server.now() > this.until) {
       const form = { login, password, ...(authenticator && { code: authenticator.code() }) };
-      const signed = await new Session(this.url).post('/auth/login', form);
+      const signed = await new Session(this.server).post('/auth/login', form);
       this.token = signed.access_token as string;
-      this.until = Date.now() + 240_000;
+      this.until = this.server.now() + 240_000;
     }
     return this.token;
   }

@@ -1,14 +1,32 @@
-// The `test` of every journey: a server and its people per worker, and a page on which nothing may go wrong unseen.
-import { expect, test as base } from '@playwright/test';
-import { Actors } from './actors';
+// The `test` of every journey: a server and its people per worker, and pages on which nothing may go wrong unseen.
+import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { Actors, type Person, signIn } from './actors';
 import { Server } from './server';
 
 export { expect };
 
-export const test = base.extend<{ watched: void }, { server: Server; actors: Actors }>({
+interface Test {
+  /** Opens a browser of its own for a person and signs in: journeys across roles have several at once. */
+  enter: (person: Person) => Promise<Page>;
+  /** Lets the days pass, on the server and in every browser; sessions end meanwhile, as they do overnight. */
+  stepTo: (day: string) => Promise<void>;
+  /** Every browser of the test. */
+  browsers: { open: () => Promise<BrowserContext>; all: BrowserContext[] };
+}
+
+interface Worker {
+  /** `test.use({ stepped: true })` at the top of a file: the server's clock stands still until the journey steps it. */
+  stepped: boolean;
+  server: Server;
+  actors: Actors;
+}
+
+export const test = base.extend<Test, Worker>({
+  stepped: [false, { option: true, scope: 'worker' }],
+
   server: [
-    async ({}, use) => {
-      const server = await Server.start();
+    async ({ stepped }, use) => {
+      const server = await Server.start({ stepped });
       await use(server);
       await server.stop();
     },
@@ -20,9 +38,13 @@ export const test = base.extend<{ watched: void }, { server: Server; actors: Act
   baseURL: async ({ server }, use) => use(server.url),
 
   // An uncaught error, a message on the console and a request to another host all fail the test.
-  watched: [
-    async ({ context, server }, use, info) => {
-      const wrong: string[] = [];
+  browsers: async ({ browser, server, stepped }, use, info) => {
+    const wrong: string[] = [];
+    const all: BrowserContext[] = [];
+    const open = async () => {
+      const context = await browser.newContext();
+      all.push(context);
+      if (stepped) await context.clock.setSystemTime(server.now());
       context.on('weberror', (e) => wrong.push(`uncaught: ${e.error().message}`));
       context.on('console', (m) => {
         const refusedRequest = m.text().startsWith('Failed to load resource');
@@ -31,10 +53,28 @@ export const test = base.extend<{ watched: void }, { server: Server; actors: Act
       context.on('request', (r) => {
         if (!r.url().startsWith(server.url) && !/^(data|blob):/.test(r.url())) wrong.push(`outside: ${r.url()}`);
       });
-      await use();
-      if (info.status !== info.expectedStatus) await info.attach('server.log', { body: server.log.join('') });
-      expect(wrong).toEqual([]);
-    },
-    { auto: true },
-  ],
+      return context;
+    };
+    await use({ open, all });
+    if (info.status !== info.expectedStatus) await info.attach('server.log', { body: server.log.join('') });
+    await Promise.all(all.map((context) => context.close()));
+    expect(wrong).toEqual([]);
+  },
+
+  context: async ({ browsers }, use) => use(await browsers.open()),
+
+  page: async ({ context }, use) => use(await context.newPage()),
+
+  enter: async ({ browsers }, use) =>
+    use(async (person) => {
+      const page = await (await browsers.open()).newPage();
+      await signIn(page, person);
+      return page;
+    }),
+
+  stepTo: async ({ server, browsers }, use) =>
+    use(async (day) => {
+      await server.stepTo(day);
+      await Promise.all(browsers.all.map((context) => context.clock.setSystemTime(server.now())));
+    }),
 });
