@@ -71,6 +71,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appointments of a case. */
+        get: operations["list_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An appointment. */
+        get: operations["read_appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the terms before the document is issued. */
+        patch: operations["edit_appointment"];
+        trace?: never;
+    };
+    "/appointments/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the talk, issue the document, or let it come to nothing. */
+        post: operations["act_on_appointment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The checklist of a case. */
+        get: operations["read_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{case_id}/dossier.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The dossier: ordered folders, index, every paper, and the sums of all files. Who takes it is journalled. */
+        get: operations["read_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/archives/{case_id}/items/{item}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** File a paper, note that it is not yet whole, exempt it with a reason, or take that back. */
+        put: operations["put_archive_item"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Attachments of a case, in the order in which they came. */
+        get: operations["list_attachments"];
+        put?: never;
+        /** Keep a file: raw bytes, at most 20 MiB, its name in `X-File-Name`. */
+        post: operations["create_attachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of an attachment, to be saved. */
+        get: operations["read_attachment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/info": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known of an attachment. */
+        get: operations["read_attachment_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/attachments/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Link an attachment to a thing of a case; what is linked stays in its case. */
+        put: operations["link_attachment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole trail, newest first: for the audit administrator. */
+        get: operations["list_audit_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-log/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the whole chain and name the first broken entry. */
+        get: operations["verify_audit_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitation": {
         parameters: {
             query?: never;
@@ -241,6 +447,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cadre-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes that wait or were decided, newest first: those of one's units, and one's own. */
+        get: operations["list_cadre_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadre-changes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A change. */
+        get: operations["read_cadre_change"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadre-changes/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, reject or withdraw a change. An approval writes the record. */
+        post: operations["act_on_cadre_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cadres": {
         parameters: {
             query?: never;
@@ -253,6 +510,142 @@ export interface paths {
         put?: never;
         /** Put a person into the register, as a draft. */
         post: operations["create_cadre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-lrmx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read an exchange file and show it beside the register. Writes nothing. */
+        post: operations["import_lrmx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-lrmx/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An exchange file that waits for its confirmation. */
+        get: operations["read_lrmx_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-lrmx/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write an exchange file that was shown: a new person, or the chosen fields of one on record. */
+        post: operations["confirm_lrmx_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a roster (`.xlsx`, at most 20 000 rows) and show what a confirmation would write. Writes nothing. */
+        post: operations["import_roster"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-roster/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A roster that waits for its confirmation. */
+        get: operations["read_roster_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/import-roster/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write a roster that was shown: all of its good rows, or nothing. */
+        post: operations["confirm_roster_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/roster-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The empty roster to fill in. */
+        get: operations["read_roster_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/roster.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roster as a workbook, at most 20 000 rows. Who took it is written into it and into the journal. */
+        get: operations["export_roster"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -294,6 +687,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cadres/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of one record, newest first. */
+        get: operations["list_changes_of_cadre"];
+        put?: never;
+        /** Propose a change of a record: the cadre himself, or staff. */
+        post: operations["propose_cadre_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cadres/{id}/id-card": {
         parameters: {
             query?: never;
@@ -303,6 +714,23 @@ export interface paths {
         };
         /** The full identity number. Its reading is in the journal. */
         get: operations["read_cadre_id_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cadres/{id}/lrmx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exchange file of a record, with the full identity number. Its export is in the journal. */
+        get: operations["export_lrmx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -416,6 +844,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/candidates/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a candidate by one step of its table. */
+        post: operations["act_on_candidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer and sign what no register holds. */
+        put: operations["put_candidate_answers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/candidates/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put down what speaks for a candidate beside votes, with the scores of the composite. */
+        put: operations["put_candidate_evidence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The code tables. */
+        get: operations["list_code_tables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/code-tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A code table with its codes. */
+        get: operations["read_code_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letters of a case, or those to one's own office; soonest due first. */
+        get: operations["list_consultations"];
+        put?: never;
+        /** Send a letter about candidates of a case. */
+        post: operations["create_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A letter: for the case's department, and for the office addressed. */
+        get: operations["read_consultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/consultations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reply (the addressed office), remind or withdraw (the sender's department). */
+        post: operations["act_on_consultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deadlines": {
         parameters: {
             query?: never;
@@ -427,6 +992,913 @@ export interface paths {
         get: operations["list_deadlines"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliberations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was consulted about a case. */
+        get: operations["list_deliberations"];
+        put?: never;
+        /** Record that somebody is, or was, consulted. */
+        post: operations["create_deliberation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliberations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One consultation. */
+        get: operations["read_deliberation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/deliberations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the answer, or take the question back. */
+        post: operations["act_on_deliberation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/discipline-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The texts of discipline that are shown and acknowledged. */
+        get: operations["list_discipline_texts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests in one's units, newest first. */
+        get: operations["list_gate_overrides"];
+        put?: never;
+        /** Ask to pass a gate. */
+        post: operations["create_gate_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-overrides/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A request to pass a gate. */
+        get: operations["read_gate_override"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-overrides/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve, refuse or withdraw a request. */
+        post: operations["act_on_gate_override"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/gate-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules can be overridden at all. */
+        get: operations["list_gate_rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Inspections that the actor sees, newest first. */
+        get: operations["list_inspections"];
+        put?: never;
+        /** Plan an inspection. */
+        post: operations["create_inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An inspection, with what can be done and how its rules stand. */
+        get: operations["read_inspection"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the plan, until the work begins. */
+        patch: operations["edit_inspection"];
+        trace?: never;
+    };
+    "/inspections/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an inspection by one step of its table. */
+        post: operations["act_on_inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Candidates beside one another. */
+        get: operations["compare_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence of an inspection, oldest first. */
+        get: operations["list_inspection_evidence"];
+        put?: never;
+        /** Put evidence on record. */
+        post: operations["create_inspection_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/evidence/{evidence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change evidence on record. */
+        patch: operations["edit_inspection_evidence"];
+        trace?: never;
+    };
+    "/inspections/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Record the feedback to the unit's principal leaders (R-INS-6). */
+        put: operations["record_inspection_feedback"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a major problem on record; it is to be reported to the head of the department within the working days of the
+         *     parameter.
+         */
+        post: operations["record_inspection_problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/problems/{problem_id}/actions/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it was reported, to whom and when. */
+        post: operations["report_inspection_problem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present report on every candidate. */
+        get: operations["list_inspection_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/reports/{candidate_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The present report on a candidate. */
+        get: operations["read_inspection_report"];
+        /** Write the next revision of a report; signatures stand under the revision before. `If-Match: "0"` for the first. */
+        put: operations["write_inspection_report"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/reports/{candidate_id}/actions/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the present revision. */
+        post: operations["sign_inspection_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/reports/{candidate_id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every revision of a report, newest first. */
+        get: operations["list_report_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The talks of an inspection, by day and time. */
+        get: operations["list_talks"];
+        put?: never;
+        /** Write a talk down, or plan one. */
+        post: operations["create_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/talks/{talk_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Strike a planned talk that will not be held. */
+        delete: operations["delete_planned_talk"];
+        options?: never;
+        head?: never;
+        /** Change a talk. */
+        patch: operations["edit_talk"];
+        trace?: never;
+    };
+    "/inspector-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Certificates by name. */
+        get: operations["list_inspector_certificates"];
+        put?: never;
+        /** Apply for a certificate. */
+        post: operations["create_inspector_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspector-certificates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A certificate. */
+        get: operations["read_inspector_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change organ, level or trainings, until the certificate is given. */
+        patch: operations["edit_inspector_certificate"];
+        trace?: never;
+    };
+    "/inspector-certificates/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a certificate by one step of its table. */
+        post: operations["act_on_inspector_certificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspectors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who holds the office of an inspector, with the certificate, for those who put teams together. */
+        get: operations["list_inspectors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An item. */
+        get: operations["read_meeting_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write down the introduction, recusals, opinions and consents, while no vote is open. */
+        patch: operations["edit_meeting_item"];
+        trace?: never;
+    };
+    "/meeting-items/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open or break off the vote, conclude by the count, put off or withdraw. The count itself is entered, not commanded. */
+        post: operations["act_on_meeting_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meeting-items/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a count of the present vote; the second of two equal counts is the result. */
+        post: operations["count_meeting_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of one's units and those one is a member of, newest first. */
+        get: operations["list_meetings"];
+        put?: never;
+        /** Schedule a meeting. */
+        post: operations["create_meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with its items; a member sees the materials only. */
+        get: operations["read_meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a meeting before its materials go out. */
+        patch: operations["edit_meeting"];
+        trace?: never;
+    };
+    "/meetings/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a meeting by one step of its table. */
+        post: operations["act_on_meeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who is in the room; the quorum of every open item follows. */
+        put: operations["put_attendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a case's post on the agenda of a meeting whose materials are not out yet. */
+        post: operations["create_meeting_item"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/motions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The motion of a case: one, or none yet. */
+        get: operations["list_motions"];
+        put?: never;
+        /** Write the motion of a case. */
+        post: operations["create_motion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/motions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A motion. */
+        get: operations["read_motion"];
+        /** Write a motion anew. */
+        put: operations["replace_motion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a motion. */
+        patch: operations["edit_motion"];
+        trace?: never;
+    };
+    "/nomination-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts that are open for nominations. */
+        get: operations["list_nomination_calls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nominations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nominations of the cases that one sees, and one's own, newest first. */
+        get: operations["list_nominations"];
+        put?: never;
+        /** Draft a nomination. */
+        post: operations["create_nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nominations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A nomination. */
+        get: operations["read_nomination"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft. */
+        patch: operations["edit_nomination"];
+        trace?: never;
+    };
+    "/nominations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a nomination by one step of its table. */
+        post: operations["act_on_nomination"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nominations/{id}/qualification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** State what the register does not tell about the qualification. */
+        put: operations["put_nomination_qualification"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices of one's units, newest first. */
+        get: operations["list_notices"];
+        put?: never;
+        /** Write a notice. */
+        post: operations["create_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a notice would look and what it lacks; nothing is written. */
+        post: operations["preview_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A first version of a notice, from what its case knows; nothing is written. */
+        get: operations["suggest_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice. */
+        get: operations["read_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft; kind and case stay. */
+        patch: operations["edit_notice"];
+        trace?: never;
+    };
+    "/notices/{id}/actions/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the result of a notice: 不影响任职, or who is affected. */
+        post: operations["confirm_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/actions/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move the end of a published notice to a later day. */
+        post: operations["extend_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a notice by one step of its table. */
+        post: operations["act_on_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say where a notice hangs, with proof. */
+        put: operations["put_notice_channels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register what somebody reported on a notice. */
+        post: operations["add_notice_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notices/{id}/feedback/{feedback_id}/actions/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Conclude a report. */
+        post: operations["conclude_notice_feedback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,6 +2027,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/posts/{id}/tenures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds and who held a post, newest first. */
+        get: operations["list_post_tenures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/probations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Probations in one's units, the nearest end first. */
+        get: operations["list_probations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/probations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A probation. */
+        get: operations["read_probation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/probations/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the inspection at the end, publicise, and decide. */
+        post: operations["act_on_probation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices for the public, newest first. No sign-in. */
+        get: operations["list_public_notices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice for the public. No sign-in. */
+        get: operations["read_public_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recommendation-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds of a case, or of all open cases that one sees, newest first. */
+        get: operations["list_recommendation_rounds"];
+        put?: never;
+        /** Draft a round. */
+        post: operations["create_recommendation_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recommendation-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round. */
+        get: operations["read_recommendation_round"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a draft. */
+        patch: operations["edit_recommendation_round"];
+        trace?: never;
+    };
+    "/recommendation-rounds/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a round by one step of its table. */
+        post: operations["act_on_recommendation_round"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recommendation-rounds/{id}/counts/{side}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter the count of one side; the second sheet is compared with the first. */
+        put: operations["put_recommendation_count"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recommendation-rounds/{id}/nominees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put the list of persons. */
+        put: operations["put_recommendation_nominees"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/selection-cases": {
         parameters: {
             query?: never;
@@ -608,6 +2269,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/selection-cases/{id}/process-record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process record of a case (纪实), oldest first. */
+        get: operations["read_process_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{case_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shortlist board of a case. */
+        get: operations["read_shortlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/shortlists/{case_id}/posts/{post_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say whether a post's list has more persons than posts, or as many with a reason. */
+        put: operations["put_shortlist_post"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a period. */
+        get: operations["read_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/entries/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter and sign a count. */
+        put: operations["put_statistic_entry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/statistics/export/{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a workbook or as text. Who takes them is journalled. */
+        get: operations["export_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -619,6 +2382,145 @@ export interface paths {
         get: operations["list_tasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Teams that the actor sees, newest first. */
+        get: operations["list_teams"];
+        put?: never;
+        /** Put a team together. */
+        post: operations["create_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A team, with what can be done and how its rules stand. */
+        get: operations["read_team"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the members of a team that is still forming; afterwards R-TEAM-6 asks for an approved change. */
+        patch: operations["edit_team"];
+        trace?: never;
+    };
+    "/teams/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declare, confirm, pledge or dissolve. */
+        post: operations["act_on_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a change of the members of a confirmed team. */
+        post: operations["propose_team_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/teams/{id}/changes/{change_id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or reject a change; approval makes it happen. */
+        post: operations["act_on_team_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tenures in one's units, newest first. */
+        get: operations["list_tenures"];
+        put?: never;
+        /** Register a tenure that began outside the service. */
+        post: operations["create_tenure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tenure. */
+        get: operations["read_tenure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tenures/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a tenure. */
+        post: operations["act_on_tenure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -678,6 +2580,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}/structure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The structure of a unit's leading team today. */
+        get: operations["read_unit_structure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of the four musts: every candidate of a case with every item. */
+        get: operations["list_verifications"];
+        put?: never;
+        /** Begin an item that the department checks itself. */
+        post: operations["create_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A verification, with what can be done and how its rules stand. */
+        get: operations["read_verification"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verifications/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record, clear, find a problem, resolve. Requests and replies happen through letters. */
+        post: operations["act_on_verification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -726,14 +2697,103 @@ export interface components {
             /** @description Reason. */
             reason?: string | null;
         };
+        /** @description What an action needs: the talk, the number of the document, a reason. */
+        ActOnAppointment: {
+            /**
+             * @description Issuer's mark in the document's number, `县委组任`; the number follows without gaps.
+             * @default null
+             */
+            prefix?: string | null;
+            /**
+             * @description Reason: required by `cancel`.
+             * @default null
+             */
+            reason?: string | null;
+            /** @default null */
+            same_document_as?: components["schemas"]["Id"] | null;
+            /** @default null */
+            talk?: components["schemas"]["AppointmentTalk"] | null;
+        };
         /** @description Why an action is taken. */
         ActOnCadre: {
             /** @description Reason. */
             reason?: string | null;
         };
+        /** @description The reason of a decision; required to reject. */
+        ActOnCadreChange: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken. */
+        ActOnCandidate: {
+            /** @description Reason: required to drop, withdraw and release. */
+            reason?: string | null;
+        };
         /** @description Why an action is taken; some actions need it. */
         ActOnCase: {
             /** @description Reason: required to suspend, resume, return and terminate. */
+            reason?: string | null;
+        };
+        /** @description What an action wants to know. */
+        ActOnCertificate: {
+            /** @description Reason: of a suspension, a revocation, a restoration. */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description Points, for `record_exam`.
+             */
+            score?: number | null;
+        };
+        /** @description What an action brings. */
+        ActOnConsultation: {
+            /** @description `reply`: one answer for each person asked about. */
+            answers?: components["schemas"]["AnswerForm"][];
+            /** @description `withdraw`: why. */
+            reason?: string | null;
+        };
+        /** @description What an action brings. */
+        ActOnDeliberation: {
+            opinion?: components["schemas"]["DeliberationOpinion"] | null;
+            /** @description `withdraw`: why. */
+            reason?: string | null;
+            /** @description `answer`: in words. */
+            text?: string;
+        };
+        /** @description The decision; to refuse needs a reason. */
+        ActOnGateOverride: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description What an action wants to know. */
+        ActOnInspection: {
+            /**
+             * Format: date
+             * @description For `link_notice`: the day on which the notice was published.
+             */
+            notice_on?: string | null;
+            /** @description Reason: of a return, a suspension, a reopening. */
+            reason?: string | null;
+        };
+        /** @description What an action brings. */
+        ActOnMeeting: {
+            /** @description `close`: the minutes. */
+            minutes?: string | null;
+            /** @description `cancel`, `recall`: why. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken; `abort_vote`, `defer`, `withdraw` need it. */
+        ActOnMeetingItem: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken. */
+        ActOnNomination: {
+            /** @description Reason: required to reject and to withdraw. */
+            reason?: string | null;
+        };
+        /** @description Why an action is taken. */
+        ActOnNotice: {
+            /** @description Reason: required to return, correct and withdraw. */
             reason?: string | null;
         };
         /** @description Why an action is taken. */
@@ -746,9 +2806,66 @@ export interface components {
             /** @description Reason. */
             reason?: string | null;
         };
+        /** @description What an action needs: the inspection, the window, a reason, the months. */
+        ActOnProbation: {
+            /**
+             * @description What becomes of who failed: required by `fail`.
+             * @default null
+             */
+            arrangement?: string | null;
+            /** @default null */
+            inspection?: components["schemas"]["ProbationInspection"] | null;
+            /**
+             * Format: int32
+             * @description By how many months: required by `extend`.
+             * @default null
+             */
+            months?: number | null;
+            /** @default null */
+            publicity?: components["schemas"]["ProbationPublicity"] | null;
+            /**
+             * @description Reason: required by `fail` and `extend`.
+             * @default null
+             */
+            reason?: string | null;
+        };
+        /** @description What comes with an action on a round. */
+        ActOnRound: {
+            /**
+             * Format: date
+             * @description Day on which it was held, when it is closed; today without it.
+             */
+            held_on?: string | null;
+            /** @description Who came, when it is closed. */
+            present?: components["schemas"]["RecommendationPresent"][];
+            /** @description Reason: required to void. */
+            reason?: string | null;
+        };
+        /** @description What an action wants to know. */
+        ActOnTeam: {
+            /** @description For `pledge`: the codes of the texts acknowledged. */
+            acknowledged?: string[] | null;
+            /** @description For `declare`: an answer for every candidate. */
+            answers?: components["schemas"]["RecusalAnswer"][] | null;
+            /** @description Reason, for `dissolve`. */
+            reason?: string | null;
+            /** @description For `pledge`: the version of the texts that was shown. */
+            text_version?: string | null;
+        };
+        /** @description Why a change is decided so. */
+        ActOnTeamChange: {
+            /** @description Reason. */
+            reason?: string | null;
+        };
         /** @description Why an action is taken. */
         ActOnUnit: {
             /** @description Reason. */
+            reason?: string | null;
+        };
+        /** @description What an action brings: `record` an answer, `resolve` and `find_issue` a text. */
+        ActOnVerification: {
+            answer?: components["schemas"]["VerificationAnswer"] | null;
+            /** @description The conclusion or remark. */
             reason?: string | null;
         };
         /** @description The result of an annual assessment. */
@@ -762,6 +2879,330 @@ export interface components {
              * @description Year.
              */
             year: number;
+        };
+        /** @description The result of a year. */
+        AnnualMark: {
+            /** @description Result. */
+            grade: components["schemas"]["CadreAnnualGrade"];
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @enum {string} */
+        AnswerClue: "none" | "general" | "checkable";
+        /** @enum {string} */
+        AnswerFinding: "clear" | "issue";
+        /** @description An answer about one candidate. */
+        AnswerForm: {
+            /** @description The answer. */
+            answer: components["schemas"]["VerificationAnswer"];
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        AnswerTruth: "truthful" | "omitted" | "concealed";
+        /** @description The answers to what no register holds (R-SL-2), put whole; the actor signs them. */
+        AnswersForm: {
+            /** @description One answer a question. */
+            answers: components["schemas"]["ShortlistAnswer"][];
+        };
+        /** @enum {string} */
+        AppointmentState: "talk_pending" | "talk_held" | "document_issued" | "cancelled";
+        /** @description The talk before the appointment (任前谈话). */
+        AppointmentTalk: {
+            /** @description What was acknowledged. */
+            achievements: string;
+            /** @description What is asked. */
+            demands: string;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            held_on: string;
+            /** @description With one, or with several at once. */
+            mode: components["schemas"]["AppointmentTalkMode"];
+            /** @description What is lacking. */
+            shortcomings: string;
+            /** @description Who talked: names and posts. */
+            talkers: string[];
+        };
+        /** @enum {string} */
+        AppointmentTalkMode: "individual" | "collective";
+        /** @enum {string} */
+        AppointmentTenureBasis: "decision" | "election";
+        /** @description On which terms the post is held. */
+        AppointmentTerms: {
+            /** @description Whether the post is held on probation first. */
+            on_probation: boolean;
+            /** @description Why, where that differs from what kind of case and post say. */
+            probation_reason?: string | null;
+            /** @description Whether the posts held so far end. */
+            relieve: boolean;
+            /** @description From when the post is held: decision or election. */
+            tenure_basis: components["schemas"]["AppointmentTenureBasis"];
+            /**
+             * Format: date
+             * @description That day.
+             */
+            tenure_from?: string | null;
+        };
+        /** @description An appointment. */
+        AppointmentView: components["schemas"]["AppointmentTerms"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Number of the document. */
+            doc_no?: string | null;
+            /** @description Appointment id. */
+            id: components["schemas"]["Id"];
+            /** @description Who issued it. */
+            issued_by?: string | null;
+            /**
+             * Format: date
+             * @description Its day.
+             */
+            issued_on?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            post_name: string;
+            probation_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description Last day of probation.
+             */
+            probation_until?: string | null;
+            /** @description Why it came to nothing. */
+            reason?: string | null;
+            /** @description Whether this takes the post away. */
+            removal: boolean;
+            /** @description State. */
+            state: components["schemas"]["AppointmentState"];
+            talk?: components["schemas"]["AppointmentTalk"] | null;
+            /** @description The post held so far. */
+            title: string;
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description What the service itself holds of an item. */
+        ArchiveHeld: {
+            /**
+             * Format: int32
+             * @description There.
+             */
+            have: number;
+            /**
+             * Format: int32
+             * @description Needed.
+             */
+            need: number;
+        };
+        /** @description What is said of an item. */
+        ArchiveItemForm: {
+            /** @description The papers. */
+            attachments?: components["schemas"]["Id"][];
+            /** @description Why it is exempt, or where the paper is kept. */
+            reason?: string;
+            /** @description How it stands; `missing` takes back what was said. */
+            status: components["schemas"]["ArchiveStatus"];
+        };
+        /** @description A line of the checklist. */
+        ArchiveItemView: {
+            at?: components["schemas"]["Ts"] | null;
+            /** @description The papers. */
+            attachments: components["schemas"]["AttachmentBrief"][];
+            /** @description Who said it. */
+            by?: string | null;
+            /** @description The stage that it belongs to. */
+            due: components["schemas"]["SelectionCaseState"];
+            /** @description Folder of the dossier. */
+            folder: string;
+            held?: components["schemas"]["ArchiveHeld"] | null;
+            /** @description Whether it is required. */
+            need: components["schemas"]["ArchiveNeed"];
+            /** @description Number. */
+            no: string;
+            /** @description Why it is exempt, or where the paper is kept. */
+            reason: string;
+            said?: components["schemas"]["ArchiveStatus"] | null;
+            /** @description How it stands. */
+            status: components["schemas"]["ArchiveStatus"];
+            /** @description What it is. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Version of what was said, for `If-Match`; 0 when nothing was.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ArchiveNeed: "required" | "if_held" | "unless_exempt" | "annual";
+        /** @enum {string} */
+        ArchiveStatus: "missing" | "partial" | "done" | "exempt";
+        /** @description The archive of a case. */
+        ArchiveView: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description How the rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: int32
+             * @description Items that count.
+             */
+            counted: number;
+            /** @description The checklist. */
+            items: components["schemas"]["ArchiveItemView"][];
+            /** @description Whether this person exempts. */
+            may_exempt: boolean;
+            /** @description Whether this person takes the dossier away. */
+            may_export: boolean;
+            /** @description Whether this person files papers. */
+            may_file: boolean;
+            /** @description That share, in percent with two decimals. */
+            percent: string;
+            /**
+             * Format: int32
+             * @description Items with nothing left to do.
+             */
+            settled: number;
+            /** @description Its stage. */
+            state: components["schemas"]["SelectionCaseState"];
+        };
+        /** @description An attachment in a line. */
+        AttachmentBrief: {
+            /** @description Attachment id. */
+            id: components["schemas"]["Id"];
+            /** @description What it is. */
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description File name. */
+            name: string;
+            /** @description SHA-256 of the content, hexadecimal. */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+        };
+        /** @enum {string} */
+        AttachmentKind: "pdf" | "png" | "jpeg" | "docx" | "xlsx" | "ofd" | "txt";
+        /** @enum {string} */
+        AttachmentSecrecy: "public" | "internal" | "secret_work" | "secret" | "confidential";
+        /** @description An attachment, without its content. */
+        AttachmentView: {
+            case_id?: components["schemas"]["Id"] | null;
+            /** @description Attachment id. */
+            id: components["schemas"]["Id"];
+            /** @description What it is. */
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description Media type. */
+            mime: string;
+            /** @description File name. */
+            name: string;
+            /** @description Kind of thing that it belongs to. */
+            object?: string | null;
+            object_id?: components["schemas"]["Id"] | null;
+            /** @description Level of secrecy. */
+            secrecy: components["schemas"]["AttachmentSecrecy"];
+            /** @description SHA-256 of the content, hexadecimal. */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+            /** @description When. */
+            uploaded_at: components["schemas"]["Ts"];
+            /** @description Who uploaded it. */
+            uploaded_by: components["schemas"]["Id"];
+            /** @description By name. */
+            uploader_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description Who is in the room. */
+        AttendanceForm: {
+            /** @description Numbers of the members present. */
+            present: number[];
+        };
+        /** @description An entry of the trail. */
+        AuditRow: {
+            /** @description What was done. */
+            action: string;
+            /** @description Account. */
+            actor_id: components["schemas"]["Id"];
+            /** @description Name. */
+            actor_name: string;
+            /** @description Changed fields after, as JSON; `null` for business. */
+            after?: string | null;
+            /** @description SHA-256 of the fields after. */
+            after_digest?: string | null;
+            /** @description When. */
+            at: components["schemas"]["Ts"];
+            /** @description Changed fields before, as JSON; `null` for business. */
+            before?: string | null;
+            /** @description SHA-256 of the fields before. */
+            before_digest?: string | null;
+            /** @description Hash of the entry. */
+            hash: string;
+            /** @description To what kind of thing. */
+            object: string;
+            /** @description To which. */
+            object_id: components["schemas"]["Id"];
+            /** @description Request. */
+            request_id?: string | null;
+            /** @description Offices held then. */
+            roles: string;
+            /**
+             * Format: int64
+             * @description Place in the chain.
+             */
+            seq: number;
+            session_id?: components["schemas"]["Id"] | null;
+            /** @description The case's stage then. */
+            stage?: string | null;
+            /** @description In words; `null` for what belongs to a case. */
+            summary?: string | null;
+        };
+        /** @description What a verification of the chain found. */
+        AuditVerdict: {
+            /**
+             * Format: int64
+             * @description The first broken entry.
+             */
+            broken_at?: number | null;
+            /**
+             * Format: int64
+             * @description Entries read when it holds.
+             */
+            entries?: number | null;
+            /** @description Hash of the last entry when it holds, to be kept elsewhere. */
+            head?: string | null;
+            /** @description Whether the whole chain holds. */
+            holds: boolean;
+            /** @description How it is broken. */
+            how?: string | null;
         };
         /** @description What a rule rests on. Only `Law` and `Regulation` may be shown to a user as law. */
         Basis: {
@@ -811,6 +3252,77 @@ export interface components {
         };
         /** @enum {string} */
         CadreAnnualGrade: "excellent" | "competent" | "basically_competent" | "incompetent" | "not_graded";
+        /** @description A cadre in a line. */
+        CadreBrief: {
+            birth?: components["schemas"]["Month"] | null;
+            /** @description Cadre id. */
+            id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /** @description Whether a photo is on record. */
+            photo: boolean;
+            /** @description Rank code. */
+            rank: string;
+            sex?: components["schemas"]["CitizenIdSex"] | null;
+            /** @description Present post. */
+            title: string;
+            /** @description Unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /** @description Its place in the tree. */
+            unit_path: string;
+        };
+        /** @description New values for some fields of a record. */
+        CadreChangeForm: {
+            attachment_id?: components["schemas"]["Id"] | null;
+            /** @description The fields by their names in the record, with their new values. */
+            fields: Record<string, never>;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @enum {string} */
+        CadreChangeState: "proposed" | "approved" | "rejected" | "withdrawn";
+        /** @description A change of a record. */
+        CadreChangeView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            attachment_id?: components["schemas"]["Id"] | null;
+            /** @description Values on record when it was proposed. */
+            before: Record<string, never>;
+            /** @description Whose record. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The person's name. */
+            cadre_name: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            decided_at?: components["schemas"]["Ts"] | null;
+            /** @description Who decided. */
+            decided_name?: string | null;
+            /** @description With what reason. */
+            decision_reason?: string | null;
+            /** @description New values. */
+            fields: Record<string, never>;
+            /** @description Change id. */
+            id: components["schemas"]["Id"];
+            /** @description Locked fields among them. */
+            locked: components["schemas"]["CadreLockedField"][];
+            /** @description When. */
+            proposed_at: components["schemas"]["Ts"];
+            /** @description Who proposed it. */
+            proposer_id: components["schemas"]["Id"];
+            /** @description By name. */
+            proposer_name: string;
+            /** @description Why. */
+            reason: string;
+            /** @description State. */
+            state: components["schemas"]["CadreChangeState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @enum {string} */
         CadreEducationMode: "full_time" | "in_service";
         /** @description A cadre, new or changed. A field that is not sent is empty. */
@@ -867,6 +3379,8 @@ export interface components {
             unit_id: components["schemas"]["Id"];
             work_start?: components["schemas"]["Month"] | null;
         };
+        /** @enum {string} */
+        CadreLockedField: "birth" | "party_join" | "work_start" | "education";
         /** @description A cadre in a list. Whoever may see names only gets no more. */
         CadreRow: {
             /** @description Actions that office and state admit. */
@@ -1010,6 +3524,33 @@ export interface components {
              */
             year: number;
         };
+        /** @description The result of a year. */
+        CandidateAnnual: {
+            /** @description Result. */
+            grade: components["schemas"]["CadreAnnualGrade"];
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @description Something that the register says against a person. */
+        CandidateBar: {
+            basis?: components["schemas"]["Basis"] | null;
+            /** @description The grade, or the kind of sanction. */
+            code: string;
+            /** @description A yearly result or a sanction. */
+            kind: components["schemas"]["CandidateBarKind"];
+            /** @description The year, or the day of the decision. */
+            on: string;
+            /**
+             * Format: date
+             * @description The first day on which it no longer bars.
+             */
+            until?: string | null;
+        };
+        /** @enum {string} */
+        CandidateBarKind: "annual_result" | "sanction";
         /** @description A candidate in short, for other capabilities and for lists. */
         CandidateBrief: {
             /** @description The person. */
@@ -1023,6 +3564,50 @@ export interface components {
             /** @description State. */
             state: components["schemas"]["CandidateState"];
         };
+        /** @description The composite of five (五综合). It stands beside the rates and decides nothing. */
+        CandidateComposite: {
+            /** @description Line by line. */
+            lines: components["schemas"]["CandidateCompositeLine"][];
+            /** @description The sum; none while a component is missing. */
+            total?: string | null;
+        };
+        /** @description A line of the composite. */
+        CandidateCompositeLine: {
+            /** @description Which of the five. */
+            component: components["schemas"]["CompositeComponent"];
+            /** @description Score by weight. */
+            points?: string | null;
+            /** @description Score. */
+            score?: string | null;
+            /**
+             * Format: int32
+             * @description Weight in percent.
+             */
+            weight: number;
+        };
+        /** @description What speaks for a candidate beside votes, and the scores of the composite that are not counted here. */
+        CandidateEvidence: {
+            /**
+             * @description The assessment of achievement.
+             * @default null
+             */
+            achievement?: string | null;
+            /**
+             * @description Assessment, talks, consistent conduct, fit for the post.
+             * @default
+             */
+            note?: string;
+            /**
+             * @description The test of quality and ability.
+             * @default null
+             */
+            test?: string | null;
+            /**
+             * @description The unit's recommendation, 0 to 100, e.g. `87.5`.
+             * @default null
+             */
+            unit?: string | null;
+        };
         /** @description A person taken into the pool of a case without a nomination: the department's own proposal. */
         CandidateForm: {
             /** @description The person. */
@@ -1033,24 +3618,76 @@ export interface components {
             post_id: components["schemas"]["Id"];
         };
         /** @enum {string} */
+        CandidateQuestion: "political_discipline" | "low_recognition" | "office_seeking" | "family_emigrated" | "other";
+        /** @description Votes and their rate. */
+        CandidateRate: {
+            /** @description In percent. */
+            rate: string;
+            /**
+             * Format: int32
+             * @description Valid ballots.
+             */
+            valid: number;
+            /**
+             * Format: int32
+             * @description Votes.
+             */
+            votes: number;
+        };
+        /** @enum {string} */
         CandidateState: "pool" | "shortlisted" | "dropped" | "decided" | "appointed" | "withdrawn";
+        /** @description A candidate with all items. */
+        CandidateVerifications: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description The four, an audit where one is needed, and whatever else was begun. */
+            items: components["schemas"]["VerificationCell"][];
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+        };
         /** @description A candidate. */
         CandidateView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The last three yearly results. */
+            annual: components["schemas"]["CandidateAnnual"][];
+            /** @description The answers of R-SL-2. */
+            answers: components["schemas"]["ShortlistAnswer"][];
+            /** @description What the register says against the person (R-SL-1). */
+            bars: components["schemas"]["CandidateBar"][];
             /** @description The person. */
             cadre_id: components["schemas"]["Id"];
             /** @description The case. */
             case_id: components["schemas"]["Id"];
+            /** @description The composite of five, explained. */
+            composite: components["schemas"]["CandidateComposite"];
             /** @description When taken into the pool. */
             created_at: components["schemas"]["Ts"];
+            /** @description What was entered for it, and what speaks for the person beside votes. */
+            evidence: components["schemas"]["CandidateEvidence"];
             /** @description Candidate id. */
             id: components["schemas"]["Id"];
+            meeting?: components["schemas"]["CandidateRate"] | null;
             /** @description The person's name. */
             name: string;
+            person?: components["schemas"]["CadreBrief"] | null;
             /** @description The post. */
             post_id: components["schemas"]["Id"];
+            /** @description Why dropped or withdrawn. */
+            reason?: string | null;
+            signed_at?: components["schemas"]["Ts"] | null;
+            /** @description Who signed them. */
+            signer_name?: string | null;
             source_nomination_id?: components["schemas"]["Id"] | null;
+            /** @description Sources of the nominations. */
+            sources: components["schemas"]["NominationSource"][];
             /** @description State. */
             state: components["schemas"]["CandidateState"];
+            talk?: components["schemas"]["CandidateRate"] | null;
             /**
              * Format: int32
              * @description Version, for `If-Match`.
@@ -1160,6 +3797,76 @@ export interface components {
             /** @description Warnings of the step just taken. */
             warnings?: components["schemas"]["Broken"][];
         };
+        /** @description A certificate applied for. */
+        CertificateForm: {
+            /** @description The account of the person. */
+            account_id: components["schemas"]["Id"];
+            /** @description Level, in the department's words. */
+            level: string;
+            /** @description Trainings. */
+            trainings: components["schemas"]["InspectorTraining"][];
+            /** @description The organ that sends the person. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description A certificate in a list. */
+        CertificateRow: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Certificate id. */
+            id: components["schemas"]["Id"];
+            /** @description Level. */
+            level: string;
+            /** @description Name of the person. */
+            name: string;
+            /** @description Number, once certified. */
+            number?: string | null;
+            /** @description State. */
+            state: components["schemas"]["CertificateState"];
+            /** @description The organ. */
+            unit_name: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            valid_to?: string | null;
+            /** @description Whether it counts today. */
+            valid_today: boolean;
+        };
+        /** @enum {string} */
+        CertificateState: "applied" | "training" | "examined" | "certified" | "expired" | "suspended" | "revoked";
+        /** @enum {string} */
+        CertificateTrainingKind: "study" | "lecture" | "material_review" | "simulation" | "seminar" | "exam";
+        /** @description A certificate. */
+        CertificateView: components["schemas"]["CertificateRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: date
+             * @description Day of the last examination.
+             */
+            exam_on?: string | null;
+            /**
+             * Format: int32
+             * @description Points of the last examination.
+             */
+            score?: number | null;
+            /** @description Trainings. */
+            trainings: components["schemas"]["InspectorTraining"][];
+            /** @description The organ. */
+            unit_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            valid_from?: string | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @description A new password. */
         ChangePassword: {
             /** @description The present one. */
@@ -1167,6 +3874,8 @@ export interface components {
             /** @description The new one. */
             password: string;
         };
+        /** @enum {string} */
+        ChangeState: "proposed" | "approved" | "rejected";
         /** @description A rule and how it stands. */
         Check: {
             /** @description The action that it guards. */
@@ -1188,11 +3897,273 @@ export interface components {
         CheckStatus: "holds" | "blocks" | "warns" | "overridden";
         /** @enum {string} */
         CitizenIdSex: "male" | "female";
+        /** @description One code. */
+        Code: {
+            /** @description The letters of the standard, if it gives any. */
+            alpha?: string;
+            /** @description The code of the standard. */
+            code: string;
+            /** @description Its words. */
+            label: string;
+            /** @description Whether it may still be given to a new record. */
+            valid: boolean;
+        };
+        /** @description A table of one standard. */
+        CodeTable: {
+            /** @description The codes, in the order of the standard. */
+            codes: components["schemas"]["Code"][];
+            /** @description Whether the values were confirmed against a public copy of the standard. */
+            confirmed: boolean;
+            /** @description Our name for it. */
+            name: string;
+            /** @description The standard. */
+            standard: string;
+            /** @description Its edition. */
+            version: string;
+        };
+        /** @description A code table in the list. */
+        CodeTableRow: {
+            /** @description Whether the values were confirmed against a public copy of the standard. */
+            confirmed: boolean;
+            /** @description Our name for it. */
+            name: string;
+            /** @description How many codes it has. */
+            size: number;
+            /** @description The standard. */
+            standard: string;
+            /** @description Its edition. */
+            version: string;
+        };
+        /** @description One column. */
+        ComparedCandidate: {
+            /** @description Candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description Evidence in each circle, in the order of the circles. */
+            circles: number[];
+            /**
+             * Format: int32
+             * @description Mean credibility of the talks, in tenths.
+             */
+            credibility_tenths?: number | null;
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description What the report says, section by section. */
+            sections: components["schemas"]["InspectionReportSection"][];
+            /**
+             * Format: int32
+             * @description Talks in which a shortcoming was named.
+             */
+            shortcomings_named: number;
+            /**
+             * Format: int32
+             * @description Talks held.
+             */
+            talks: number;
+            /** @description Talks in each tier, in the order of the tiers. */
+            tiers: number[];
+        };
+        /** @description Candidates beside one another. Ranks are for display; the decision is the meeting's. */
+        ComparisonView: {
+            /** @description Candidates, those for one post together. */
+            candidates: components["schemas"]["ComparedCandidate"][];
+        };
+        /** @enum {string} */
+        CompositeComponent: "meeting" | "talk" | "unit" | "test" | "achievement";
+        /** @description How a report was concluded. */
+        ConcludeFeedback: {
+            /** @description Whether it affects the appointment. */
+            affects: boolean;
+            /** @description What was found. */
+            conclusion: string;
+        };
+        /** @description What to write. */
+        ConfirmLrmx: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description For every field in which file and record differ, which side is right. */
+            choices?: {
+                [key: string]: components["schemas"]["ViewLrmxChoice"];
+            };
+            unit_id?: components["schemas"]["Id"] | null;
+        };
+        /** @description The result of a notice. */
+        ConfirmNotice: {
+            /** @description Who is affected; nobody when it is unaffected. */
+            affected?: components["schemas"]["Id"][];
+            /** @description Why. */
+            note?: string | null;
+            /** @description 不影响任职, or not. */
+            result: components["schemas"]["NoticeVerdict"];
+        };
+        /** @description What to write. */
+        ConfirmRoster: {
+            /** @description Whether rows in conflict or in error are left out; without it, such rows stop the whole. */
+            leave_out?: boolean;
+        };
         /** @description The first code of a new second factor. */
         ConfirmTotp: {
             /** @description Six digits. */
             code: string;
         };
+        /** @description A letter to send. */
+        ConsultationForm: {
+            /** @description About whom. */
+            candidate_ids: components["schemas"]["Id"][];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description What is asked. */
+            kind: components["schemas"]["VerificationItem"];
+            /** @description What the letter says besides. */
+            question?: string;
+            /** @description The office asked. */
+            to_role: components["schemas"]["Role"];
+            to_unit_id?: components["schemas"]["Id"] | null;
+        };
+        /** @description A letter in a list. */
+        ConsultationRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /**
+             * Format: int64
+             * @description Working days left; negative when it is late.
+             */
+            days_left: number;
+            /**
+             * Format: date
+             * @description By when an answer is due.
+             */
+            due: string;
+            /** @description Letter id. */
+            id: components["schemas"]["Id"];
+            /** @description What is asked. */
+            kind: components["schemas"]["VerificationItem"];
+            /** @description Names of those asked about. */
+            names: string[];
+            /** @description Number. */
+            number: string;
+            /**
+             * Format: int32
+             * @description How often the office was reminded.
+             */
+            reminded: number;
+            /** @description When it was sent. */
+            sent_at: components["schemas"]["Ts"];
+            /** @description State. */
+            state: components["schemas"]["ConsultationState"];
+            /** @description The office asked. */
+            to_role: components["schemas"]["Role"];
+            /** @description The department asked. */
+            to_unit_name: string;
+        };
+        /** @enum {string} */
+        ConsultationState: "sent" | "replied" | "withdrawn";
+        /** @description A person asked about, with the answer. */
+        ConsultationSubject: {
+            answer?: components["schemas"]["VerificationAnswer"] | null;
+            /** @description The person, in a line. */
+            cadre: components["schemas"]["CadreBrief"];
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+        };
+        /** @description A letter. */
+        ConsultationView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            case_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: int64
+             * @description Working days left; negative when it is late.
+             */
+            days_left: number;
+            /**
+             * Format: date
+             * @description By when an answer is due.
+             */
+            due: string;
+            /** @description Letter id. */
+            id: components["schemas"]["Id"];
+            /** @description What is asked. */
+            kind: components["schemas"]["VerificationItem"];
+            /** @description Number. */
+            number: string;
+            /** @description What the letter says besides. */
+            question: string;
+            /**
+             * Format: int32
+             * @description How often the office was reminded.
+             */
+            reminded: number;
+            /**
+             * Format: date
+             * @description When last.
+             */
+            reminded_on?: string | null;
+            /** @description By whom. */
+            replied_by?: string | null;
+            /**
+             * Format: date
+             * @description When it was answered.
+             */
+            replied_on?: string | null;
+            /** @description Who sent it. */
+            sender_name: string;
+            /** @description When. */
+            sent_at: components["schemas"]["Ts"];
+            /** @description State. */
+            state: components["schemas"]["ConsultationState"];
+            /** @description Those asked about. */
+            subjects: components["schemas"]["ConsultationSubject"][];
+            /** @description The office asked. */
+            to_role: components["schemas"]["Role"];
+            /** @description The department asked. */
+            to_unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ContentChannelKind: "web" | "board" | "meeting" | "letter" | "tv" | "press";
+        /** @description Who has entered a count; the figures are not shown. */
+        CountEntered: {
+            /** @description When. */
+            at: components["schemas"]["Ts"];
+            /** @description Who. */
+            name: string;
+            /** @description As which of the two. */
+            office: components["schemas"]["CountOffice"];
+        };
+        /** @description A count to enter. */
+        CountForm: {
+            /** @description Candidate by candidate. */
+            candidates: components["schemas"]["VoteCandidateCount"][];
+            /**
+             * Format: int32
+             * @description Votes given: ballots taken in, or hands and voices.
+             */
+            collected: number;
+            /**
+             * Format: int32
+             * @description Void ones among them.
+             */
+            invalid?: number;
+            /** @description As which of the two. */
+            office: components["schemas"]["CountOffice"];
+            /**
+             * Format: int32
+             * @description The number of the vote, as the item shows it.
+             */
+            round_no: number;
+        };
+        /**
+         * @description Who counts.
+         * @enum {string}
+         */
+        CountOffice: "teller" | "scrutineer";
+        /** @enum {string} */
+        CountTier: "tier1" | "tier2" | "tier3" | "tier4";
         /** @description A new account. */
         CreateAccount: {
             cadre_id?: components["schemas"]["Id"] | null;
@@ -1259,11 +4230,104 @@ export interface components {
              */
             working_days_left: number;
         };
+        /** @enum {string} */
+        DeliberationCapacity: "leader_in_charge" | "party_secretary" | "deputy_secretary" | "discipline_secretary" | "united_front" | "dual_manager" | "other";
+        /** @description Somebody to consult; with the answer, if it was given at once. */
+        DeliberationForm: {
+            /**
+             * Format: date
+             * @description Since when; today without it.
+             */
+            asked_on?: string | null;
+            /** @description In what office. */
+            capacity: components["schemas"]["DeliberationCapacity"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description How. */
+            mode: components["schemas"]["DeliberationMode"];
+            opinion?: components["schemas"]["DeliberationOpinion"] | null;
+            /** @description Post, as it is written in the record. */
+            position: string;
+            /** @description In words. */
+            text?: string;
+            /** @description Who. */
+            who: string;
+        };
+        /** @enum {string} */
+        DeliberationMode: "written" | "face";
+        /** @enum {string} */
+        DeliberationOpinion: "agree" | "disagree" | "suggest";
+        /** @enum {string} */
+        DeliberationState: "asked" | "answered" | "withdrawn";
+        /** @description One consultation. */
+        DeliberationView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Whether silence counts as agreement by now (dual management). */
+            agreed_by_silence: boolean;
+            /**
+             * Format: date
+             * @description When it was answered.
+             */
+            answered_on?: string | null;
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            asked_on: string;
+            /** @description In what office. */
+            capacity: components["schemas"]["DeliberationCapacity"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Consultation id. */
+            id: components["schemas"]["Id"];
+            /** @description How. */
+            mode: components["schemas"]["DeliberationMode"];
+            opinion?: components["schemas"]["DeliberationOpinion"] | null;
+            /** @description Post. */
+            position: string;
+            /** @description How far it is. */
+            state: components["schemas"]["DeliberationState"];
+            /** @description In words. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Who. */
+            who: string;
+        };
+        /** @description A text of discipline. */
+        DisciplineText: {
+            /** @description Stable code. */
+            code: string;
+            /** @description Its items. */
+            items: string[];
+            /** @description Whether a member of a team acknowledges it with the pledge. */
+            pledged: boolean;
+            /** @description Title. */
+            title: string;
+        };
         /** @description A changed account. */
         EditAccount: {
             cadre_id?: components["schemas"]["Id"] | null;
             /** @description Person's name. */
             name: string;
+        };
+        /** @description What may be changed of a certificate. */
+        EditCertificate: {
+            /** @description Level, in the department's words. */
+            level: string;
+            /** @description Trainings. */
+            trainings: components["schemas"]["InspectorTraining"][];
+            /** @description The organ that sends the person. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description The members of a team that is still forming, whole. */
+        EditTeam: {
+            /** @description Members. */
+            members: components["schemas"]["TeamMemberForm"][];
         };
         /** @description A study. */
         Education: {
@@ -1280,10 +4344,73 @@ export interface components {
             school?: string;
             to?: components["schemas"]["Month"] | null;
         };
+        /** @description The end of a tenure. */
+        EndTenure: {
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+        };
         /** @description Proof of the present password, asked again before a factor changes. */
         EnrolTotp: {
             /** @description The present password. */
             password: string;
+        };
+        /** @description A piece of evidence. */
+        EvidenceForm: {
+            /** @description Attachments. */
+            attachment_ids: components["schemas"]["Id"][];
+            /** @description About whom. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description Circle of life. */
+            circle: components["schemas"]["TalkCircle"];
+            /** @description What it says. */
+            content: string;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            day: string;
+            /** @description How it was found; `document_review` is the reading of files. */
+            method: components["schemas"]["InspectionMethod"];
+            /** @description Where from: the file, the unit, the place. */
+            source?: string | null;
+            /** @description What it is. */
+            title: string;
+        };
+        /** @description A piece of evidence as stored. */
+        EvidenceView: components["schemas"]["EvidenceForm"] & {
+            /** @description Who wrote it last. */
+            author_id: components["schemas"]["Id"];
+            /** @description Evidence id. */
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            saved_at: components["schemas"]["Ts"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A promotion out of order (破格). */
+        Exceptional: {
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description The document by which the department above consented; empty while it has not. */
+            consent: string;
+        };
+        /** @description A later end. */
+        ExtendNotice: {
+            /**
+             * Format: date
+             * @description The new last day.
+             */
+            end_date: string;
+            /** @description Why. */
+            reason: string;
         };
         /** @description A relative. */
         Family: {
@@ -1299,6 +4426,36 @@ export interface components {
             /** @description Relation 称谓. */
             relation: string;
         };
+        /** @description A report that came in on a notice. It carries no name of whoever reports. */
+        FeedbackForm: {
+            /** @description How. */
+            channel: components["schemas"]["NoticeFeedbackChannel"];
+            /** @description What it calls for. */
+            effect: components["schemas"]["NoticeEffect"];
+            /**
+             * Format: date
+             * @description When.
+             */
+            received_on: string;
+            /** @description What, in a few sentences. */
+            summary: string;
+        };
+        /** @description A report. */
+        FeedbackView: components["schemas"]["FeedbackForm"] & {
+            /** @description Whether it affects the appointment. */
+            affects?: boolean | null;
+            concluded_at?: components["schemas"]["Ts"] | null;
+            /** @description Who concluded it. */
+            concluder?: string | null;
+            /** @description How it was concluded. */
+            conclusion?: string | null;
+            /** @description Report's id. */
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            recorded_at: components["schemas"]["Ts"];
+            /** @description Who registered it. */
+            recorder: string;
+        };
         /** @description A field and what is wrong with it. */
         FieldError: {
             /** @description What, as a stable code that the screens have words for. */
@@ -1313,6 +4470,61 @@ export interface components {
          * @enum {string}
          */
         Force: "hard" | "gate" | "warn";
+        /** @description A request to pass a gate. */
+        GateOverrideForm: {
+            /** @description The paper that it rests on, e.g. the superior's approval. */
+            attachment_id: components["schemas"]["Id"];
+            /** @description What kind of thing is to pass. */
+            object: components["schemas"]["GateOverrideTarget"];
+            /** @description Which. */
+            object_id: components["schemas"]["Id"];
+            /** @description Why. */
+            reason: string;
+            /** @description The rule, e.g. `R-POST-1`. */
+            rule: string;
+        };
+        /** @enum {string} */
+        GateOverrideState: "requested" | "approved" | "refused" | "withdrawn" | "lapsed";
+        /** @enum {string} */
+        GateOverrideTarget: "selection_case" | "nomination";
+        /** @description A request to pass a gate. */
+        GateOverrideView: components["schemas"]["GateOverrideForm"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description When. */
+            asked_at: components["schemas"]["Ts"];
+            /** @description Who asked. */
+            asker_name: string;
+            /** @description Name of the paper. */
+            attachment_name: string;
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            decided_at?: components["schemas"]["Ts"] | null;
+            /** @description Who decided. */
+            decider_name?: string | null;
+            /** @description Why. */
+            decision_reason?: string | null;
+            /** @description Request id. */
+            id: components["schemas"]["Id"];
+            /** @description State. */
+            state: components["schemas"]["GateOverrideState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description The rules of a thing that can be overridden. */
+        GateRules: {
+            /** @description What kind of thing. */
+            object: components["schemas"]["GateOverrideTarget"];
+            /** @description Rule ids. */
+            rules: string[];
+        };
         /** @description An office over a unit path. */
         GrantForm: {
             /** @description The office. */
@@ -1344,6 +4556,373 @@ export interface components {
             /** @description The number. */
             id_card: string;
         };
+        /** @description Inspection notice: task, people, team, time, method, content, where to write and call. */
+        InspectionContent: {
+            /**
+             * Format: date
+             * @description First day of the inspection.
+             */
+            inspect_from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; the notice stays until then.
+             */
+            inspect_to?: string | null;
+            /** @description Where visitors are received. */
+            letters_place: string;
+            /**
+             * Format: date
+             * @description Until when letters, calls and visits are received.
+             */
+            letters_until?: string | null;
+            /** @description Method. */
+            method: string;
+            /** @description Who is inspected: name and post are shown. */
+            people: components["schemas"]["NoticePerson"][];
+            /** @description What is inspected. */
+            subject: string;
+            /** @description Telephone of the supervision. */
+            supervision_phone: string;
+            /** @description Task of the inspection. */
+            task: string;
+            /** @description The team. */
+            team: components["schemas"]["TeamLine"][];
+        };
+        /** @description The feedback to the principal leaders of the unit. */
+        InspectionFeedback: {
+            /** @description Who was there. */
+            attendees: string;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            held_on: string;
+            /** @description Place. */
+            place: string;
+            /** @description What the team said. */
+            shared: string;
+            /** @description What the unit's leaders said. */
+            unit_view: string;
+        };
+        /** @description The plan of an inspection. */
+        InspectionForm: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            kind: components["schemas"]["InspectionKind"];
+            /** @description The plan. */
+            plan: components["schemas"]["InspectionPlan"];
+        };
+        /** @enum {string} */
+        InspectionKind: "pre_appointment" | "directed" | "tracking" | "annual" | "mid_term" | "end_term" | "admonition" | "probation" | "transfer" | "reserve";
+        /** @description A present member of the team. */
+        InspectionMember: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Whether the member leads. */
+            lead: boolean;
+            /** @description Whether it is the person who asks. */
+            mine: boolean;
+            /** @description Name. */
+            name: string;
+        };
+        /** @enum {string} */
+        InspectionMethod: "document_review" | "site_visit" | "interview" | "former_unit" | "survey" | "other";
+        /** @description What is planned. */
+        InspectionPlan: {
+            /**
+             * Format: date
+             * @description When.
+             */
+            agreed_on?: string | null;
+            /** @description With which principal leaders of the unit the plan was agreed. */
+            agreed_with?: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            ends_on: string;
+            /**
+             * Format: int32
+             * @description How many people there are to talk to, where that is fewer than talks are asked for.
+             */
+            population?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            starts_on: string;
+            /** @description Scope, methods, order of work. */
+            text: string;
+        };
+        /** @description A major problem as stored. */
+        InspectionProblemView: {
+            candidate_id?: components["schemas"]["Id"] | null;
+            /** @description What was found. */
+            content: string;
+            /**
+             * Format: date
+             * @description Last day for the report to the head of the department.
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            found_on: string;
+            /** @description Problem id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether that was, or is, too late. */
+            late: boolean;
+            /**
+             * Format: date
+             * @description When it was reported.
+             */
+            reported_on?: string | null;
+            /** @description To whom. */
+            reported_to?: string | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description How much of the work is done, as the rules count it. */
+        InspectionProgress: {
+            /** @description Circles with evidence about every candidate. */
+            circles: number;
+            /** @description Circles there are. */
+            circles_need: number;
+            /**
+             * Format: int32
+             * @description Talks about the candidate with the fewest.
+             */
+            talks: number;
+            /**
+             * Format: int32
+             * @description Talks needed.
+             */
+            talks_need: number;
+            /** @description Tiers heard about every candidate. */
+            tiers: number;
+            /** @description Tiers there are. */
+            tiers_need: number;
+        };
+        /** @description A section. */
+        InspectionReportSection: {
+            /** @description Talks and evidence that it rests on. */
+            evidence_ids: components["schemas"]["Id"][];
+            /** @description Which. */
+            section: components["schemas"]["ReportSection"];
+            /** @description What it says. */
+            text: string;
+        };
+        /** @description An inspection in a list. */
+        InspectionRow: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /**
+             * Format: date
+             * @description Last day planned.
+             */
+            ends_on: string;
+            /** @description Inspection id. */
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            kind: components["schemas"]["InspectionKind"];
+            /**
+             * Format: date
+             * @description First day planned.
+             */
+            starts_on: string;
+            /** @description State. */
+            state: components["schemas"]["InspectionState"];
+            /** @description Its unit. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        InspectionState: "planned" | "notice_published" | "in_progress" | "evidence_closed" | "drafting" | "unit_feedback" | "reported" | "accepted" | "returned" | "suspended";
+        /** @description An inspection. */
+        InspectionView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The candidates. */
+            candidates: components["schemas"]["CandidateBrief"][];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: date
+             * @description Day on which the evidence was closed.
+             */
+            closed_on?: string | null;
+            /** @description Since when it exists. */
+            created_at: components["schemas"]["Ts"];
+            feedback?: components["schemas"]["InspectionFeedback"] | null;
+            /** @description Inspection id. */
+            id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            kind: components["schemas"]["InspectionKind"];
+            /** @description Its present members. */
+            members: components["schemas"]["InspectionMember"][];
+            /**
+             * Format: date
+             * @description When the notice was published.
+             */
+            notice_on?: string | null;
+            /** @description The plan. */
+            plan: components["schemas"]["InspectionPlan"];
+            /** @description Major problems. */
+            problems: components["schemas"]["InspectionProblemView"][];
+            /** @description How much is done. */
+            progress: components["schemas"]["InspectionProgress"];
+            /**
+             * Format: date
+             * @description The first day after the notice's lead time.
+             */
+            start_from?: string | null;
+            /**
+             * Format: date
+             * @description First day of the work.
+             */
+            started_on?: string | null;
+            /** @description State. */
+            state: components["schemas"]["InspectionState"];
+            team_id?: components["schemas"]["Id"] | null;
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings: components["schemas"]["Broken"][];
+            /** @description Whether the person who asks may write talks, evidence and reports now. */
+            writable: boolean;
+        };
+        /** @description Somebody who holds the office of an inspector. */
+        InspectorRow: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Whether the certificate counts today. */
+            certified: boolean;
+            /** @description Whether the person holds the office of a lead. */
+            may_lead: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Number of the certificate. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the certificate.
+             */
+            valid_to?: string | null;
+        };
+        /** @description A training. */
+        InspectorTraining: {
+            /** @description Kind. */
+            kind: components["schemas"]["CertificateTrainingKind"];
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on: string;
+            /** @description What it was about. */
+            title: string;
+        };
+        /** @description A person on an item. */
+        ItemCandidateView: {
+            /** @description The person, in a line. */
+            cadre: components["schemas"]["CadreBrief"];
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description By which document the department above consented. */
+            consent: string;
+            /** @description Whether elected by the votes so far. */
+            elected: boolean;
+            /** @description Whether a promotion out of order. */
+            exceptional: boolean;
+            /** @description Whether on the ballot of the present vote. */
+            on_ballot: boolean;
+        };
+        /** @description What an attachment belongs to. */
+        LinkForm: {
+            /** @description The case that both belong to. */
+            case_id: components["schemas"]["Id"];
+            /** @description Kind of thing: `motion`, `consultation` … */
+            object: string;
+            /** @description Which. */
+            object_id: components["schemas"]["Id"];
+        };
+        /** @description A field in which file and record differ. */
+        LrmxDifference: {
+            /** @description Field by its name in the record; `photo` for the picture. */
+            field: string;
+            /** @description What the file says. */
+            file: Record<string, never>;
+            /** @description Whether the personal file proves it: such a field changes only by a change request (R-CAD-3). */
+            locked: boolean;
+            /** @description What is on record. */
+            register: Record<string, never>;
+        };
+        /** @description Somebody on record who may be the person of the file. */
+        LrmxMatch: {
+            /** @description Cadre id. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Where file and record differ. */
+            differences: components["schemas"]["LrmxDifference"][];
+            /** @description How the person was found. */
+            found_by: components["schemas"]["ViewLrmxFoundBy"];
+            /** @description Identity number, masked. */
+            id_card_mask?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description Present post. */
+            title: string;
+            /** @description Unit. */
+            unit_name: string;
+        };
+        /** @description A file, read and not written. */
+        LrmxPreview: {
+            /** @description What keeps it from being written. */
+            errors: components["schemas"]["FieldError"][];
+            /** @description Import id. */
+            id: components["schemas"]["Id"];
+            /** @description Its identity number, masked. */
+            id_card_mask?: string | null;
+            /** @description Who it may be. */
+            matches: components["schemas"]["LrmxMatch"][];
+            /** @description What the file says, in the fields of the register. */
+            person: components["schemas"]["CadreForm"];
+            /** @description Whether it has a photo. */
+            photo: boolean;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description What to look at. */
+            warnings: components["schemas"]["LrmxWarning"][];
+        };
+        /** @description A warning of the import, and what it is about. */
+        LrmxWarning: {
+            /** @description What is the matter. */
+            code: components["schemas"]["LrmxWarningCode"];
+            /** @description The element, and the place in the family table: `ChuShengNianYue`, `JiaTingChengYuan/2/XingMing`. */
+            of: string;
+        };
+        /** @enum {string} */
+        LrmxWarningCode: "lrmx_too_many_relatives" | "lrmx_relative_incomplete" | "lrmx_unreadable_date" | "lrmx_unknown_element" | "lrmx_repeated_element" | "lrmx_stray_text" | "lrmx_control_character" | "lrmx_photo_unreadable";
         /** @description The account that is signed in. */
         Me: {
             cadre_id?: components["schemas"]["Id"] | null;
@@ -1358,6 +4937,323 @@ export interface components {
             /** @description Second factor. */
             second_factor: components["schemas"]["SecondFactor"];
         };
+        /** @enum {string} */
+        MeetingBody: "ministers" | "standing" | "plenary" | "party_group";
+        /** @description A meeting, new or changed before its materials went out. */
+        MeetingForm: {
+            /** @description The body that meets. */
+            body: components["schemas"]["MeetingBody"];
+            /** @description The members of the body, all of them: they are the members expected. */
+            members: components["schemas"]["MemberForm"][];
+            /** @description Where. */
+            place?: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            scheduled_on: string;
+            /** @description At what time, `09:00`. */
+            starts: string;
+            /** @description Title, e.g. 县委常委会第12次会议. */
+            title: string;
+            /** @description The unit over which it decides. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description An item as prepared and as held. */
+        MeetingItemEdit: {
+            /** @description Promotions out of order. */
+            exceptional?: components["schemas"]["Exceptional"][];
+            /** @description The introduction by the head of the department. */
+            introduction: string;
+            /** @description How the plenary's members were asked in its recess. */
+            members_asked?: string;
+            /** @description How members vote. */
+            mode: components["schemas"]["MeetingItemMode"];
+            /** @description What members said. */
+            opinions: components["schemas"]["MemberOpinion"][];
+            /** @description Members who leave for this item. */
+            recused: components["schemas"]["Recusal"][];
+        };
+        /** @description An item to put on the agenda. */
+        MeetingItemForm: {
+            /** @description One person, or more persons than seats. */
+            candidate_ids: components["schemas"]["Id"][];
+            /** @description The case, in deliberation. */
+            case_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Members who consent to take up again what was decided.
+             */
+            consent?: number;
+            /** @description How members vote. */
+            mode: components["schemas"]["MeetingItemMode"];
+            /** @description The post of the case. */
+            post_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        MeetingItemMode: "secret" | "hand" | "oral";
+        /** @enum {string} */
+        MeetingItemStance: "agree" | "disagree" | "defer";
+        /** @enum {string} */
+        MeetingItemState: "listed" | "voting" | "counted" | "adopted" | "rejected" | "deferred" | "withdrawn";
+        /** @description An item. */
+        MeetingItemView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The persons. */
+            candidates: components["schemas"]["ItemCandidateView"][];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number and title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: int32
+             * @description Members who consented to take it up again.
+             */
+            consent: number;
+            /** @description Who entered a count in the present vote. */
+            counts: components["schemas"]["CountEntered"][];
+            /** @description Whether two counts were entered and differ. */
+            counts_differ: boolean;
+            /** @description Item id. */
+            id: components["schemas"]["Id"];
+            /** @description The introduction. */
+            introduction: string;
+            /** @description The meeting. */
+            meeting_id: components["schemas"]["Id"];
+            /** @description How the plenary's members were asked. */
+            members_asked: string;
+            mine?: components["schemas"]["VoteTally"] | null;
+            /** @description How members vote. */
+            mode: components["schemas"]["MeetingItemMode"];
+            /** @description Members who must. */
+            must_recuse: components["schemas"]["MustRecuse"][];
+            /** @description What members said. */
+            opinions: components["schemas"]["MemberOpinion"][];
+            outcome?: components["schemas"]["VoteOutcome"] | null;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Its name, with the unit's. */
+            post_name: string;
+            /**
+             * Format: int32
+             * @description Members in the room, without those recused; while a vote is open, those when it was opened.
+             */
+            present: number;
+            /** @description Why it was put off, withdrawn or broken off. */
+            reason?: string | null;
+            /** @description Members who leave. */
+            recused: components["schemas"]["Recusal"][];
+            /** @description The votes counted. */
+            results: components["schemas"]["VoteResult"][];
+            /** @description Which vote it is in. */
+            round: components["schemas"]["VoteRound"];
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            round_no: number;
+            /**
+             * Format: int32
+             * @description Persons to be chosen.
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Place on the agenda.
+             */
+            seq: number;
+            /** @description How far it is. */
+            state: components["schemas"]["MeetingItemState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings?: components["schemas"]["Broken"][];
+        };
+        /** @description A member of the body at this meeting. */
+        MeetingMember: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description Whether in the chair. */
+            chair: boolean;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Number on the list.
+             */
+            no: number;
+            /** @description Post. */
+            position: string;
+            /** @description Whether in the room. */
+            present: boolean;
+        };
+        /** @description A meeting in a list. */
+        MeetingRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description The body. */
+            body: components["schemas"]["MeetingBody"];
+            /**
+             * Format: int32
+             * @description Members expected.
+             */
+            expected: number;
+            /** @description Meeting id. */
+            id: components["schemas"]["Id"];
+            /** @description Number. */
+            number: string;
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            scheduled_on: string;
+            /** @description At what time. */
+            starts: string;
+            /** @description State. */
+            state: components["schemas"]["MeetingState"];
+            /** @description Title. */
+            title: string;
+        };
+        /** @enum {string} */
+        MeetingState: "scheduled" | "materials_sent" | "in_session" | "minutes_draft" | "signed" | "cancelled";
+        /** @description A meeting. */
+        MeetingView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The body. */
+            body: components["schemas"]["MeetingBody"];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: int32
+             * @description Members expected.
+             */
+            expected: number;
+            /** @description Whether the reader belongs to those who run the meeting (members see materials only). */
+            full: boolean;
+            /** @description Meeting id. */
+            id: components["schemas"]["Id"];
+            /** @description The items. */
+            items: components["schemas"]["MeetingItemView"][];
+            /**
+             * Format: date
+             * @description The last day for them.
+             */
+            materials_due: string;
+            /**
+             * Format: date
+             * @description When the materials went out.
+             */
+            materials_on?: string | null;
+            /** @description The members, with who is present. */
+            members: components["schemas"]["MeetingMember"][];
+            /** @description The minutes. */
+            minutes: string;
+            /** @description Who wrote them. */
+            minutes_name?: string | null;
+            /** @description Number. */
+            number: string;
+            opened_at?: components["schemas"]["Ts"] | null;
+            /**
+             * Format: int32
+             * @description Votes that adopt.
+             */
+            passing: number;
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: int32
+             * @description Members present.
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description Members that make a quorum.
+             */
+            quorum: number;
+            /**
+             * Format: date
+             * @description When.
+             */
+            scheduled_on: string;
+            signed_at?: components["schemas"]["Ts"] | null;
+            /** @description Who signed for the chair. */
+            signed_name?: string | null;
+            /** @description At what time. */
+            starts: string;
+            /** @description State. */
+            state: components["schemas"]["MeetingState"];
+            /** @description Title. */
+            title: string;
+            /** @description The unit over which it decides. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A member of the team. */
+        Member: {
+            /**
+             * Format: int32
+             * @description Age in whole years.
+             */
+            age?: number | null;
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Principal's post. */
+            is_principal: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Post. */
+            post_name: string;
+            /**
+             * Format: date
+             * @description Last day of probation.
+             */
+            probation_until?: string | null;
+            /** @description Rank code. */
+            rank: string;
+            /** @description Highest schooling. */
+            schooling: components["schemas"]["StructureSchooling"];
+            /**
+             * Format: date
+             * @description Since when in the post.
+             */
+            since: string;
+        };
+        /** @description A member of the body. */
+        MemberForm: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description Whether in the chair; exactly one is. */
+            chair?: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Post. */
+            position?: string;
+        };
+        /** @description What a member said. */
+        MemberOpinion: {
+            /**
+             * Format: int32
+             * @description The member's number.
+             */
+            no: number;
+            /** @description Agree, disagree or put off. */
+            stance: components["schemas"]["MeetingItemStance"];
+            /** @description In words. */
+            text?: string;
+        };
         /** @description One thing that is missing: a code the screens have words for, and whose or which it is. */
         Missing: {
             /** @description Whose or which: a name, a title, a tier. */
@@ -1370,6 +5266,67 @@ export interface components {
          * @example 1985-09
          */
         Month: string;
+        /** @description The text of a motion. */
+        MotionForm: {
+            /** @description Papers: request of the unit, analysis, record, approval form. */
+            attachments?: components["schemas"]["Id"][];
+            /** @description The case; it stays what it was. */
+            case_id: components["schemas"]["Id"];
+            /** @description Record of the meeting that considered it. */
+            meeting_record?: string;
+            /** @description Work plan. */
+            plan?: components["schemas"]["MotionPlan"];
+            /** @description Why the post is to be filled now. */
+            reason: string;
+            /** @description Where the motion came from. */
+            source: components["schemas"]["MotionSource"];
+            /** @description Analysis of the unit's team: structure, needs, what the person must bring. */
+            unit_analysis?: string;
+            /** @description The vacancy: since when and how it came. */
+            vacancy?: string;
+            /** @description Which body considered it. */
+            way: components["schemas"]["MotionWay"];
+        };
+        /** @enum {string} */
+        MotionMethod: "differential" | "single_directed";
+        /** @description The work plan. */
+        MotionPlan: {
+            /** @default null */
+            method?: components["schemas"]["MotionMethod"] | null;
+            /**
+             * @description Steps and days.
+             * @default
+             */
+            schedule?: string;
+            /**
+             * @description From which units and ranks.
+             * @default
+             */
+            scope?: string;
+            /**
+             * @description Who is to inspect.
+             * @default
+             */
+            team_note?: string;
+        };
+        /** @enum {string} */
+        MotionSource: "unit_request" | "org_analysis" | "leader";
+        /** @description A motion. */
+        MotionView: components["schemas"]["MotionForm"] & {
+            /** @description What can be done: `edit`. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Motion id. */
+            id: components["schemas"]["Id"];
+            /** @description Its papers, in words. */
+            papers: components["schemas"]["AttachmentBrief"][];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        MotionWay: "work_group" | "standing_committee" | "other";
         /** @description A deadline that a calendar moves. */
         MovedDeadline: {
             /**
@@ -1392,6 +5349,440 @@ export interface components {
              * @description The last day after.
              */
             to: string;
+        };
+        /** @description A member who must leave for an item (SOD-5). */
+        MustRecuse: {
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description The member's number.
+             */
+            no: number;
+            /** @description In relation to whom. */
+            of: string;
+        };
+        /** @description A post that is open for nominations. */
+        NominationCall: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /**
+             * Format: int32
+             * @description Persons to be appointed.
+             */
+            headcount: number;
+            /** @description Its kind. */
+            kind: components["schemas"]["SelectionCaseKind"];
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Unit and name of the post. */
+            post_title: string;
+        };
+        /** @description A nomination, new or still a draft. */
+        NominationForm: {
+            /** @description Documents: the signed paper, minutes. */
+            attachments?: components["schemas"]["Id"][];
+            /** @description The person put forward. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description How. */
+            method: components["schemas"]["NominationMethod"];
+            /** @description By name; empty for a secret one. */
+            nominators?: components["schemas"]["NominatorForm"][];
+            /** @description The post of the case. */
+            post_id: components["schemas"]["Id"];
+            /** @description Why this person. */
+            reason: string;
+            /** @description Who puts forward. */
+            source: components["schemas"]["NominationSource"];
+        };
+        /** @enum {string} */
+        NominationKinship: "none" | "spouse" | "lineal" | "collateral" | "in_law";
+        /** @enum {string} */
+        NominationMethod: "secret" | "signed" | "talk" | "meeting_vote";
+        /** @description A nomination in a list. */
+        NominationRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description The person put forward. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Ts"];
+            /** @description Nomination id. */
+            id: components["schemas"]["Id"];
+            /** @description Method. */
+            method: components["schemas"]["NominationMethod"];
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Unit and name of the post. */
+            post_title: string;
+            /** @description Source. */
+            source: components["schemas"]["NominationSource"];
+            /** @description State. */
+            state: components["schemas"]["NominationState"];
+            /** @description Present post. */
+            title: string;
+        };
+        /** @enum {string} */
+        NominationSource: "mass" | "leader" | "unit" | "self";
+        /** @enum {string} */
+        NominationState: "draft" | "submitted" | "qualified" | "rejected" | "in_pool" | "selected" | "not_selected" | "withdrawn";
+        /** @description A nomination. */
+        NominationView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Documents. */
+            attachments: components["schemas"]["Id"][];
+            /** @description The person put forward. */
+            cadre_id: components["schemas"]["Id"];
+            candidate_id?: components["schemas"]["Id"] | null;
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description When it was made. */
+            created_at: components["schemas"]["Ts"];
+            /** @description Who handed it in. */
+            creator_name: string;
+            /** @description Nomination id. */
+            id: components["schemas"]["Id"];
+            /** @description Method. */
+            method: components["schemas"]["NominationMethod"];
+            /** @description Name. */
+            name: string;
+            /** @description By whom. */
+            nominators: components["schemas"]["NominatorForm"][];
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Unit and name of the post. */
+            post_title: string;
+            qualified_at?: components["schemas"]["Ts"] | null;
+            /** @description Who qualified or rejected. */
+            qualifier_name?: string | null;
+            /** @description Why this person. */
+            reason: string;
+            /** @description The figures of the qualification; for those who see the case. */
+            sheet: components["schemas"]["QualificationLine"][];
+            /** @description Source. */
+            source: components["schemas"]["NominationSource"];
+            /** @description State. */
+            state: components["schemas"]["NominationState"];
+            /** @description Why it was rejected or withdrawn. */
+            state_reason?: string | null;
+            stated?: components["schemas"]["QualificationForm"] | null;
+            submitted_at?: components["schemas"]["Ts"] | null;
+            /** @description Present post. */
+            title: string;
+            /** @description Unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings?: components["schemas"]["Broken"][];
+        };
+        /** @description A person or a unit that puts forward. */
+        NominatorForm: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            kinship?: components["schemas"]["NominationKinship"] | null;
+            /** @description Name. */
+            name: string;
+            /** @description Post. */
+            title?: string;
+        };
+        /** @description A place where a notice hangs, and the proof that it does. */
+        NoticeChannel: {
+            /**
+             * Format: uuid
+             * @description Photo, as an attachment.
+             */
+            attachment_id?: string | null;
+            /** @description What kind of place. */
+            kind: components["schemas"]["ContentChannelKind"];
+            /** @description Which one: 政府门户网站, 县委大院公示栏, 原单位 … */
+            place?: string;
+            /**
+             * Format: date
+             * @description When it was posted there.
+             */
+            posted_on?: string | null;
+            /** @description Address, for the web. */
+            url?: string | null;
+        };
+        /** @description Where a notice hangs, with proof. */
+        NoticeChannels: {
+            /** @description The places. */
+            channels: components["schemas"]["NoticeChannel"][];
+        };
+        /** @description What a notice says, by its kind. */
+        NoticeContent: (components["schemas"]["VacancyContent"] & {
+            /** @enum {string} */
+            type: "vacancy";
+        }) | (components["schemas"]["InspectionContent"] & {
+            /** @enum {string} */
+            type: "inspection";
+        }) | (components["schemas"]["PreAppointmentContent"] & {
+            /** @enum {string} */
+            type: "pre_appointment";
+        });
+        /** @description A notice as the public reads it. */
+        NoticeDocument: {
+            /** @description Last paragraph. */
+            closing: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end: string;
+            /** @description What it announces. */
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Number; none before the publication. */
+            number?: string | null;
+            /** @description First paragraph. */
+            opening: string;
+            /** @description Who signs. */
+            publisher: string;
+            /** @description Who receives reports. */
+            reception: components["schemas"]["NoticeReception"];
+            /** @description Sections. */
+            sections: components["schemas"]["NoticeSection"][];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /** @description Title. */
+            title: string;
+        };
+        /** @enum {string} */
+        NoticeEffect: "none" | "investigate";
+        /** @description An exemption from being published. */
+        NoticeExemption: {
+            /** @description Which. */
+            kind: components["schemas"]["RulesExemptionKind"];
+            /** @description Why, in words. */
+            reason: string;
+        };
+        /** @enum {string} */
+        NoticeFeedbackChannel: "phone" | "letter" | "visit" | "web";
+        /** @description A notice, new or changed. What is still missing in it is told, not refused, until it is submitted. */
+        NoticeForm: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Where it hangs. */
+            channels: components["schemas"]["NoticeChannel"][];
+            /** @description What it says. */
+            content: components["schemas"]["NoticeContent"];
+            exemption?: components["schemas"]["NoticeExemption"] | null;
+            /** @description Who receives reports. */
+            reception: components["schemas"]["NoticeReception"];
+            /**
+             * Format: date
+             * @description First day; the day of the publication when that comes later.
+             */
+            start_date: string;
+            /** @description Title. */
+            title: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "vacancy" | "inspection" | "pre_appointment";
+        /** @description A person in a notice. Post and reason are written; the rest is copied from the register when the notice is saved. */
+        NoticePerson: {
+            birth?: components["schemas"]["Month"] | null;
+            /**
+             * Format: uuid
+             * @description The cadre.
+             */
+            cadre_id: string;
+            /** @description Present post, from the register. */
+            current_post?: string;
+            /** @description Education, from the register. */
+            education?: string;
+            /** @description Reason of an exceptional promotion (破格). */
+            exceptional_reason?: string | null;
+            /** @description Name, from the register. */
+            name?: string;
+            /** @description Party, from the register. */
+            party?: string;
+            /** @description Proposed post (拟任职务). */
+            proposed_post?: string;
+            sex?: components["schemas"]["CitizenIdSex"] | null;
+        };
+        /** @description A post that is vacant. */
+        NoticePost: {
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            headcount: number;
+            /** @description Unit and post. */
+            name: string;
+        };
+        /** @description How a notice that is being written would look, and what it lacks. */
+        NoticePreview: {
+            /** @description The rules that its submission asks for. */
+            checks: components["schemas"]["Check"][];
+            /** @description The page as the public would read it. */
+            document: components["schemas"]["NoticeDocument"];
+            /** @description When it would stand. */
+            window: components["schemas"]["NoticeWindow"];
+        };
+        /** @description Who receives what people report. */
+        NoticeReception: {
+            /** @description Address. */
+            address: string;
+            /** @description Hours. */
+            hours?: string;
+            /** @description Telephone. */
+            phone: string;
+            /** @description Unit. */
+            unit: string;
+            /** @description Web address. */
+            web?: string;
+        };
+        /** @description A notice in a list. */
+        NoticeRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its title. */
+            case_title: string;
+            /**
+             * Format: int64
+             * @description Working days left after today; negative when it is over.
+             */
+            days_left: number;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end: string;
+            /** @description Whether nothing is published. */
+            exempt: boolean;
+            /** @description Notice's id. */
+            id: components["schemas"]["Id"];
+            /** @description What it announces. */
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Number, once published. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /** @description How far it has come, today. */
+            state: components["schemas"]["NoticeState"];
+            /** @description Title. */
+            title: string;
+        };
+        /** @description A section of the body: 一、二、三. */
+        NoticeSection: {
+            /** @description Heading, numbered. */
+            heading: string;
+            /** @description Paragraphs. */
+            lines: string[];
+        };
+        /** @enum {string} */
+        NoticeState: "draft" | "review" | "approved" | "published" | "extended" | "ended" | "feedback_registered" | "confirmed" | "withdrawn";
+        /** @enum {string} */
+        NoticeVerdict: "unaffected" | "affected";
+        /** @description A notice. */
+        NoticeView: components["schemas"]["NoticeForm"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Who is affected. */
+            affected: components["schemas"]["Id"][];
+            /** @description Who approved it. */
+            approver?: string | null;
+            /** @description Who wrote it. */
+            author: string;
+            /** @description The case's number. */
+            case_number: string;
+            /** @description The case's title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description The page as the public would read it. */
+            document: components["schemas"]["NoticeDocument"];
+            /** @description What came in; only for those who handle it. */
+            feedback?: components["schemas"]["FeedbackView"][] | null;
+            /** @description Notice's id. */
+            id: components["schemas"]["Id"];
+            /** @description What it announces. */
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Number, once published. */
+            number?: string | null;
+            /** @description Whether the public reads a version of it now, e.g. while it is being corrected. */
+            public: boolean;
+            /** @description Why it was returned, extended or withdrawn. */
+            reason?: string | null;
+            result?: components["schemas"]["NoticeVerdict"] | null;
+            /** @description Why. */
+            result_note?: string | null;
+            /** @description How far it has come, today. */
+            state: components["schemas"]["NoticeState"];
+            /** @description Since when it stands in this state. */
+            state_since: components["schemas"]["Ts"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description When it stands, or would stand if it were published today. */
+            window: components["schemas"]["NoticeWindow"];
+        };
+        /** @description When a notice stands. */
+        NoticeWindow: {
+            /** @description What that rests on. */
+            basis: components["schemas"]["Basis"];
+            /**
+             * Format: int64
+             * @description Working days left after today; negative when it is over.
+             */
+            days_left: number;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end: string;
+            /**
+             * Format: int32
+             * @description Working days before the day that it announces.
+             */
+            lead: number;
+            /**
+             * Format: int32
+             * @description Working days that the rule asks for: of the window, or of the lead.
+             */
+            minimum: number;
+            /** @description Whether the end may still move (CAL-01). */
+            provisional: boolean;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /**
+             * Format: int32
+             * @description Working days from the first to the last.
+             */
+            working_days: number;
         };
         /** @description An action open in the present state, with the reason when it cannot be taken now. */
         Offer: {
@@ -1423,6 +5814,194 @@ export interface components {
                 second_factor: boolean;
                 /** @description Whether it can be used. */
                 state: components["schemas"]["AccountState"];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AppointmentView: {
+            /** @description The rows. */
+            items: (components["schemas"]["AppointmentTerms"] & {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                /** @description The person. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description The candidate. */
+                candidate_id: components["schemas"]["Id"];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its title. */
+                case_title: string;
+                /** @description How its rules stand. */
+                checks: components["schemas"]["Check"][];
+                /** @description Number of the document. */
+                doc_no?: string | null;
+                /** @description Appointment id. */
+                id: components["schemas"]["Id"];
+                /** @description Who issued it. */
+                issued_by?: string | null;
+                /**
+                 * Format: date
+                 * @description Its day.
+                 */
+                issued_on?: string | null;
+                /** @description Name. */
+                name: string;
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                post_name: string;
+                probation_id?: components["schemas"]["Id"] | null;
+                /**
+                 * Format: date
+                 * @description Last day of probation.
+                 */
+                probation_until?: string | null;
+                /** @description Why it came to nothing. */
+                reason?: string | null;
+                /** @description Whether this takes the post away. */
+                removal: boolean;
+                /** @description State. */
+                state: components["schemas"]["AppointmentState"];
+                talk?: components["schemas"]["AppointmentTalk"] | null;
+                /** @description The post held so far. */
+                title: string;
+                /** @description Its unit. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AttachmentView: {
+            /** @description The rows. */
+            items: {
+                case_id?: components["schemas"]["Id"] | null;
+                /** @description Attachment id. */
+                id: components["schemas"]["Id"];
+                /** @description What it is. */
+                kind: components["schemas"]["AttachmentKind"];
+                /** @description Media type. */
+                mime: string;
+                /** @description File name. */
+                name: string;
+                /** @description Kind of thing that it belongs to. */
+                object?: string | null;
+                object_id?: components["schemas"]["Id"] | null;
+                /** @description Level of secrecy. */
+                secrecy: components["schemas"]["AttachmentSecrecy"];
+                /** @description SHA-256 of the content, hexadecimal. */
+                sha256: string;
+                /**
+                 * Format: int32
+                 * @description Bytes.
+                 */
+                size: number;
+                /** @description When. */
+                uploaded_at: components["schemas"]["Ts"];
+                /** @description Who uploaded it. */
+                uploaded_by: components["schemas"]["Id"];
+                /** @description By name. */
+                uploader_name: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AuditRow: {
+            /** @description The rows. */
+            items: {
+                /** @description What was done. */
+                action: string;
+                /** @description Account. */
+                actor_id: components["schemas"]["Id"];
+                /** @description Name. */
+                actor_name: string;
+                /** @description Changed fields after, as JSON; `null` for business. */
+                after?: string | null;
+                /** @description SHA-256 of the fields after. */
+                after_digest?: string | null;
+                /** @description When. */
+                at: components["schemas"]["Ts"];
+                /** @description Changed fields before, as JSON; `null` for business. */
+                before?: string | null;
+                /** @description SHA-256 of the fields before. */
+                before_digest?: string | null;
+                /** @description Hash of the entry. */
+                hash: string;
+                /** @description To what kind of thing. */
+                object: string;
+                /** @description To which. */
+                object_id: components["schemas"]["Id"];
+                /** @description Request. */
+                request_id?: string | null;
+                /** @description Offices held then. */
+                roles: string;
+                /**
+                 * Format: int64
+                 * @description Place in the chain.
+                 */
+                seq: number;
+                session_id?: components["schemas"]["Id"] | null;
+                /** @description The case's stage then. */
+                stage?: string | null;
+                /** @description In words; `null` for what belongs to a case. */
+                summary?: string | null;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CadreChangeView: {
+            /** @description The rows. */
+            items: {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                attachment_id?: components["schemas"]["Id"] | null;
+                /** @description Values on record when it was proposed. */
+                before: Record<string, never>;
+                /** @description Whose record. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description The person's name. */
+                cadre_name: string;
+                /** @description How its rules stand. */
+                checks: components["schemas"]["Check"][];
+                decided_at?: components["schemas"]["Ts"] | null;
+                /** @description Who decided. */
+                decided_name?: string | null;
+                /** @description With what reason. */
+                decision_reason?: string | null;
+                /** @description New values. */
+                fields: Record<string, never>;
+                /** @description Change id. */
+                id: components["schemas"]["Id"];
+                /** @description Locked fields among them. */
+                locked: components["schemas"]["CadreLockedField"][];
+                /** @description When. */
+                proposed_at: components["schemas"]["Ts"];
+                /** @description Who proposed it. */
+                proposer_id: components["schemas"]["Id"];
+                /** @description By name. */
+                proposer_name: string;
+                /** @description Why. */
+                reason: string;
+                /** @description State. */
+                state: components["schemas"]["CadreChangeState"];
                 /**
                  * Format: int32
                  * @description Version, for `If-Match`.
@@ -1499,6 +6078,24 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_CandidateVerifications: {
+            /** @description The rows. */
+            items: {
+                /** @description The person. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description The candidate. */
+                candidate_id: components["schemas"]["Id"];
+                /** @description The four, an audit where one is needed, and whatever else was begun. */
+                items: components["schemas"]["VerificationCell"][];
+                /** @description Name. */
+                name: string;
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_CaseRow: {
             /** @description The rows. */
             items: {
@@ -1520,6 +6117,94 @@ export interface components {
                 title: string;
                 /** @description Unit's name. */
                 unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CertificateRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Account. */
+                account_id: components["schemas"]["Id"];
+                /** @description Certificate id. */
+                id: components["schemas"]["Id"];
+                /** @description Level. */
+                level: string;
+                /** @description Name of the person. */
+                name: string;
+                /** @description Number, once certified. */
+                number?: string | null;
+                /** @description State. */
+                state: components["schemas"]["CertificateState"];
+                /** @description The organ. */
+                unit_name: string;
+                /**
+                 * Format: date
+                 * @description Last day.
+                 */
+                valid_to?: string | null;
+                /** @description Whether it counts today. */
+                valid_today: boolean;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CodeTableRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Whether the values were confirmed against a public copy of the standard. */
+                confirmed: boolean;
+                /** @description Our name for it. */
+                name: string;
+                /** @description How many codes it has. */
+                size: number;
+                /** @description The standard. */
+                standard: string;
+                /** @description Its edition. */
+                version: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ConsultationRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /**
+                 * Format: int64
+                 * @description Working days left; negative when it is late.
+                 */
+                days_left: number;
+                /**
+                 * Format: date
+                 * @description By when an answer is due.
+                 */
+                due: string;
+                /** @description Letter id. */
+                id: components["schemas"]["Id"];
+                /** @description What is asked. */
+                kind: components["schemas"]["VerificationItem"];
+                /** @description Names of those asked about. */
+                names: string[];
+                /** @description Number. */
+                number: string;
+                /**
+                 * Format: int32
+                 * @description How often the office was reminded.
+                 */
+                reminded: number;
+                /** @description When it was sent. */
+                sent_at: components["schemas"]["Ts"];
+                /** @description State. */
+                state: components["schemas"]["ConsultationState"];
+                /** @description The office asked. */
+                to_role: components["schemas"]["Role"];
+                /** @description The department asked. */
+                to_unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -1586,6 +6271,339 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_DeliberationView: {
+            /** @description The rows. */
+            items: {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                /** @description Whether silence counts as agreement by now (dual management). */
+                agreed_by_silence: boolean;
+                /**
+                 * Format: date
+                 * @description When it was answered.
+                 */
+                answered_on?: string | null;
+                /**
+                 * Format: date
+                 * @description Since when.
+                 */
+                asked_on: string;
+                /** @description In what office. */
+                capacity: components["schemas"]["DeliberationCapacity"];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Consultation id. */
+                id: components["schemas"]["Id"];
+                /** @description How. */
+                mode: components["schemas"]["DeliberationMode"];
+                opinion?: components["schemas"]["DeliberationOpinion"] | null;
+                /** @description Post. */
+                position: string;
+                /** @description How far it is. */
+                state: components["schemas"]["DeliberationState"];
+                /** @description In words. */
+                text: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+                /** @description Who. */
+                who: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_DisciplineText: {
+            /** @description The rows. */
+            items: {
+                /** @description Stable code. */
+                code: string;
+                /** @description Its items. */
+                items: string[];
+                /** @description Whether a member of a team acknowledges it with the pledge. */
+                pledged: boolean;
+                /** @description Title. */
+                title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_EvidenceView: {
+            /** @description The rows. */
+            items: (components["schemas"]["EvidenceForm"] & {
+                /** @description Who wrote it last. */
+                author_id: components["schemas"]["Id"];
+                /** @description Evidence id. */
+                id: components["schemas"]["Id"];
+                /** @description When. */
+                saved_at: components["schemas"]["Ts"];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_GateOverrideView: {
+            /** @description The rows. */
+            items: (components["schemas"]["GateOverrideForm"] & {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                /** @description When. */
+                asked_at: components["schemas"]["Ts"];
+                /** @description Who asked. */
+                asker_name: string;
+                /** @description Name of the paper. */
+                attachment_name: string;
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /** @description Its title. */
+                case_title: string;
+                decided_at?: components["schemas"]["Ts"] | null;
+                /** @description Who decided. */
+                decider_name?: string | null;
+                /** @description Why. */
+                decision_reason?: string | null;
+                /** @description Request id. */
+                id: components["schemas"]["Id"];
+                /** @description State. */
+                state: components["schemas"]["GateOverrideState"];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_GateRules: {
+            /** @description The rows. */
+            items: {
+                /** @description What kind of thing. */
+                object: components["schemas"]["GateOverrideTarget"];
+                /** @description Rule ids. */
+                rules: string[];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_InspectionRow: {
+            /** @description The rows. */
+            items: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /** @description Its title. */
+                case_title: string;
+                /**
+                 * Format: date
+                 * @description Last day planned.
+                 */
+                ends_on: string;
+                /** @description Inspection id. */
+                id: components["schemas"]["Id"];
+                /** @description What it is for. */
+                kind: components["schemas"]["InspectionKind"];
+                /**
+                 * Format: date
+                 * @description First day planned.
+                 */
+                starts_on: string;
+                /** @description State. */
+                state: components["schemas"]["InspectionState"];
+                /** @description Its unit. */
+                unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_InspectorRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Account. */
+                account_id: components["schemas"]["Id"];
+                /** @description Whether the certificate counts today. */
+                certified: boolean;
+                /** @description Whether the person holds the office of a lead. */
+                may_lead: boolean;
+                /** @description Name. */
+                name: string;
+                /** @description Number of the certificate. */
+                number?: string | null;
+                /**
+                 * Format: date
+                 * @description Last day of the certificate.
+                 */
+                valid_to?: string | null;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_MeetingRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description The body. */
+                body: components["schemas"]["MeetingBody"];
+                /**
+                 * Format: int32
+                 * @description Members expected.
+                 */
+                expected: number;
+                /** @description Meeting id. */
+                id: components["schemas"]["Id"];
+                /** @description Number. */
+                number: string;
+                /** @description Where. */
+                place: string;
+                /**
+                 * Format: date
+                 * @description When.
+                 */
+                scheduled_on: string;
+                /** @description At what time. */
+                starts: string;
+                /** @description State. */
+                state: components["schemas"]["MeetingState"];
+                /** @description Title. */
+                title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_MotionView: {
+            /** @description The rows. */
+            items: (components["schemas"]["MotionForm"] & {
+                /** @description What can be done: `edit`. */
+                actions: components["schemas"]["Offer"][];
+                /** @description Motion id. */
+                id: components["schemas"]["Id"];
+                /** @description Its papers, in words. */
+                papers: components["schemas"]["AttachmentBrief"][];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_NominationCall: {
+            /** @description The rows. */
+            items: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /**
+                 * Format: int32
+                 * @description Persons to be appointed.
+                 */
+                headcount: number;
+                /** @description Its kind. */
+                kind: components["schemas"]["SelectionCaseKind"];
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+                /** @description Unit and name of the post. */
+                post_title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_NominationRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description The person put forward. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /** @description When it was made. */
+                created_at: components["schemas"]["Ts"];
+                /** @description Nomination id. */
+                id: components["schemas"]["Id"];
+                /** @description Method. */
+                method: components["schemas"]["NominationMethod"];
+                /** @description Name. */
+                name: string;
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+                /** @description Unit and name of the post. */
+                post_title: string;
+                /** @description Source. */
+                source: components["schemas"]["NominationSource"];
+                /** @description State. */
+                state: components["schemas"]["NominationState"];
+                /** @description Present post. */
+                title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_NoticeRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its title. */
+                case_title: string;
+                /**
+                 * Format: int64
+                 * @description Working days left after today; negative when it is over.
+                 */
+                days_left: number;
+                /**
+                 * Format: date
+                 * @description Last day.
+                 */
+                end: string;
+                /** @description Whether nothing is published. */
+                exempt: boolean;
+                /** @description Notice's id. */
+                id: components["schemas"]["Id"];
+                /** @description What it announces. */
+                kind: components["schemas"]["NoticeKind"];
+                /** @description Number, once published. */
+                number?: string | null;
+                /**
+                 * Format: date
+                 * @description First day.
+                 */
+                start: string;
+                /** @description How far it has come, today. */
+                state: components["schemas"]["NoticeState"];
+                /** @description Title. */
+                title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_ParameterVersionRow: {
             /** @description The rows. */
             items: {
@@ -1634,6 +6652,199 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_ProbationRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description The person. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /**
+                 * Format: int64
+                 * @description Days until then; negative when it is past.
+                 */
+                days_left: number;
+                /** @description Probation id. */
+                id: components["schemas"]["Id"];
+                /** @description Name. */
+                name: string;
+                /** @description The post. */
+                post_name: string;
+                /**
+                 * Format: date
+                 * @description First day.
+                 */
+                start: string;
+                /** @description State. */
+                state: components["schemas"]["ProbationState"];
+                /** @description Its unit. */
+                unit_name: string;
+                /**
+                 * Format: date
+                 * @description The day on which it ends.
+                 */
+                until: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ProcessEvent: {
+            /** @description The rows. */
+            items: {
+                /** @description What was done. */
+                action: string;
+                /** @description Account. */
+                actor_id: components["schemas"]["Id"];
+                /** @description Name. */
+                actor_name: string;
+                /** @description When. */
+                at: components["schemas"]["Ts"];
+                /** @description Papers that it rests on. */
+                evidence: components["schemas"]["AttachmentBrief"][];
+                /** @description To what kind of thing. */
+                object: string;
+                /** @description To which. */
+                object_id: components["schemas"]["Id"];
+                /** @description Reason given. */
+                reason?: string | null;
+                /** @description Offices held then. */
+                roles: string;
+                /**
+                 * Format: int64
+                 * @description Place in the journal.
+                 */
+                seq: number;
+                /** @description The case's stage then. */
+                stage?: string | null;
+                /** @description In words. */
+                summary: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_PublicNotice: {
+            /** @description The rows. */
+            items: (components["schemas"]["NoticeDocument"] & {
+                /**
+                 * Format: int64
+                 * @description Working days left after today.
+                 */
+                days_left: number;
+                /** @description Notice's id. */
+                id: components["schemas"]["Id"];
+                /** @description Whether its window is over. */
+                over: boolean;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_ReportView: {
+            /** @description The rows. */
+            items: {
+                /** @description Candidate. */
+                candidate_id: components["schemas"]["Id"];
+                /** @description Name. */
+                name: string;
+                /**
+                 * Format: int32
+                 * @description Revision, for `If-Match`; 0 while nothing is written.
+                 */
+                revision: number;
+                saved_at?: components["schemas"]["Ts"] | null;
+                /** @description Sections. */
+                sections: components["schemas"]["InspectionReportSection"][];
+                /** @description Every present member, with the signature. */
+                signatures: components["schemas"]["SignatureView"][];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_RevisionView: {
+            /** @description The rows. */
+            items: {
+                /** @description Who saved it. */
+                author: string;
+                /**
+                 * Format: int32
+                 * @description Revision.
+                 */
+                revision: number;
+                /** @description When. */
+                saved_at: components["schemas"]["Ts"];
+                /** @description Sections. */
+                sections: components["schemas"]["InspectionReportSection"][];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_RoundRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /** @description Its title. */
+                case_title: string;
+                /**
+                 * Format: int32
+                 * @description Persons who were to come.
+                 */
+                expected: number;
+                /** @description Form. */
+                form: components["schemas"]["RecommendationForm"];
+                /**
+                 * Format: date
+                 * @description When it was held.
+                 */
+                held_on?: string | null;
+                /** @description Round id. */
+                id: components["schemas"]["Id"];
+                /**
+                 * Format: int32
+                 * @description Number of the round in its case.
+                 */
+                number: number;
+                /**
+                 * Format: int32
+                 * @description Persons who came.
+                 */
+                present?: number | null;
+                /** @description State. */
+                state: components["schemas"]["RecommendationState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TalkView: {
+            /** @description The rows. */
+            items: (components["schemas"]["TalkForm"] & {
+                /** @description Who wrote it last. */
+                author_id: components["schemas"]["Id"];
+                /** @description Talk id. */
+                id: components["schemas"]["Id"];
+                /** @description When. */
+                saved_at: components["schemas"]["Ts"];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_Task: {
             /** @description The rows. */
             items: {
@@ -1662,6 +6873,90 @@ export interface components {
                 subtitle: string;
                 /** @description What it is called. */
                 title: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TeamRow: {
+            /** @description The rows. */
+            items: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Its number. */
+                case_number: string;
+                /** @description Its title. */
+                case_title: string;
+                /** @description Team id. */
+                id: components["schemas"]["Id"];
+                /** @description What the team is for. */
+                kind: components["schemas"]["TeamKind"];
+                /** @description Name of the lead. */
+                lead?: string | null;
+                /** @description Names of the present members. */
+                members: string[];
+                /** @description State. */
+                state: components["schemas"]["TeamState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TenureView: {
+            /** @description The rows. */
+            items: {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                /** @description The person. */
+                cadre_id: components["schemas"]["Id"];
+                /** @description By name. */
+                cadre_name: string;
+                /** @description Number of the document. */
+                doc_no: string;
+                /** @description Why it ended. */
+                end_reason?: string | null;
+                /**
+                 * Format: date
+                 * @description First day.
+                 */
+                from: string;
+                /** @description Tenure id. */
+                id: components["schemas"]["Id"];
+                /** @description How the person came to it. */
+                kind: components["schemas"]["TenureKind"];
+                /** @description The post. */
+                post_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                post_name: string;
+                /**
+                 * Format: date
+                 * @description Last day of probation.
+                 */
+                probation_until?: string | null;
+                /** @description State. */
+                state: components["schemas"]["TenureState"];
+                /**
+                 * Format: date
+                 * @description Last day of the term.
+                 */
+                term_end?: string | null;
+                /**
+                 * Format: date
+                 * @description First day of the term.
+                 */
+                term_start?: string | null;
+                /**
+                 * Format: date
+                 * @description Last day.
+                 */
+                to?: string | null;
+                /** @description Its unit. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -1955,6 +7250,155 @@ export interface components {
              */
             version: number;
         };
+        /** @description Notice before appointment: the people, for a window of working days. */
+        PreAppointmentContent: {
+            /** @description Who is to be appointed. */
+            people: components["schemas"]["NoticePerson"][];
+            /**
+             * Format: int32
+             * @description Working days of the window.
+             */
+            window_wd: number;
+        };
+        /** @enum {string} */
+        ProbationFinding: "qualified" | "unqualified";
+        /** @description The inspection at the end. */
+        ProbationInspection: {
+            /** @description What was found. */
+            finding: components["schemas"]["ProbationFinding"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            inspected_on: string;
+            /** @description By whom. */
+            inspectors: string[];
+            /** @description In words: the duties, and the shortcomings noted before the appointment. */
+            summary: string;
+        };
+        /** @description Where and when the result is publicised. */
+        ProbationPublicity: {
+            /** @description Number or place of the notice. */
+            document: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+        };
+        /** @description A probation in a list. */
+        ProbationRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /**
+             * Format: int64
+             * @description Days until then; negative when it is past.
+             */
+            days_left: number;
+            /** @description Probation id. */
+            id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_name: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /** @description State. */
+            state: components["schemas"]["ProbationState"];
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: date
+             * @description The day on which it ends.
+             */
+            until: string;
+        };
+        /** @enum {string} */
+        ProbationState: "on_probation" | "end_inspection" | "end_publicity" | "confirmed" | "failed";
+        /** @description A probation. */
+        ProbationView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The appointment. */
+            appointment_id: components["schemas"]["Id"];
+            /** @description What became of who failed. */
+            arrangement?: string | null;
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: int64
+             * @description Days until then; negative when it is past.
+             */
+            days_left: number;
+            /** @description By whom. */
+            decided_by?: string | null;
+            /**
+             * Format: date
+             * @description When it was decided.
+             */
+            decided_on?: string | null;
+            /** @description Number of its document. */
+            doc_no?: string | null;
+            /** @description Probation id. */
+            id: components["schemas"]["Id"];
+            inspection?: components["schemas"]["ProbationInspection"] | null;
+            /**
+             * Format: date
+             * @description The first day of the inspection at the end.
+             */
+            inspection_from: string;
+            /**
+             * Format: int32
+             * @description Months.
+             */
+            months: number;
+            /** @description Name. */
+            name: string;
+            /** @description The post. */
+            post_name: string;
+            publicity?: components["schemas"]["ProbationPublicity"] | null;
+            /** @description Reason of the result. */
+            reason?: string | null;
+            /** @description The shortcomings noted in the talk before the appointment. */
+            shortcomings?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start: string;
+            /** @description State. */
+            state: components["schemas"]["ProbationState"];
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: date
+             * @description The day on which it ends.
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @description A problem as the client reads it. */
         Problem: components["schemas"]["Body"] & {
             /** @description The request id, for the person who looks into the log. */
@@ -1969,6 +7413,418 @@ export interface components {
             /** @description `/problems/<slug>`. */
             type: string;
         };
+        /** @description A major problem. */
+        ProblemForm: {
+            candidate_id?: components["schemas"]["Id"] | null;
+            /** @description What was found. */
+            content: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            found_on: string;
+        };
+        /** @description An entry of the process record (纪实): when, who, what, on what evidence. */
+        ProcessEvent: {
+            /** @description What was done. */
+            action: string;
+            /** @description Account. */
+            actor_id: components["schemas"]["Id"];
+            /** @description Name. */
+            actor_name: string;
+            /** @description When. */
+            at: components["schemas"]["Ts"];
+            /** @description Papers that it rests on. */
+            evidence: components["schemas"]["AttachmentBrief"][];
+            /** @description To what kind of thing. */
+            object: string;
+            /** @description To which. */
+            object_id: components["schemas"]["Id"];
+            /** @description Reason given. */
+            reason?: string | null;
+            /** @description Offices held then. */
+            roles: string;
+            /**
+             * Format: int64
+             * @description Place in the journal.
+             */
+            seq: number;
+            /** @description The case's stage then. */
+            stage?: string | null;
+            /** @description In words. */
+            summary: string;
+        };
+        /** @description A notice as the public reads it. */
+        PublicNotice: components["schemas"]["NoticeDocument"] & {
+            /**
+             * Format: int64
+             * @description Working days left after today.
+             */
+            days_left: number;
+            /** @description Notice's id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether its window is over. */
+            over: boolean;
+        };
+        /** @description What the person who qualifies states, where the register does not tell. */
+        QualificationForm: {
+            /**
+             * Format: int32
+             * @description Months at the grass roots.
+             * @default null
+             */
+            grassroots_months?: number | null;
+            /**
+             * @description Health allows full duty.
+             * @default null
+             */
+            health?: boolean | null;
+            /**
+             * Format: int32
+             * @description Months in the post one level below.
+             * @default null
+             */
+            lower_post_months?: number | null;
+            /**
+             * @description What the statements rest on.
+             * @default
+             */
+            note?: string;
+            /**
+             * @description Training for the level passed.
+             * @default null
+             */
+            training?: boolean | null;
+        };
+        /** @description A line of the qualification sheet. */
+        QualificationLine: {
+            /** @description What there is. */
+            have: string;
+            /** @description What is asked. */
+            item: components["schemas"]["SheetItem"];
+            /** @description Whether it is met; none while unknown. */
+            met?: boolean | null;
+            /** @description What is asked for. */
+            need: string;
+            /** @description Whether a person stated it. */
+            stated: boolean;
+        };
+        /** @description How far the count of a round is. */
+        RecommendationCount: {
+            /**
+             * Format: int32
+             * @description Which attempt, from 1.
+             */
+            attempt: number;
+            /** @description Where the two sheets of the attempt before differ; for those who count and who confirm. */
+            differences: components["schemas"]["RecommendationDifference"][];
+            /** @description Who has entered in this attempt. */
+            entered: components["schemas"]["RecommendationEntered"][];
+            own?: components["schemas"]["RecommendationOwnSheet"] | null;
+            /** @description The sides that the reader may enter now. */
+            sides: components["schemas"]["RecommendationSide"][];
+        };
+        /** @description A figure on which the two sheets differ. */
+        RecommendationDifference: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description Which figure. */
+            figure: string;
+            /** @description The person's name. */
+            name?: string | null;
+            /**
+             * Format: int32
+             * @description What the scrutineer has.
+             */
+            scrutineer: number;
+            /**
+             * Format: int32
+             * @description What the teller has.
+             */
+            teller: number;
+            tier?: components["schemas"]["CountTier"] | null;
+        };
+        /** @description A sheet that has been entered. */
+        RecommendationEntered: {
+            /** @description When. */
+            at: components["schemas"]["Ts"];
+            /** @description By whom. */
+            name: string;
+            /** @description Which side. */
+            side: components["schemas"]["RecommendationSide"];
+        };
+        /** @enum {string} */
+        RecommendationForm: "talk" | "meeting" | "second_meeting";
+        /** @description A person of a round. */
+        RecommendationNominee: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description For which post. */
+            post_id: components["schemas"]["Id"];
+        };
+        /** @description A person of a round. */
+        RecommendationNomineeView: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /** @description For which post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Present post. */
+            title: string;
+            /** @description Unit. */
+            unit_name: string;
+        };
+        /** @description The list of persons, put whole. */
+        RecommendationNominees: {
+            /** @description The persons. */
+            nominees: components["schemas"]["RecommendationNominee"][];
+        };
+        /** @description The reader's own last sheet. */
+        RecommendationOwnSheet: {
+            /** @description The sheet. */
+            sheet: components["schemas"]["RecommendationSheet"];
+            /** @description Which side. */
+            side: components["schemas"]["RecommendationSide"];
+        };
+        /** @description A post of a round. */
+        RecommendationPost: {
+            /**
+             * Format: int32
+             * @description How many names a ballot may tick for it.
+             */
+            max_ticks: number;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+        };
+        /** @description A post of a round. */
+        RecommendationPostView: {
+            /**
+             * Format: int32
+             * @description Persons to be appointed to it.
+             */
+            headcount: number;
+            /**
+             * Format: int32
+             * @description How many names a ballot may tick for it.
+             */
+            max_ticks: number;
+            /** @description Its name. */
+            name: string;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Its unit's name. */
+            unit_name: string;
+        };
+        /** @description How many of a kind of voter came. */
+        RecommendationPresent: {
+            /**
+             * Format: int32
+             * @description 实到
+             */
+            present: number;
+            /** @description Kind of voter. */
+            tier: components["schemas"]["CountTier"];
+        };
+        /** @description The result of a round. */
+        RecommendationResult: {
+            /**
+             * Format: int32
+             * @description 弃权
+             */
+            abstain: number;
+            /** @description Who confirmed. */
+            confirmed_by?: string | null;
+            /** @description Who counted: teller and scrutineer. */
+            counted_by: string[];
+            /** @description SHA-256 of the agreed sheet. */
+            digest?: string | null;
+            /**
+             * Format: int32
+             * @description 应到
+             */
+            expected: number;
+            /** @description Kinds of voter whose own figures are not shown (R-VOTE-2). */
+            hidden: components["schemas"]["CountTier"][];
+            /**
+             * Format: int32
+             * @description The largest number of ballots alike.
+             */
+            identical: number;
+            /** @description The same in percent of the valid. */
+            identical_rate: string;
+            /**
+             * Format: int32
+             * @description 无效
+             */
+            invalid: number;
+            /**
+             * Format: int32
+             * @description 发出
+             */
+            issued: number;
+            /**
+             * Format: int32
+             * @description 实到
+             */
+            present: number;
+            /**
+             * Format: int32
+             * @description 收回
+             */
+            returned: number;
+            /** @description The persons, in the order of their posts and votes. */
+            rows: components["schemas"]["RecommendationResultRow"][];
+            /** @description Ballots by kind of voter, as far as they are shown. */
+            tiers: components["schemas"]["RecommendationTierLine"][];
+            /** @description Who came, in percent of those expected. */
+            turnout: string;
+            /** @description Whether that is enough (R-REC-1). */
+            turnout_met: boolean;
+            /**
+             * Format: int32
+             * @description 有效
+             */
+            valid: number;
+        };
+        /** @description A person in the result, with other evidence beside the rate (R-REC-3). */
+        RecommendationResultRow: {
+            /** @description The last three yearly results. */
+            annual: components["schemas"]["AnnualMark"][];
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /** @description Rate in the latest other form, in percent. */
+            other_rate?: string | null;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Place among those of the same post; for display.
+             */
+            rank: number;
+            /** @description In percent of the valid. */
+            rate: string;
+            /** @description Sources of the nominations. */
+            sources: components["schemas"]["NominationSource"][];
+            /** @description Votes by kind of voter, as far as they are shown. */
+            tiers: components["schemas"]["RecommendationTierVotes"][];
+            /** @description Present post. */
+            title: string;
+            /**
+             * Format: int32
+             * @description Votes.
+             */
+            votes: number;
+        };
+        /** @description A count as one side enters it. */
+        RecommendationSheet: {
+            /**
+             * Format: int32
+             * @description The largest number of ballots that are alike.
+             */
+            identical: number;
+            /** @description Ballots by kind of voter. */
+            tiers: components["schemas"]["RecommendationTierLine"][];
+            /** @description Votes by person and kind of voter; no line is no votes. */
+            votes: components["schemas"]["RecommendationVoteLine"][];
+        };
+        /** @enum {string} */
+        RecommendationSide: "teller" | "scrutineer";
+        /** @enum {string} */
+        RecommendationState: "draft" | "published" | "open" | "closed" | "counted" | "confirmed" | "void";
+        /** @description A kind of voter, with those who came. */
+        RecommendationTier: {
+            /**
+             * Format: int32
+             * @description 应到
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description 实到; none until the round is closed.
+             */
+            present?: number | null;
+            /** @description Kind of voter. */
+            tier: components["schemas"]["CountTier"];
+        };
+        /** @description A kind of voter and how many are to come. */
+        RecommendationTierForm: {
+            /**
+             * Format: int32
+             * @description 应到
+             */
+            expected: number;
+            /** @description Kind of voter. */
+            tier: components["schemas"]["CountTier"];
+        };
+        /** @description Ballots of one kind of voter. */
+        RecommendationTierLine: {
+            /** Format: int32 */
+            abstain: number;
+            /** Format: int32 */
+            invalid: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            tier: components["schemas"]["CountTier"];
+            /** Format: int32 */
+            valid: number;
+        };
+        /** @description Votes of one kind of voter. */
+        RecommendationTierVotes: {
+            /** @description In percent of the valid of this kind. */
+            rate?: string | null;
+            /** @description Kind of voter. */
+            tier: components["schemas"]["CountTier"];
+            /**
+             * Format: int32
+             * @description Votes; none where the figures are not shown.
+             */
+            votes?: number | null;
+        };
+        /** @description Votes for one person from one kind of voter. */
+        RecommendationVoteLine: {
+            cadre_id: components["schemas"]["Id"];
+            post_id: components["schemas"]["Id"];
+            tier: components["schemas"]["CountTier"];
+            /** Format: int32 */
+            votes: number;
+        };
+        /** @description A member who leaves for an item. */
+        Recusal: {
+            /**
+             * Format: int32
+             * @description The member's number.
+             */
+            no: number;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description An answer towards one candidate. */
+        RecusalAnswer: {
+            /** @description Candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description In words. */
+            note?: string | null;
+            /** @description Whether there is a relation. */
+            related: boolean;
+            relation?: components["schemas"]["TeamRelation"] | null;
+        };
+        /** @description What a member declares towards a candidate. */
+        RecusalView: {
+            /** @description Candidate. */
+            candidate_id: components["schemas"]["Id"];
+            declared_at?: components["schemas"]["Ts"] | null;
+            /** @description Name of the candidate. */
+            name: string;
+            /** @description Note. */
+            note?: string | null;
+            /** @description The answer; nothing yet when there is none. */
+            related?: boolean | null;
+            relation?: components["schemas"]["TeamRelation"] | null;
+        };
         /** @description The first reason why an action cannot be taken. */
         Refusal: {
             /** @description How many rules refuse. */
@@ -1979,6 +7835,40 @@ export interface components {
             /** @description Who may, when this person may not. */
             who?: string[];
         };
+        /** @description The text of a report, whole. */
+        ReportForm: {
+            /** @description Sections, each once. */
+            sections: components["schemas"]["InspectionReportSection"][];
+        };
+        /** @description That it was reported. */
+        ReportProblem: {
+            /**
+             * Format: date
+             * @description When.
+             */
+            reported_on: string;
+            /** @description To whom. */
+            reported_to: string;
+        };
+        /** @enum {string} */
+        ReportSection: "basics" | "virtue" | "ability" | "diligence" | "achievement" | "integrity" | "shortcomings" | "recommendation" | "verification" | "unit_opinion" | "team_opinion";
+        /** @description The report on one candidate. */
+        ReportView: {
+            /** @description Candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Revision, for `If-Match`; 0 while nothing is written.
+             */
+            revision: number;
+            saved_at?: components["schemas"]["Ts"] | null;
+            /** @description Sections. */
+            sections: components["schemas"]["InspectionReportSection"][];
+            /** @description Every present member, with the signature. */
+            signatures: components["schemas"]["SignatureView"][];
+        };
         /** @description A line of the résumé. */
         Resume: {
             from?: components["schemas"]["Month"] | null;
@@ -1987,6 +7877,20 @@ export interface components {
             /** @description Unit and post, or school. */
             text: string;
             to?: components["schemas"]["Month"] | null;
+        };
+        /** @description An earlier or the present text. */
+        RevisionView: {
+            /** @description Who saved it. */
+            author: string;
+            /**
+             * Format: int32
+             * @description Revision.
+             */
+            revision: number;
+            /** @description When. */
+            saved_at: components["schemas"]["Ts"];
+            /** @description Sections. */
+            sections: components["schemas"]["InspectionReportSection"][];
         };
         /** @description A reward. */
         Reward: {
@@ -1998,6 +7902,197 @@ export interface components {
         };
         /** @enum {string} */
         Role: "org_staff" | "org_supervisor" | "assess_staff" | "inspection_lead" | "inspector" | "reviewer" | "ministers_office" | "committee_member" | "meeting_secretary" | "teller" | "scrutineer" | "auditor" | "audit_lead" | "petition_officer" | "discipline_liaison" | "coop_department" | "unit_contact" | "unit_leader" | "cadre_self" | "social_supervisor" | "info_officer" | "party_delegate" | "api_client" | "sys_admin" | "sec_admin" | "audit_admin";
+        /** @description What was written. */
+        RosterDone: {
+            /** @description Import id. */
+            id: components["schemas"]["Id"];
+            /** @description Totals. */
+            totals: components["schemas"]["RosterTotals"];
+        };
+        /** @description What is the matter with a cell. */
+        RosterError: {
+            /** @description Stable code. */
+            code: string;
+            /** @description Column name; empty for the row as a whole. */
+            column: string;
+            /** @description Its head in the file. */
+            head: string;
+        };
+        /** @description A file, read and not written. */
+        RosterPreview: {
+            /** @description Import id. */
+            id: components["schemas"]["Id"];
+            /** @description Rows. */
+            rows: components["schemas"]["RosterRow"][];
+            /** @description Totals. */
+            totals: components["schemas"]["RosterTotals"];
+            /** @description Heads that no column has; they are left out. */
+            unknown_columns: string[];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A row of the file. */
+        RosterRow: {
+            /** @description What happens to it. */
+            action: components["schemas"]["ViewRosterAction"];
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description What is the matter. */
+            errors: components["schemas"]["RosterError"][];
+            /**
+             * Format: int32
+             * @description Number in the file, from 1.
+             */
+            row: number;
+            /** @description Its cells by column name; the identity number masked. */
+            values: {
+                [key: string]: string;
+            };
+        };
+        /** @description How many rows have which action. */
+        RosterTotals: {
+            /** @description To be decided by a person, outside this import. */
+            conflict: number;
+            /** @description To be created. */
+            create: number;
+            /** @description In error. */
+            error: number;
+            /** @description As on record. */
+            unchanged: number;
+            /** @description To be updated. */
+            update: number;
+        };
+        /** @description A round, new or still a draft. */
+        RoundForm: {
+            ballot_sample?: components["schemas"]["Id"] | null;
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Whether only listed persons may be recommended. */
+            closed_list: boolean;
+            /** @description Talks, a meeting or a second meeting. */
+            form: components["schemas"]["RecommendationForm"];
+            /** @description The persons on the list. */
+            nominees?: components["schemas"]["RecommendationNominee"][];
+            /** @description Where it is held. */
+            place?: string;
+            /** @description The posts that are recommended for. */
+            posts: components["schemas"]["RecommendationPost"][];
+            /** @description Why it is held: required for a second meeting. */
+            reason?: string | null;
+            /** @description Who watches over it. */
+            supervisor?: string;
+            /** @description Kinds of voter and how many of each are to come. */
+            tiers: components["schemas"]["RecommendationTierForm"][];
+        };
+        /** @description A round in a list. */
+        RoundRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /**
+             * Format: int32
+             * @description Persons who were to come.
+             */
+            expected: number;
+            /** @description Form. */
+            form: components["schemas"]["RecommendationForm"];
+            /**
+             * Format: date
+             * @description When it was held.
+             */
+            held_on?: string | null;
+            /** @description Round id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Number of the round in its case.
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Persons who came.
+             */
+            present?: number | null;
+            /** @description State. */
+            state: components["schemas"]["RecommendationState"];
+        };
+        /** @description A round. */
+        RoundView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            ballot_sample?: components["schemas"]["Id"] | null;
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Whether only listed persons may be recommended. */
+            closed_list: boolean;
+            /** @description How far the count is. */
+            count: components["schemas"]["RecommendationCount"];
+            /** @description Form. */
+            form: components["schemas"]["RecommendationForm"];
+            /**
+             * Format: date
+             * @description When it was held.
+             */
+            held_on?: string | null;
+            /** @description Round id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether the list of persons can be changed now. */
+            list_open: boolean;
+            /** @description The persons. */
+            nominees: components["schemas"]["RecommendationNomineeView"][];
+            /**
+             * Format: int32
+             * @description Number of the round in its case.
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description When it was opened.
+             */
+            opened_on?: string | null;
+            /** @description Where it is held. */
+            place: string;
+            /** @description Its posts. */
+            posts: components["schemas"]["RecommendationPostView"][];
+            /** @description Why it is held. */
+            reason?: string | null;
+            result?: components["schemas"]["RecommendationResult"] | null;
+            /** @description State. */
+            state: components["schemas"]["RecommendationState"];
+            /** @description Who watches over it. */
+            supervisor: string;
+            /** @description Kinds of voter and who came. */
+            tiers: components["schemas"]["RecommendationTier"][];
+            /**
+             * Format: date
+             * @description Last day on which it may be used.
+             */
+            valid_until?: string | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Why it is void. */
+            void_reason?: string | null;
+            /** @description Warnings of the step just taken. */
+            warnings?: components["schemas"]["Broken"][];
+        };
+        /** @enum {string} */
+        RulesExemptionKind: "sensitive_post" | "already_publicised";
         /** @description A sanction or a handling; how long it bars is computed. */
         Sanction: {
             /**
@@ -2063,6 +8158,15 @@ export interface components {
             /** @description Last used. */
             last_used: components["schemas"]["Ts"];
         };
+        /** @description How many of one kind. */
+        Share: {
+            /** @description How many persons. */
+            count: number;
+            /** @description Which: a band, a rank code … */
+            key: string;
+        };
+        /** @enum {string} */
+        SheetItem: "service_years" | "grassroots_years" | "lower_post_years" | "education" | "training" | "health";
         /** @description Why a rule does not hold, in figures a person can read. */
         Shortfall: {
             /** @description What there is, e.g. `7`. */
@@ -2071,6 +8175,74 @@ export interface components {
             missing?: components["schemas"]["Missing"][];
             /** @description What is needed, e.g. `10` or `2026-10-09`. */
             need?: string | null;
+        };
+        /** @description An answer. */
+        ShortlistAnswer: {
+            /** @description Whether the post is a special one to which an emigrated family is no bar; only for the family question. */
+            exception?: boolean;
+            /** @description What is known: required with a yes. */
+            note?: string;
+            /** @description The question. */
+            question: components["schemas"]["CandidateQuestion"];
+            /** @description Whether the situation exists. */
+            yes: boolean;
+        };
+        /** @description How many a post's shortlist is to have. */
+        ShortlistPostForm: {
+            /** @description Why: required for as many as posts. */
+            reason?: string;
+            /** @description As many as posts (等额), rather than more. */
+            single: boolean;
+        };
+        /** @description A post with its candidates. */
+        ShortlistPostView: {
+            /** @description The candidates. */
+            candidates: components["schemas"]["CandidateView"][];
+            /**
+             * Format: int32
+             * @description How many it has.
+             */
+            have: number;
+            /**
+             * Format: int32
+             * @description Persons to be appointed.
+             */
+            headcount: number;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many the list needs (R-SL-3).
+             */
+            need: number;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Why. */
+            reason: string;
+            /** @description Whether the reader may set it. */
+            settable: boolean;
+            /** @description As many as posts, rather than more. */
+            single: boolean;
+            /** @description Its unit's name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version of this setting, for `If-Match`; 0 before it was ever made.
+             */
+            version: number;
+        };
+        /** @description The shortlist board of a case. */
+        ShortlistView: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description Whether the list can be changed now. */
+            open: boolean;
+            /** @description Its posts. */
+            posts: components["schemas"]["ShortlistPostView"][];
         };
         /** @description Account and password. */
         SignIn: {
@@ -2081,6 +8253,16 @@ export interface components {
             /** @description Password. */
             password: string;
         };
+        /** @description Nothing more to say. */
+        SignReport: Record<string, never>;
+        /** @description A signature under the present revision. */
+        SignatureView: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            signed_at?: components["schemas"]["Ts"] | null;
+        };
         /** @description A session that began or goes on. */
         SignedIn: {
             /** @description For the `Authorization: Bearer` header; kept in memory only. */
@@ -2089,6 +8271,220 @@ export interface components {
             account: components["schemas"]["Me"];
             /** @description When it ends. */
             expires_at: components["schemas"]["Ts"];
+        };
+        /** @description A count that is entered. */
+        StatisticEntryForm: {
+            /** @description From which document. */
+            source: string;
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            value: number;
+        };
+        /** @description An entered count. */
+        StatisticEntryView: {
+            /** @description Key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            signed_at?: components["schemas"]["Ts"] | null;
+            /** @description Who signed it. */
+            signer?: string | null;
+            /** @description From which document. */
+            source?: string | null;
+            /**
+             * Format: int32
+             * @description How many; nothing before it was entered.
+             */
+            value?: number | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`; 0 before it was entered.
+             */
+            version: number;
+        };
+        /** @description A figure. */
+        StatisticsFigure: {
+            /**
+             * Format: int64
+             * @description Below the line.
+             */
+            denominator?: number | null;
+            /** @description Where the records behind it are listed, as a path of the interface. */
+            drill?: string | null;
+            /** @description Whether it rests on entered counts. */
+            entered: boolean;
+            /** @description How it was computed. */
+            formula: string;
+            /** @description Section. */
+            group: components["schemas"]["StatisticsGroup"];
+            /** @description Stable key. */
+            key: string;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Above the line.
+             */
+            numerator?: number | null;
+            /** @description Whether a total is what its parts make. */
+            reconciles: boolean;
+            /** @description As printed: rates with two decimals, rounded half up. */
+            text: string;
+            /** @description Its whole numbers. */
+            value: components["schemas"]["StatisticsMeasure"];
+        };
+        /** @enum {string} */
+        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "reserve";
+        /** @description The whole numbers of a figure. */
+        StatisticsMeasure: {
+            /** @enum {string} */
+            kind: "count";
+            /**
+             * Format: int32
+             * @description How many.
+             */
+            n: number;
+        } | {
+            /**
+             * Format: int32
+             * @description The whole.
+             */
+            denominator: number;
+            /** @enum {string} */
+            kind: "share";
+            /**
+             * Format: int32
+             * @description The part.
+             */
+            numerator: number;
+        } | {
+            /**
+             * Format: int32
+             * @description After.
+             */
+            after: number;
+            /**
+             * Format: int32
+             * @description Before.
+             */
+            before: number;
+            /** @enum {string} */
+            kind: "reduction";
+        } | {
+            /** @enum {string} */
+            kind: "average_age";
+            /**
+             * Format: int64
+             * @description Months, together.
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Persons.
+             */
+            persons: number;
+        } | {
+            /** @enum {string} */
+            kind: "sum";
+            /** @description The parts. */
+            parts: number[];
+            /**
+             * Format: int32
+             * @description The total that was entered.
+             */
+            total: number;
+        };
+        /** @description The figures of a period. */
+        StatisticsView: {
+            /** @description When they were computed. */
+            at: components["schemas"]["Ts"];
+            /** @description The entered counts. */
+            entries: components["schemas"]["StatisticEntryView"][];
+            /** @description The figures. */
+            figures: components["schemas"]["StatisticsFigure"][];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Whether this person enters counts. */
+            may_enter: boolean;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description The unit that they are of, with all below it. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        StructureSchooling: "postgraduate" | "undergraduate" | "college" | "below" | "unknown";
+        /** @enum {string} */
+        TalkCircle: "work" | "life" | "social";
+        /** @description A talk: planned, or held and written down. */
+        TalkForm: {
+            /** @description Which candidates it was about. */
+            candidate_ids: components["schemas"]["Id"][];
+            /** @description To be kept especially close. */
+            confidential: boolean;
+            /**
+             * Format: int32
+             * @description How far it can be believed, 0 to 5.
+             */
+            credibility?: number | null;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            day: string;
+            /** @description Facts and examples. */
+            evidence: string;
+            /** @description Whether it was held. */
+            held: boolean;
+            id?: components["schemas"]["Id"] | null;
+            /** @description With whom. */
+            interviewee: string;
+            /**
+             * Format: int32
+             * @description Minutes.
+             */
+            minutes?: number | null;
+            /** @description "None stated" was said expressly. */
+            none_stated: boolean;
+            /** @description Place. */
+            place: string;
+            /** @description What was said that is good. */
+            positives: string;
+            /** @description How that person stands to the candidates. */
+            relation: string;
+            /** @description What was said that is not. */
+            shortcomings: string;
+            /** @description The two members who talk. */
+            talker_ids: components["schemas"]["Id"][];
+            /** @description Tier. */
+            tier: components["schemas"]["TalkTier"];
+            /** @description Time of day, `HH:MM`. */
+            time?: string | null;
+            /** @description Points of the talk. */
+            topic_points: string[];
+        };
+        /** @enum {string} */
+        TalkTier: "leadership_team" | "agency_staff" | "base_cadres" | "ordinary";
+        /** @description A talk. */
+        TalkView: components["schemas"]["TalkForm"] & {
+            /** @description Who wrote it last. */
+            author_id: components["schemas"]["Id"];
+            /** @description Talk id. */
+            id: components["schemas"]["Id"];
+            /** @description When. */
+            saved_at: components["schemas"]["Ts"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @description Something that waits for this person. */
         Task: {
@@ -2123,6 +8519,244 @@ export interface components {
          * @enum {string}
          */
         TaskGroup: "todo" | "approval";
+        /** @description A change asked for: somebody leaves, somebody comes, or both. */
+        TeamChangeForm: {
+            in_account_id?: components["schemas"]["Id"] | null;
+            /** @description Whether the newcomer leads. */
+            in_lead: boolean;
+            out_member_id?: components["schemas"]["Id"] | null;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description A change of members. */
+        TeamChangeView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            decided_at?: components["schemas"]["Ts"] | null;
+            /** @description Change id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether the newcomer leads. */
+            in_lead: boolean;
+            /** @description Who comes. */
+            in_name?: string | null;
+            /** @description Who leaves. */
+            out_name?: string | null;
+            /** @description When. */
+            proposed_at: components["schemas"]["Ts"];
+            /** @description Who proposed it. */
+            proposer: string;
+            /** @description Why. */
+            reason: string;
+            /** @description State. */
+            state: components["schemas"]["ChangeState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A new team. */
+        TeamForm: {
+            /** @description The case that it inspects. */
+            case_id: components["schemas"]["Id"];
+            /** @description What it is for. */
+            kind: components["schemas"]["TeamKind"];
+            /** @description Members. */
+            members: components["schemas"]["TeamMemberForm"][];
+        };
+        /** @enum {string} */
+        TeamKind: "inspection" | "audit" | "joint";
+        /** @description A member of the inspection team. */
+        TeamLine: {
+            /** @description Name. */
+            name: string;
+            /** @description Part in the team, and the number of the certificate shown (亮证考察). */
+            title: string;
+        };
+        /** @description A member. */
+        TeamMemberForm: {
+            /** @description The account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Whether the member leads. */
+            lead: boolean;
+        };
+        /** @description A member and what the member has done. */
+        TeamMemberView: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Number of the certificate (亮证考察). */
+            certificate?: string | null;
+            /** @description Whether it counts today. */
+            certified: boolean;
+            /** @description Declarations, candidate by candidate. */
+            declarations: components["schemas"]["RecusalView"][];
+            /** @description Membership id. */
+            id: components["schemas"]["Id"];
+            /** @description Since when. */
+            joined_at: components["schemas"]["Ts"];
+            /** @description Whether the member leads. */
+            lead: boolean;
+            left_at?: components["schemas"]["Ts"] | null;
+            /** @description Whether it is the person who asks. */
+            mine: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Under which version of the texts. */
+            pledge_version?: string | null;
+            pledged_at?: components["schemas"]["Ts"] | null;
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            valid_to?: string | null;
+        };
+        /** @enum {string} */
+        TeamRelation: "spouse" | "lineal" | "collateral" | "in_law" | "other";
+        /** @description A team in a list. */
+        TeamRow: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description Team id. */
+            id: components["schemas"]["Id"];
+            /** @description What the team is for. */
+            kind: components["schemas"]["TeamKind"];
+            /** @description Name of the lead. */
+            lead?: string | null;
+            /** @description Names of the present members. */
+            members: string[];
+            /** @description State. */
+            state: components["schemas"]["TeamState"];
+        };
+        /** @enum {string} */
+        TeamState: "forming" | "confirmed" | "dissolved";
+        /** @description A team. */
+        TeamView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /** @description Changes of members, newest first. */
+            changes: components["schemas"]["TeamChangeView"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Team id. */
+            id: components["schemas"]["Id"];
+            /** @description What the team is for. */
+            kind: components["schemas"]["TeamKind"];
+            /** @description Members, the present ones first. */
+            members: components["schemas"]["TeamMemberView"][];
+            /** @description State. */
+            state: components["schemas"]["TeamState"];
+            /** @description Version of the texts of discipline that a pledge names now. */
+            text_version: string;
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Warnings of the step just taken. */
+            warnings: components["schemas"]["Broken"][];
+        };
+        /** @description A tenure that began outside the service. */
+        TenureForm: {
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description Number of the document. */
+            doc_no?: string;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description How the person came to it. */
+            kind: components["schemas"]["TenureKind"];
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Last day of probation.
+             */
+            probation_until?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the term.
+             */
+            term_end?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term.
+             */
+            term_start?: string | null;
+        };
+        /** @enum {string} */
+        TenureKind: "appointed" | "elected" | "hired";
+        /** @enum {string} */
+        TenureState: "serving" | "ended";
+        /** @description A tenure. */
+        TenureView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description The person. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description By name. */
+            cadre_name: string;
+            /** @description Number of the document. */
+            doc_no: string;
+            /** @description Why it ended. */
+            end_reason?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Tenure id. */
+            id: components["schemas"]["Id"];
+            /** @description How the person came to it. */
+            kind: components["schemas"]["TenureKind"];
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            post_name: string;
+            /**
+             * Format: date
+             * @description Last day of probation.
+             */
+            probation_until?: string | null;
+            /** @description State. */
+            state: components["schemas"]["TenureState"];
+            /**
+             * Format: date
+             * @description Last day of the term.
+             */
+            term_end?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term.
+             */
+            term_start?: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to?: string | null;
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @description A second factor to be typed or scanned into an app. */
         TotpSecret: {
             /** @description Base32, for typing. */
@@ -2176,6 +8810,42 @@ export interface components {
         };
         /** @enum {string} */
         UnitState: "active" | "closed";
+        /** @description The structure of a unit's leading team. */
+        UnitStructure: {
+            /** @description By age band. */
+            ages: components["schemas"]["Share"][];
+            /**
+             * Format: int32
+             * @description Average age in tenths of a year.
+             */
+            average_age_tenths?: number | null;
+            /**
+             * Format: int32
+             * @description Places in its posts.
+             */
+            headcount: number;
+            /** @description Members, principals first. */
+            members: components["schemas"]["Member"][];
+            /** @description By party. */
+            parties: components["schemas"]["Share"][];
+            /** @description Persons in it. */
+            people: number;
+            /**
+             * Format: int32
+             * @description Leading posts allowed by its quota.
+             */
+            quota_leaders: number;
+            /** @description By rank code. */
+            ranks: components["schemas"]["Share"][];
+            /** @description By highest schooling. */
+            schooling: components["schemas"]["Share"][];
+            /** @description By sex. */
+            sexes: components["schemas"]["Share"][];
+            /** @description The unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Empty places. */
+            vacancies: components["schemas"]["Vacancy"][];
+        };
         /** @description A unit. */
         UnitView: components["schemas"]["UnitForm"] & {
             /** @description What can be done. */
@@ -2193,6 +8863,241 @@ export interface components {
              * @description Version, for `If-Match`.
              */
             version: number;
+        };
+        /** @description A post with empty places. */
+        Vacancy: {
+            /**
+             * Format: int64
+             * @description For how many days.
+             */
+            days?: number | null;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Empty places.
+             */
+            places: number;
+            /** @description The post. */
+            post_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Since when.
+             */
+            since?: string | null;
+        };
+        /** @description Vacancy notice: posts, qualifications, method, time. */
+        VacancyContent: {
+            /** @description Method of recommendation. */
+            method: string;
+            /** @description Vacant posts. */
+            posts: components["schemas"]["NoticePost"][];
+            /** @description Qualifications (任职资格条件). */
+            qualifications: string;
+            /**
+             * Format: date
+             * @description Day on which the recommendation opens.
+             */
+            round_on?: string | null;
+            /** @description Hour and place. */
+            time_place: string;
+        };
+        /** @description An answer about one candidate; which fields it has depends on the item. */
+        VerificationAnswer: {
+            clue?: components["schemas"]["AnswerClue"] | null;
+            file?: components["schemas"]["VerificationFileCheck"] | null;
+            /**
+             * Format: date
+             * @description Audit: the day on which the report was issued.
+             */
+            finished_on?: string | null;
+            /** @description Personal matters: how it was handled. */
+            handling?: string | null;
+            /** @description Petitions: whether it is still open. */
+            open?: boolean | null;
+            /** @description What was found. */
+            result: components["schemas"]["AnswerFinding"];
+            /** @description Who signed the conclusion on integrity. */
+            signatories?: string[];
+            /** @description The opinion or conclusion, in writing. */
+            text?: string | null;
+            truth?: components["schemas"]["AnswerTruth"] | null;
+        };
+        /** @description One item of one candidate on the board. */
+        VerificationCell: {
+            /**
+             * Format: date
+             * @description By when it is due.
+             */
+            due?: string | null;
+            /** @description Whether the answer is too old (R-FOUR-4). */
+            expired: boolean;
+            id?: components["schemas"]["Id"] | null;
+            /** @description The item. */
+            item: components["schemas"]["VerificationItem"];
+            letter_id?: components["schemas"]["Id"] | null;
+            /** @description Whether the day has passed without an answer. */
+            overdue: boolean;
+            /**
+             * Format: date
+             * @description When it was answered.
+             */
+            replied_on?: string | null;
+            result?: components["schemas"]["AnswerFinding"] | null;
+            /** @description How far it is. */
+            state: components["schemas"]["VerificationState"];
+        };
+        /** @description The file review form (干部档案审核情况登记表): three ages, two histories (三龄二历). */
+        VerificationFileCheck: {
+            /** @description Birth date stands. */
+            birth: boolean;
+            /** @description Doubts, in words. */
+            doubts?: string | null;
+            /** @description Education stands. */
+            education: boolean;
+            /** @description Entry into the party stands. */
+            party_join: boolean;
+            /** @description Résumé stands. */
+            resume: boolean;
+            /** @description Start of work stands. */
+            work_start: boolean;
+        };
+        /** @description A verification to begin. */
+        VerificationForm: {
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description What is verified. */
+            item: components["schemas"]["VerificationItem"];
+        };
+        /** @enum {string} */
+        VerificationItem: "file_review" | "personal_matters" | "discipline_opinion" | "petition_check" | "audit" | "relatives" | "inspection_tour" | "court" | "tax" | "safety" | "environment" | "other";
+        /** @enum {string} */
+        VerificationState: "not_started" | "requested" | "replied" | "clear" | "issue_found" | "resolved";
+        /** @description A verification. */
+        VerificationView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            answer?: components["schemas"]["VerificationAnswer"] | null;
+            /** @description The candidate. */
+            candidate_id: components["schemas"]["Id"];
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description The reviewer's conclusion on a problem that was found. */
+            conclusion?: string | null;
+            /**
+             * Format: date
+             * @description By when it is due.
+             */
+            due?: string | null;
+            /** @description Verification id. */
+            id: components["schemas"]["Id"];
+            /** @description The item. */
+            item: components["schemas"]["VerificationItem"];
+            letter_id?: components["schemas"]["Id"] | null;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: date
+             * @description When it was given.
+             */
+            replied_on?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["VerificationState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        ViewLrmxChoice: "file" | "register";
+        /** @enum {string} */
+        ViewLrmxFoundBy: "id_card" | "name_and_birth";
+        /** @enum {string} */
+        ViewRosterAction: "create" | "update" | "unchanged" | "conflict" | "error";
+        /** @description Votes for one candidate. */
+        VoteCandidateCount: {
+            /**
+             * Format: int32
+             * @description Abstained.
+             */
+            abstain?: number;
+            /**
+             * Format: int32
+             * @description For; in a differential vote, the ticks.
+             */
+            agree: number;
+            /**
+             * Format: uuid
+             * @description The candidate.
+             */
+            candidate_id: string;
+            /**
+             * Format: int32
+             * @description Against.
+             */
+            disagree?: number;
+        };
+        /** @description What follows from a count. */
+        VoteOutcome: {
+            elected: string[];
+            /** @enum {string} */
+            outcome: "adopted";
+        } | {
+            /** @enum {string} */
+            outcome: "rejected";
+        } | {
+            among: string[];
+            /** @enum {string} */
+            outcome: "run_off";
+        } | {
+            among: string[];
+            elected: string[];
+            /** @enum {string} */
+            outcome: "re_vote";
+        } | {
+            /** @enum {string} */
+            outcome: "deferred";
+        };
+        /** @description A vote that was counted. */
+        VoteResult: {
+            /**
+             * Format: int32
+             * @description Members entitled and present.
+             */
+            present: number;
+            /** @description Which vote. */
+            round: components["schemas"]["VoteRound"];
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            round_no: number;
+            /** @description Who watched. */
+            scrutineer: string;
+            /** @description The count. */
+            tally: components["schemas"]["VoteTally"];
+            /** @description Who counted. */
+            teller: string;
+        };
+        /** @enum {string} */
+        VoteRound: "first" | "run_off" | "re_vote";
+        /** @description What one person counted. */
+        VoteTally: {
+            /** @description Candidate by candidate. */
+            candidates: components["schemas"]["VoteCandidateCount"][];
+            /**
+             * Format: int32
+             * @description Votes given: ballots taken in, or hands and voices.
+             */
+            collected: number;
+            /**
+             * Format: int32
+             * @description Void ones among them.
+             */
+            invalid?: number;
         };
     };
     responses: never;
@@ -2437,6 +9342,597 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_appointments: {
+        parameters: {
+            query: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AppointmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTerms"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_appointment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "hold_talk" | "issue" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAppointment"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A zip file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": unknown;
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_archive_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArchiveItemForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArchiveView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_attachments: {
+        parameters: {
+            query: {
+                /** @description Of this case. */
+                case_id: components["schemas"]["Id"];
+                /** @description Of this kind of thing in it. */
+                object?: string;
+                /** @description Of this one. */
+                object_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AttachmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_attachment: {
+        parameters: {
+            query?: {
+                /** @description Level of secrecy; `internal` without it. */
+                secrecy?: components["schemas"]["AttachmentSecrecy"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": number[];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_attachment_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_attachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_log: {
+        parameters: {
+            query?: {
+                /** @description By this account. */
+                actor_id?: components["schemas"]["Id"];
+                /** @description By somebody of this name. */
+                actor?: string;
+                /** @description To this kind of thing. */
+                object?: string;
+                /** @description To this one. */
+                object_id?: components["schemas"]["Id"];
+                /** @description This action. */
+                action?: string;
+                /** @description From this day on. */
+                from?: string;
+                /** @description Until this day. */
+                to?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verify_audit_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdict"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -2841,6 +10337,133 @@ export interface operations {
             };
         };
     };
+    list_cadre_changes: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["CadreChangeState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CadreChangeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_cadre_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreChangeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_cadre_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "approve" | "reject" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCadreChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreChangeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_cadres: {
         parameters: {
             query?: {
@@ -2914,6 +10537,341 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_lrmx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": number[];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LrmxPreview"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_lrmx_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LrmxPreview"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_lrmx_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmLrmx"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_roster: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": number[];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPreview"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_roster_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterPreview"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_roster_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRoster"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDone"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_roster_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_roster: {
+        parameters: {
+            query?: {
+                /** @description Column names with commas between; all without it. */
+                columns?: string;
+                /** @description Beginning of the name, of its pinyin, or of its initials. */
+                q?: string;
+                /** @description A unit and all below it. */
+                unit_id?: components["schemas"]["Id"];
+                /** @description Only that unit itself. */
+                exact?: boolean;
+                /** @description Rank code. */
+                rank?: string;
+                /** @description Whether they serve. */
+                status?: components["schemas"]["CadreStatus"];
+                /** @description State of the record. */
+                state?: components["schemas"]["CadreState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -3062,6 +11020,88 @@ export interface operations {
             };
         };
     };
+    list_changes_of_cadre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CadreChangeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_cadre_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CadreChangeForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadreChangeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_cadre_id_card: {
         parameters: {
             query?: never;
@@ -3079,6 +11119,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IdCardView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_lrmx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -3463,6 +11542,382 @@ export interface operations {
             };
         };
     };
+    act_on_candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCandidate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_candidate_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_candidate_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateEvidence"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_code_tables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CodeTableRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_code_table: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeTable"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_consultations: {
+        parameters: {
+            query?: {
+                /** @description Of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["ConsultationState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ConsultationRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_consultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "reply" | "remind" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnConsultation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_deadlines: {
         parameters: {
             query?: {
@@ -3489,6 +11944,3041 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_DeadlineView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_deliberations: {
+        parameters: {
+            query: {
+                /** @description Of this case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliberationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_deliberation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliberationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliberationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_deliberation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliberationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_deliberation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "answer" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnDeliberation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliberationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_discipline_texts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DisciplineText"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_gate_overrides: {
+        parameters: {
+            query?: {
+                /** @description Of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["GateOverrideState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GateOverrideView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_gate_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GateOverrideForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateOverrideView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_gate_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateOverrideView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_gate_override: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "approve" | "refuse" | "withdraw" | "lapse";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnGateOverride"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateOverrideView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_gate_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GateRules"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inspections: {
+        parameters: {
+            query?: {
+                /** @description Of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["InspectionState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InspectionRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "link_notice" | "start" | "close_evidence" | "reopen_evidence" | "draft" | "feedback" | "report" | "accept" | "return" | "suspend" | "resume";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnInspection"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compare_candidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inspection_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EvidenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_inspection_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_inspection_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                evidence_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_inspection_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectionFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_inspection_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_inspection_problem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                problem_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportProblem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inspection_reports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReportView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_inspection_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                candidate_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_inspection_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                candidate_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign_inspection_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                candidate_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReport"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_report_revisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                candidate_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RevisionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_talks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TalkView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_planned_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                talk_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_talk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                talk_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TalkView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inspector_certificates: {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or of the number. */
+                q?: string;
+                /** @description State. */
+                state?: components["schemas"]["CertificateState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CertificateRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_inspector_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificateForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_inspector_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_inspector_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditCertificate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_inspector_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "train" | "record_exam" | "certify" | "expire" | "suspend" | "restore" | "revoke";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnCertificate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_inspectors: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_InspectorRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_meeting_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItemView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_meeting_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingItemEdit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItemView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_meeting_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "open_vote" | "abort_vote" | "count" | "adopt" | "reject" | "run_off" | "re_vote" | "defer" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnMeetingItem"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItemView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_meeting_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItemView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_meetings: {
+        parameters: {
+            query?: {
+                /** @description With an item of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["MeetingState"];
+                /** @description Body. */
+                body?: components["schemas"]["MeetingBody"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MeetingRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_meeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "send_materials" | "recall" | "open" | "close" | "sign" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnMeeting"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_meeting_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingItemForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingItemView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_motions: {
+        parameters: {
+            query: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_MotionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_motion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_motion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replace_motion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_motion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_nomination_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationCall"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_nominations: {
+        parameters: {
+            query?: {
+                /** @description Of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description For this post. */
+                post_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["NominationState"];
+                /** @description Source. */
+                source?: components["schemas"]["NominationSource"];
+                /** @description Only those that one made oneself. */
+                mine?: boolean;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NominationRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NominationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_nomination: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnNomination"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_nomination_qualification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QualificationForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NominationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notices: {
+        parameters: {
+            query?: {
+                /** @description Part of the title or of the number. */
+                q?: string;
+                /** @description Those of a case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description What they announce. */
+                kind?: components["schemas"]["NoticeKind"];
+                /** @description How far they have come. */
+                state?: components["schemas"]["NoticeState"];
+                /** @description Those whose window ends on this day or later. */
+                from?: string;
+                /** @description Those whose window starts on this day or earlier. */
+                to?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_NoticeRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest_notice: {
+        parameters: {
+            query: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+                /** @description What is to be announced. */
+                kind: components["schemas"]["NoticeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeForm"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extend_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "submit" | "return" | "approve" | "publish" | "extend" | "correct" | "withdraw" | "end" | "register_feedback" | "confirm";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnNotice"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_notice_channels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChannels"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_notice_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedbackForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    conclude_notice_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                feedback_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeFeedback"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -3933,6 +15423,559 @@ export interface operations {
             };
         };
     };
+    list_post_tenures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TenureView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_probations: {
+        parameters: {
+            query?: {
+                /** @description The case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["ProbationState"];
+                /** @description Only those without a result, or only those with one. */
+                open?: boolean;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProbationRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_probation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_probation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "inspect" | "publicise" | "confirm" | "fail" | "extend";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnProbation"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_public_notices: {
+        parameters: {
+            query?: {
+                /** @description What they announce. */
+                kind?: components["schemas"]["NoticeKind"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicNotice"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_public_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_recommendation_rounds: {
+        parameters: {
+            query?: {
+                /** @description Of this case; of all open ones without it. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["RecommendationState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RoundRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_recommendation_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_recommendation_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_recommendation_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_recommendation_round: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnRound"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_recommendation_count: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                side: components["schemas"]["RecommendationSide"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationSheet"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_recommendation_nominees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecommendationNominees"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_selection_cases: {
         parameters: {
             query?: {
@@ -4112,7 +16155,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "approve_motion" | "open_recommendation" | "confirm_shortlist" | "start_inspection" | "accept_report" | "open_deliberation" | "register_decision" | "publish_notice" | "confirm_notice" | "issue_document" | "finish_probation" | "archive" | "suspend" | "resume" | "return" | "terminate";
+                action: "approve_motion" | "open_recommendation" | "confirm_shortlist" | "start_inspection" | "accept_report" | "open_deliberation" | "register_decision" | "publish_notice" | "confirm_notice" | "issue_document" | "conclude" | "finish_probation" | "archive" | "suspend" | "resume" | "return" | "terminate";
             };
             cookie?: never;
         };
@@ -4150,6 +16193,273 @@ export interface operations {
             };
         };
     };
+    read_process_record: {
+        parameters: {
+            query?: {
+                /** @description By this account. */
+                actor_id?: components["schemas"]["Id"];
+                /** @description In this stage. */
+                stage?: string;
+                /** @description To this kind of thing. */
+                object?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProcessEvent"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_shortlist: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_shortlist_post: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: components["schemas"]["Id"];
+                post_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShortlistPostForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_statistics: {
+        parameters: {
+            query?: {
+                /** @description First day; that of the present half-year without it. */
+                from?: string;
+                /** @description Last day; that of the present half-year without it. */
+                to?: string;
+                /** @description The unit with all below it; the widest of one's own without it. */
+                unit_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_statistic_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatisticEntryForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticEntryView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_statistics: {
+        parameters: {
+            query?: {
+                /** @description First day; that of the present half-year without it. */
+                from?: string;
+                /** @description Last day; that of the present half-year without it. */
+                to?: string;
+                /** @description The unit with all below it; the widest of one's own without it. */
+                unit_id?: components["schemas"]["Id"];
+            };
+            header?: never;
+            path: {
+                format: "xlsx" | "csv";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": unknown;
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_tasks: {
         parameters: {
             query?: never;
@@ -4165,6 +16475,479 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_Task"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_teams: {
+        parameters: {
+            query?: {
+                /** @description Of this case. */
+                case_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["TeamState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TeamRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTeam"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "declare" | "confirm" | "pledge" | "dissolve";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnTeam"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    propose_team_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamChangeForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_team_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                change_id: components["schemas"]["Id"];
+                action: "approve" | "reject";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnTeamChange"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tenures: {
+        parameters: {
+            query?: {
+                /** @description Of this post. */
+                post_id?: components["schemas"]["Id"];
+                /** @description Of this person. */
+                cadre_id?: components["schemas"]["Id"];
+                /** @description State. */
+                state?: components["schemas"]["TenureState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TenureView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_tenure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenureForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenureView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_tenure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenureView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_tenure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "end";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTenure"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenureView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -4380,6 +17163,209 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_unit_structure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitStructure"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_verifications: {
+        parameters: {
+            query: {
+                /** @description The case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CandidateVerifications"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "request" | "reply" | "cancel" | "record" | "clear" | "find_issue" | "resolve";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnVerification"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
