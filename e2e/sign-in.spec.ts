@@ -32,8 +32,8 @@ test('the first administrator: token, password, second factor, out and in again'
 
   await page.goto('/sign-in');
   await page.getByRole('link', { name: '首次使用？用一次性口令设置密码' }).click();
+  await page.getByLabel('一次性口令').fill(token); // a label that only the new page has comes first
   await page.getByLabel('账号').fill(login);
-  await page.getByLabel('一次性口令').fill(token);
   await page.getByLabel('新密码', { exact: true }).fill('Correct-Horse-9');
   await page.getByLabel('再输一次新密码').fill('Correct-Horse-9');
   await expectAccessible(page);
@@ -46,7 +46,7 @@ test('the first administrator: token, password, second factor, out and in again'
   await page.getByLabel('密码').fill(person.password);
   await page.getByRole('button', { name: '启用动态口令' }).click();
   const authenticator = new Authenticator(await page.getByRole('main').getByRole('code').innerText());
-  await page.getByLabel('动态口令').fill(authenticator.code());
+  await page.getByRole('textbox', { name: '动态口令' }).fill(authenticator.code());
   await expectAccessible(page);
   await page.getByRole('button', { name: '验证并启用' }).click();
   await expect(page.getByText('已启用动态口令')).toBeVisible();
@@ -71,6 +71,7 @@ test('who signs in sees the work, stays after a reload, and is out everywhere af
   const second = await context.newPage();
   await second.goto('/me');
   await expect(second.getByRole('heading', { name: '我的账号' })).toBeVisible();
+  await page.bringToFront();
   await page.getByRole('button', { name: /的账号$/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await expect(page).toHaveURL(/\/sign-in/);

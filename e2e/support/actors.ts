@@ -75,7 +75,7 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByLabel('密码').fill(person.password);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   if (person.authenticator) {
-    await page.getByLabel('动态口令').fill(person.authenticator.code());
+    await page.getByRole('textbox', { name: '动态口令' }).fill(person.authenticator.code());
     await page.getByRole('button', { name: '登录', exact: true }).click();
   }
   await expect(page.getByRole('button', { name: /的账号$/ })).toBeVisible();
