@@ -1,4 +1,4 @@
-# `make` alone prints what can be made. `make check test` is exactly what CI runs.
+# `make` alone prints what can be made. `make test` is what CI runs.
 # PORT, DATA and DATABASE_URL are honoured by run and demo; V=1 shows the output of the tests while they run.
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c

@@ -52,8 +52,8 @@ pub fn user(what: User) -> Result<(), String> {
     Ok(())
 }
 
-pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), String> {
-    match hezhen::demo::build(&Config::from_env()?, seed, today).await? {
+pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>, cases: bool) -> Result<(), String> {
+    match hezhen::demo::build(&Config::from_env()?, seed, today, cases).await? {
         None => println!("the database is not empty: no demonstration county was built"),
         Some(built) => {
             println!("the demonstration county was built in {} s; every password is {}", built.seconds, built.password);

@@ -32,6 +32,9 @@ enum Command {
         /// The day on which the county stands; today without it.
         #[arg(long)]
         today: Option<chrono::NaiveDate>,
+        /// Tell the county's reform year case by case as well (under construction: slow, and not yet told to its end).
+        #[arg(long)]
+        cases: bool,
     },
     /// Print the API document.
     Openapi,
@@ -85,7 +88,7 @@ async fn run(command: Command) -> Result<(), String> {
             actix_web::rt::spawn(jobs::every_day(db));
             server.await.map_err(|e| e.to_string())
         }
-        Command::Demo { seed, today } => command::demo(seed, today).await,
+        Command::Demo { seed, today, cases } => command::demo(seed, today, cases).await,
         Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),
         Command::Backup { to } => backup::write(&Config::from_env()?, &to),
         Command::Restore { from } => backup::restore(&Config::from_env()?, &from),

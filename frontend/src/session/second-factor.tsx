@@ -69,7 +69,14 @@ function Confirm({ secret }: { secret: Secret }) {
       <li>
         {t('session.totp.step1')}
         <p className="hz-muted">{t('session.totp.step1Hint')}</p>
-        <QRCode value={secret.url} type="svg" errorLevel="M" size={188} className="hz-form-gap" />
+        <QRCode
+          value={secret.url}
+          type="svg"
+          errorLevel="M"
+          size={188}
+          className="hz-form-gap"
+          aria-label={t('session.totp.step1')}
+        />
         <p>
           {t('session.totp.secret')}：<code className="hz-num">{secret.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>

@@ -26,6 +26,8 @@ pub struct County {
 
 #[derive(Clone, Default)]
 struct Office {
+    /// Account id.
+    id: String,
     /// Base32 of the second factor, where the account has one.
     secret: Option<String>,
     token: Option<(String, DateTime<Utc>)>,
@@ -47,6 +49,11 @@ impl County {
         crate::clock::local_date(self.clock.now())
     }
 
+    /// The id of an account.
+    pub fn account(&self, login: &str) -> String {
+        self.offices.borrow().get(login).map(|o| o.id.clone()).unwrap_or_default()
+    }
+
     /// The second factors that were enrolled, by login.
     pub fn secrets(&self) -> Vec<(String, String)> {
         let offices = self.offices.borrow();
@@ -60,6 +67,10 @@ impl County {
         let form = json!({"login": login, "token": token, "password": PASSWORD});
         self.send(None, Method::POST, "/auth/invitation", None, Some(form)).await?;
         self.offices.borrow_mut().insert(login.to_owned(), Office::default());
+        let me = self.get(login, "/auth/me").await?;
+        if let Some(office) = self.offices.borrow_mut().get_mut(login) {
+            office.id = text(&me, "/id");
+        }
         Ok(())
     }
 
@@ -69,7 +80,9 @@ impl County {
         let secret = text(&offered, "/secret");
         let code = self.code(&secret)?;
         self.post(login, "/auth/totp/confirm", json!({"code": code})).await?;
-        self.offices.borrow_mut().insert(login.to_owned(), Office { secret: Some(secret), token: None });
+        if let Some(office) = self.offices.borrow_mut().get_mut(login) {
+            (office.secret, office.token) = (Some(secret), None);
+        }
         Ok(())
     }
 
@@ -94,8 +107,9 @@ impl County {
         let signed = self.send(None, Method::POST, "/auth/login", None, Some(form)).await?;
         let token = text(&signed, "/access_token");
         let until = self.clock.now() + Duration::seconds(240);
-        let office = Office { token: Some((token.clone(), until)), ..office };
-        self.offices.borrow_mut().insert(login.to_owned(), office);
+        if let Some(office) = self.offices.borrow_mut().get_mut(login) {
+            office.token = Some((token.clone(), until));
+        }
         Ok(token)
     }
 
@@ -126,12 +140,11 @@ impl County {
         self.send(Some(&token), Method::POST, &format!("{path}/actions/{action}"), Some(version), Some(body)).await
     }
 
-    /// Sends raw bytes.
-    pub async fn upload(&self, login: &str, path: &str, name: &str, mime: &str, bytes: Vec<u8>) -> Done<Value> {
+    /// Signs a report as it stands.
+    pub async fn sign(&self, login: &str, report: &str) -> Done<Value> {
         let token = self.token(login).await?;
-        let request = self.http.post(format!("{}/api/v1{path}", self.url)).header("content-type", mime);
-        let request = request.header("x-file-name", name).bearer_auth(token).body(bytes);
-        answer(request, "POST", path).await
+        let path = format!("{report}/actions/sign");
+        self.send(Some(&token), Method::POST, &path, Some(1), Some(json!({}))).await
     }
 
     async fn send(

@@ -32,8 +32,6 @@ pub struct Post {
 pub struct Person {
     /// Cadre id.
     pub id: String,
-    /// Name.
-    pub name: String,
 }
 
 /// The county after its reform.
@@ -199,9 +197,8 @@ async fn staff(county: &County, people: &mut People, unit: &Made, n: u32, all: &
         };
         let age = 33 + i32::try_from(people.below(19)).unwrap_or(0);
         let form: Value = people.cadre(&unit.id, &title, rank, age);
-        let name = text(&form, "/name");
         let made = county.post("staff", "/cadres", form).await?;
-        all.push(Person { id: text(&made, "/id"), name });
+        all.push(Person { id: text(&made, "/id") });
     }
     Ok(())
 }

@@ -2,11 +2,13 @@
 //! through the HTTP API by a server of this process whose clock steps from day to day.
 
 mod accounts;
-#[allow(dead_code)]
 mod client;
-#[allow(dead_code)]
+mod decide;
+mod inspect;
 mod land;
 mod people;
+mod stages;
+mod story;
 
 use chrono::{Duration, NaiveDate, TimeZone, Utc};
 use diesel::prelude::*;
@@ -34,7 +36,7 @@ pub struct Built {
 ///
 /// # Errors
 /// The first request that failed, with its answer.
-pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>) -> Result<Option<Built>, String> {
+pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, cases: bool) -> Result<Option<Built>, String> {
     let today = today.unwrap_or_else(|| local_date(Clock::system().now()));
     let start = today - Duration::days(470);
     let noon = start.and_hms_opt(1, 0, 0).unwrap_or_default();
@@ -54,7 +56,11 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>) -> Resu
     let county = County::new(format!("http://{address}"), clock);
     accounts::build(&county, &db).await?;
     let mut people = People::new(seed, today);
-    let _land = land::build(&county, &mut people).await?;
+    let land = land::build(&county, &mut people).await?;
+    if cases {
+        story::inspectors(&county, &land).await?;
+        story::tell(&county, &land, today).await?;
+    }
     county.step_to(today);
     handle.stop(true).await;
     let mut lines: Vec<_> = accounts::ACCOUNTS

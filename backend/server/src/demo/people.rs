@@ -71,7 +71,7 @@ impl People {
         self.serial += 1;
         let order = (self.serial % 500) * 2 + u32::from(!woman);
         let id_card = citizen_id(&format!("340199{year}{month:02}{day:02}{order:03}"));
-        let in_post = self.today.year() - 2 - i32::try_from(self.below(4)).unwrap_or(0);
+        let in_post = self.today.year() - 5 - i32::try_from(self.below(4)).unwrap_or(0);
         let minority = self.below(100) < 6;
         let school = SCHOOLS[self.below(SCHOOLS.len() as u32) as usize];
         let specialty = SPECIALTIES[self.below(SPECIALTIES.len() as u32) as usize];

@@ -1,5 +1,7 @@
 //! One test binary, through HTTP only: `TEST_DATABASE_URL=postgres://…` runs the same tests on PostgreSQL.
 
+#![allow(clippy::unwrap_used)]
+
 #[allow(dead_code)]
 mod support;
 

@@ -35,7 +35,7 @@ async fn r_vote_4_two_sheets_that_agree_count_the_round() {
     assert_eq!(row["annual"][0]["grade"], "excellent", "other evidence stands beside the rate");
     assert_eq!(counted["result"]["digest"].as_str().unwrap().len(), 64);
     let confirmed = chain.lead.act(&app, &round, "confirm", json!({})).await.ok();
-    assert_eq!(confirmed["valid_until"], "2027-03-02");
+    assert_eq!(confirmed["valid_until"], "2027-03-03");
 }
 
 #[actix_web::test]
@@ -176,9 +176,9 @@ async fn r_rec_1_fewer_than_two_thirds_close_the_gate() {
 async fn r_rec_2_a_result_older_than_a_year_is_not_used() {
     let (app, chain, people, counters) = start().await;
     held(&chain, &app, &counters, round_form(&chain, "talk", &people), &people, 27, &[9, 9, 9]).await;
-    app.step_to("2027-03-02");
-    assert_eq!(case_check(&app, &chain, "R-REC-2").await, "holds");
     app.step_to("2027-03-03");
+    assert_eq!(case_check(&app, &chain, "R-REC-2").await, "holds");
+    app.step_to("2027-03-04");
     assert_eq!(case_check(&app, &chain, "R-REC-2").await, "blocks");
 }
 

@@ -8,6 +8,7 @@ const LONG: &[&str] = &[
     "backend/domain/src/params/table.rs",
     "backend/domain/src/codes/data.rs",
     "frontend/src/api/schema.gen.ts",
+    "frontend/src/i18n/codes.ts",
     "frontend/src/i18n/zh.ts",
     "frontend/src/i18n/en.ts",
     "frontend/src/i18n/rules.ts",

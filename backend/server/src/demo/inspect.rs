@@ -1,0 +1,231 @@
+//! The inspection of a case: certificates, team, talks, evidence, reports, the four musts.
+
+use chrono::{Days, NaiveDate};
+use serde_json::{Value, json};
+
+use super::client::{County, Done, text};
+use super::stages::{Case, notice, step, working_days};
+
+/// Notice and team, and the inspection begins.
+pub async fn begin_inspection(county: &County, case: &Case) -> Done<()> {
+    notice(county, case, "inspection").await?;
+    let members: Vec<_> = [("lead", true), ("inspector1", false), ("inspector2", false)]
+        .map(|(login, lead)| json!({"account_id": county.account(login), "lead": lead}))
+        .to_vec();
+    let form = json!({"case_id": case.id, "kind": "inspection", "members": members});
+    let team = format!("/teams/{}", text(&county.post("staff", "/teams", form).await?, "/id"));
+    for login in ["lead", "inspector1", "inspector2"] {
+        let seen = county.get(login, &team).await?;
+        let members = seen["members"].as_array().cloned().unwrap_or_default();
+        let own = members.iter().find(|m| m["mine"] == true).cloned().unwrap_or_default();
+        let declared = own["declarations"].as_array().cloned().unwrap_or_default();
+        let answers: Vec<_> =
+            declared.iter().map(|d| json!({"candidate_id": d["candidate_id"], "related": false})).collect();
+        county.act(login, &team, "declare", json!({"answers": answers})).await?;
+    }
+    county.act("staff", &team, "confirm", json!({})).await?;
+    for login in ["lead", "inspector1", "inspector2"] {
+        let version = county.get(login, &team).await?["text_version"].clone();
+        let body = json!({"text_version": version, "acknowledged": ["seven_donts", "work_discipline"]});
+        county.act(login, &team, "pledge", body).await?;
+    }
+    working_days(county, 3);
+    step(county, "lead", case, "start_inspection").await
+}
+
+/// Candidates of the case as the inspection knows them: id and name.
+pub async fn candidates(county: &County, case: &Case) -> Done<Vec<(String, String)>> {
+    let page = county.get("staff", &format!("/verifications?case_id={}", case.id)).await?;
+    let items = page["items"].as_array().cloned().unwrap_or_default();
+    Ok(items.iter().map(|c| (text(c, "/candidate_id"), text(c, "/name"))).collect())
+}
+
+/// The inspection is planned and under way; gives its path.
+pub async fn plan(county: &County, case: &Case, kind: &str) -> Done<String> {
+    let today = county.today();
+    let plan = json!({
+        "text": "个别谈话、查阅档案、实地了解，听取纪检、信访意见，综合分析。", "starts_on": today,
+        "ends_on": today + Days::new(14), "population": null, "agreed_with": "单位党委主要负责同志", "agreed_on": today,
+    });
+    let form = json!({"case_id": case.id, "kind": kind, "plan": plan});
+    let path = format!("/inspections/{}", text(&county.post("staff", "/inspections", form).await?, "/id"));
+    county.act("staff", &path, "link_notice", json!({})).await?;
+    county.act("lead", &path, "start", json!({})).await?;
+    Ok(path)
+}
+
+/// Talks, evidence in three circles, reports signed by all, feedback.
+pub async fn inspect(county: &County, case: &Case, path: &str, talks: usize) -> Done<()> {
+    let people = candidates(county, case).await?;
+    let team = [county.account("lead"), county.account("inspector1")];
+    for batch in people.chunks(50) {
+        let ids: Vec<_> = batch.iter().map(|(id, _)| id.clone()).collect();
+        for n in 0..talks {
+            county.post("lead", &format!("{path}/talks"), talk(&ids, &team, n, county.today())).await?;
+        }
+    }
+    working_days(county, 2);
+    for (id, name) in &people {
+        for (circle, title) in [("work", "查阅工作实绩台账"), ("life", "社区走访"), ("social", "服务对象访谈")]
+        {
+            let form = json!({
+                "candidate_id": id, "circle": circle, "method": "interview", "title": title,
+                "content": format!("{title}，反映{name}情况属实，未见异常。"), "source": null, "day": county.today(),
+                "attachment_ids": [],
+            });
+            county.post("inspector1", &format!("{path}/evidence"), form).await?;
+        }
+    }
+    Ok(())
+}
+
+/// The reports are written, signed and accepted by the team; the four musts are clear.
+pub async fn report(county: &County, case: &Case, path: &str) -> Done<()> {
+    let people = candidates(county, case).await?;
+    county.act("lead", path, "close_evidence", json!({})).await?;
+    county.act("lead", path, "draft", json!({})).await?;
+    for (n, (id, name)) in people.iter().enumerate() {
+        let report = format!("{path}/reports/{id}");
+        county.put("lead", &report, 0, sections(name, n)).await?;
+        for login in ["lead", "inspector1", "inspector2"] {
+            county.sign(login, &report).await?;
+        }
+    }
+    let version = county.get("lead", path).await?["version"].as_i64().unwrap_or(0);
+    county.act("lead", path, "feedback", json!({})).await?;
+    let feedback = json!({
+        "held_on": county.today(), "place": "单位会议室", "attendees": "党委书记、镇长", "shared": "反馈考察总体情况与主要不足。",
+        "unit_view": "同意考察组意见，情况客观。",
+    });
+    county.put("lead", &format!("{path}/feedback"), version + 1, feedback).await?;
+    county.act("lead", path, "report", json!({})).await.map(drop)
+}
+
+/// The four musts: letters asked and answered, own checks recorded, everything clear.
+pub async fn musts(county: &County, case: &Case) -> Done<()> {
+    let ids: Vec<_> = candidates(county, case).await?.into_iter().map(|(id, _)| id).collect();
+    let mut letters = vec![
+        ("discipline_opinion", "discipline_liaison", "discipline", json!({"result": "clear", "text": "无不同意见"})),
+        ("petition_check", "petition_officer", "petition", json!({"result": "clear", "clue": "none"})),
+    ];
+    if case.posts.iter().any(|(post, _)| post.principal) {
+        let audited = json!({"result": "clear", "finished_on": county.today() - Days::new(60)});
+        letters.push(("audit", "coop_department", "department", audited));
+    }
+    let mut items = vec!["file_review", "personal_matters"];
+    for (kind, role, login, answer) in &letters {
+        let form = json!({"case_id": case.id, "kind": kind, "candidate_ids": ids, "to_role": role});
+        let letter = county.post("staff", "/consultations", form).await?;
+        let answers: Vec<_> = ids.iter().map(|id| json!({"candidate_id": id, "answer": answer})).collect();
+        let path = format!("/consultations/{}", text(&letter, "/id"));
+        county.act(login, &path, "reply", json!({"answers": answers})).await?;
+        items.push(kind);
+    }
+    let file = json!({"birth": true, "work_start": true, "party_join": true, "education": true, "resume": true});
+    let own = [
+        ("file_review", json!({"result": "clear", "file": file})),
+        ("personal_matters", json!({"result": "clear", "truth": "truthful"})),
+    ];
+    for id in &ids {
+        for (item, answer) in &own {
+            let made = county.post("staff", "/verifications", json!({"candidate_id": id, "item": item})).await?;
+            let path = format!("/verifications/{}", text(&made, "/id"));
+            county.act("staff", &path, "record", json!({"answer": answer})).await?;
+        }
+    }
+    let page = county.get("staff", &format!("/verifications?case_id={}", case.id)).await?;
+    for line in page["items"].as_array().cloned().unwrap_or_default() {
+        for cell in line["items"].as_array().cloned().unwrap_or_default() {
+            if items.contains(&text(&cell, "/item").as_str()) {
+                let path = format!("/verifications/{}", text(&cell, "/id"));
+                county.act("staff", &path, "clear", json!({})).await?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The reviewer accepts the inspection and the case follows.
+pub async fn accept(county: &County, case: &Case, path: &str) -> Done<()> {
+    county.act("reviewer", path, "accept", json!({})).await?;
+    step(county, "reviewer", case, "accept_report").await
+}
+
+/// Trains, examines and certifies an inspector.
+pub async fn certify(county: &County, login: &str, unit: &str) -> Done<()> {
+    let training = json!({"kind": "simulation", "title": "干部考察业务模拟训练", "on": county.today() - Days::new(30)});
+    let form = json!({
+        "account_id": county.account(login), "unit_id": unit, "level": "一级", "trainings": [training],
+    });
+    let made = county.post("staff", "/inspector-certificates", form).await?;
+    let path = format!("/inspector-certificates/{}", text(&made, "/id"));
+    county.act("staff", &path, "train", json!({})).await?;
+    county.act("staff", &path, "record_exam", json!({"score": 91})).await?;
+    county.act("reviewer", &path, "certify", json!({})).await.map(drop)
+}
+
+/// The petition office knows of a clue that can be checked: the case stops at R-FOUR-3.
+pub async fn clue(county: &County, case: &Case) -> Done<()> {
+    let ids: Vec<_> = candidates(county, case).await?.into_iter().map(|(id, _)| id).collect();
+    let form = json!({
+        "case_id": case.id, "kind": "petition_check", "candidate_ids": ids, "to_role": "petition_officer",
+    });
+    let letter = county.post("staff", "/consultations", form).await?;
+    let answers: Vec<_> = ids
+        .iter()
+        .enumerate()
+        .map(|(n, id)| {
+            let answer = match n {
+                0 => json!({"result": "issue", "clue": "checkable", "open": true, "text": "有一件具体可查的反映，正在核查"}),
+                _ => json!({"result": "clear", "clue": "none"}),
+            };
+            json!({"candidate_id": id, "answer": answer})
+        })
+        .collect();
+    let path = format!("/consultations/{}", text(&letter, "/id"));
+    county.act("petition", &path, "reply", json!({"answers": answers})).await.map(drop)
+}
+
+fn talk(candidates: &[String], team: &[String], n: usize, day: NaiveDate) -> Value {
+    const TIERS: [&str; 4] = ["leadership_team", "agency_staff", "base_cadres", "ordinary"];
+    const GOOD: [&str; 5] = [
+        "牵头的饮水安全工程按期完工，去年解决了三个村的用水问题。",
+        "招商项目落地两个，协调征地没有引发信访。",
+        "下村入户多，群众找他办事当天有回音。",
+        "班子里敢提不同意见，分管工作年年排在前面。",
+        "防汛期间连续值守，转移群众没有遗漏。",
+    ];
+    const WEAK: [&str; 5] = [
+        "有时性子急，批评人不分场合。",
+        "调研深入，但材料交得晚，需要催。",
+        "对年轻干部放手不够，事情自己包办。",
+        "经济工作经验少，遇到项目谈判底气不足。",
+        "学习新政策不够主动，执行偏保守。",
+    ];
+    json!({
+        "candidate_ids": candidates, "held": true, "day": day, "time": format!("{:02}:30", 8 + n % 9), "place": "谈话室",
+        "talker_ids": team, "interviewee": format!("谈话对象{:02}", n + 1), "relation": "同事", "tier": TIERS[n % 4],
+        "minutes": 30 + n % 20, "topic_points": ["工作实绩", "作风廉洁"], "positives": GOOD[n % 5],
+        "shortcomings": WEAK[(n * 2 + 1) % 5], "none_stated": false, "evidence": "举了去年两件具体的事", "credibility": 4,
+        "confidential": false,
+    })
+}
+
+fn sections(name: &str, n: usize) -> Value {
+    let lines = [
+        ("basics", format!("{name}，基本情况见任免审批表。")),
+        ("virtue", format!("{name}政治立场坚定，重大事项请示报告{}次，均按程序办理。", 3 + n % 5)),
+        ("ability", format!("主持或分管项目{}个，其中{}个按期完工。", 4 + n % 6, 3 + n % 5)),
+        ("diligence", format!("全年下村{}天，处理群众来访{}件。", 90 + n % 60, 20 + n % 40)),
+        ("achievement", format!("分管领域考核位次由第{}升至第{}。", 6 + n % 4, 2 + n % 3)),
+        ("integrity", "未发现违纪违法问题，个人有关事项如实报告。".to_owned()),
+        ("shortcomings", format!("谈话中有{}人提到工作方法有时急躁，对年轻干部放手不够。", 2 + n % 4)),
+        ("recommendation", "两轮推荐得票情况见推荐统计。".to_owned()),
+        ("verification", "四项核查均无影响任职情形。".to_owned()),
+        ("unit_opinion", "单位党委同意。".to_owned()),
+        ("team_opinion", "考察组建议列为拟任人选。".to_owned()),
+    ];
+    let sections: Vec<_> =
+        lines.iter().map(|(section, text)| json!({"section": section, "text": text, "evidence_ids": []})).collect();
+    json!({"sections": sections})
+}
