@@ -98,6 +98,15 @@ pub async fn appoint(county: &County, case: &Case) -> Done<()> {
             }});
             county.act("staff", &path, "hold_talk", talk).await?;
         }
+        let seen = county.get("staff", &path).await?;
+        if seen["tenure_from"].is_null() {
+            // Elected posts are held from the election.
+            let terms = json!({
+                "tenure_basis": seen["tenure_basis"], "tenure_from": county.today(), "on_probation": seen["on_probation"],
+                "probation_reason": seen["probation_reason"], "relieve": seen["relieve"],
+            });
+            county.patch("staff", &path, seen["version"].as_i64().unwrap_or(0), terms).await?;
+        }
         county.act("staff", &path, "issue", json!({})).await?;
     }
     step(county, "staff", case, "issue_document").await
@@ -126,12 +135,12 @@ pub async fn finish(county: &County, case: &Case) -> Done<()> {
 async fn all(county: &County, noun: &str, case: &Case) -> Done<Vec<(String, String)>> {
     let (mut found, mut after) = (Vec::new(), String::new());
     loop {
-        let page = county.get("staff", &format!("/{noun}?case_id={}&limit=200{after}", case.id)).await?;
+        let page = county.get("staff", &format!("/{noun}?case_id={}{after}", case.id)).await?;
         for one in page["items"].as_array().cloned().unwrap_or_default() {
             found.push((format!("/{noun}/{}", text(&one, "/id")), text(&one, "/state")));
         }
         match page["next"].as_str() {
-            Some(next) => after = format!("&after={next}"),
+            Some(next) => after = format!("&limit=200&after={next}"),
             None => return Ok(found),
         }
     }

@@ -102,19 +102,21 @@ pub async fn report(county: &County, case: &Case, path: &str) -> Done<()> {
 }
 
 /// The four musts: letters asked and answered, own checks recorded, everything clear.
-pub async fn musts(county: &County, case: &Case) -> Done<()> {
+pub async fn musts(county: &County, case: &Case, auditors: &str) -> Done<()> {
     let ids: Vec<_> = candidates(county, case).await?.into_iter().map(|(id, _)| id).collect();
     let mut letters = vec![
-        ("discipline_opinion", "discipline_liaison", "discipline", json!({"result": "clear", "text": "无不同意见"})),
-        ("petition_check", "petition_officer", "petition", json!({"result": "clear", "clue": "none"})),
+        ("discipline_opinion", "discipline_liaison", "discipline", json!({"result": "clear", "text": "无不同意见"}), None),
+        ("petition_check", "petition_officer", "petition", json!({"result": "clear", "clue": "none"}), None),
     ];
     if case.posts.iter().any(|(post, _)| post.principal) {
         let audited = json!({"result": "clear", "finished_on": county.today() - Days::new(60)});
-        letters.push(("audit", "coop_department", "department", audited));
+        letters.push(("audit", "coop_department", "department", audited, Some(auditors)));
     }
     let mut items = vec!["file_review", "personal_matters"];
-    for (kind, role, login, answer) in &letters {
-        let form = json!({"case_id": case.id, "kind": kind, "candidate_ids": ids, "to_role": role});
+    for (kind, role, login, answer, office) in &letters {
+        let form = json!({
+            "case_id": case.id, "kind": kind, "candidate_ids": ids, "to_role": role, "to_unit_id": office,
+        });
         let letter = county.post("staff", "/consultations", form).await?;
         let answers: Vec<_> = ids.iter().map(|id| json!({"candidate_id": id, "answer": answer})).collect();
         let path = format!("/consultations/{}", text(&letter, "/id"));

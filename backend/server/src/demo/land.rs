@@ -50,6 +50,13 @@ pub struct Land {
     pub people: Vec<Person>,
 }
 
+impl Land {
+    /// The unit of the audit office.
+    pub fn auditors(&self) -> &str {
+        self.departments.iter().find(|d| d.name == "县审计局").map_or("", |d| &d.id)
+    }
+}
+
 const OLD: &[&str] = &[
     "东河镇",
     "西岭镇",

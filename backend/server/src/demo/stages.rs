@@ -125,13 +125,31 @@ pub async fn listed(county: &County, case: &Case) -> Done<()> {
     Ok(())
 }
 
-/// One round: forty were to come, thirty-seven came.
+/// Posts on one ballot: a batch is recommended in as many rounds as it takes.
+const POSTS_A_ROUND: usize = 100;
+
+/// One round for every hundred posts: forty were to come, thirty-seven came.
 pub async fn round(county: &County, case: &Case, form: &str) -> Done<()> {
-    let nominees: Vec<_> = case.people().map(|(post, p)| json!({"cadre_id": p.id, "post_id": post.id})).collect();
-    let posts: Vec<_> = case.posts.iter().map(|(post, _)| json!({"post_id": post.id, "max_ticks": 1})).collect();
+    for (n, posts) in case.posts.chunks(POSTS_A_ROUND).enumerate() {
+        let reason = (n > 0).then_some("职位较多，分批推荐");
+        held(county, case, posts, form, reason).await?;
+    }
+    Ok(())
+}
+
+async fn held(
+    county: &County,
+    case: &Case,
+    on_ballot: &[(Post, Vec<Person>)],
+    form: &str,
+    reason: Option<&str>,
+) -> Done<()> {
+    let people = || on_ballot.iter().flat_map(|(post, people)| people.iter().map(move |p| (post, p)));
+    let nominees: Vec<_> = people().map(|(post, p)| json!({"cadre_id": p.id, "post_id": post.id})).collect();
+    let posts: Vec<_> = on_ballot.iter().map(|(post, _)| json!({"post_id": post.id, "max_ticks": 1})).collect();
     let body = json!({
         "case_id": case.id, "form": form, "posts": posts, "closed_list": false, "nominees": nominees,
-        "tiers": [{"tier": "tier1", "expected": 40}], "place": "会议室", "supervisor": "干部监督科", "reason": null,
+        "tiers": [{"tier": "tier1", "expected": 40}], "place": "会议室", "supervisor": "干部监督科", "reason": reason,
         "ballot_sample": null,
     });
     let made = county.post("staff", "/recommendation-rounds", body).await?;
@@ -139,8 +157,7 @@ pub async fn round(county: &County, case: &Case, form: &str) -> Done<()> {
     county.act("staff", &path, "publish", json!({})).await?;
     county.act("staff", &path, "open", json!({})).await?;
     county.act("staff", &path, "close", json!({"present": [{"tier": "tier1", "present": 37}]})).await?;
-    let votes: Vec<_> = case
-        .posts
+    let votes: Vec<_> = on_ballot
         .iter()
         .flat_map(|(post, people)| {
             let shares = [22, 11, 4].into_iter();

@@ -83,16 +83,16 @@ async fn to_inspecting(county: &County, case: &Case) -> Done<String> {
     inspect::plan(county, case, "pre_appointment").await
 }
 
-async fn to_inspected(county: &County, case: &Case) -> Done<()> {
+async fn to_inspected(county: &County, land: &Land, case: &Case) -> Done<()> {
     let inspection = to_inspecting(county, case).await?;
     inspect::inspect(county, case, &inspection, 10).await?;
-    inspect::musts(county, case).await?;
+    inspect::musts(county, case, land.auditors()).await?;
     inspect::report(county, case, &inspection).await?;
     inspect::accept(county, case, &inspection).await
 }
 
 async fn to_decided(county: &County, land: &Land, case: &Case) -> Done<()> {
-    to_inspected(county, case).await?;
+    to_inspected(county, land, case).await?;
     decide::deliberate(county, case).await?;
     decide::decide(county, case, &land.county.id).await
 }
@@ -133,10 +133,10 @@ async fn small_cases(county: &County, land: &Land, pool: &mut Pool<'_>, next: &m
                 last = Some(case);
             }
             "deliberating" => {
-                to_inspected(county, &case).await?;
+                to_inspected(county, land, &case).await?;
                 decide::deliberate(county, &case).await?;
             }
-            "inspected" => to_inspected(county, &case).await?,
+            "inspected" => to_inspected(county, land, &case).await?,
             "blocked" => {
                 let inspection = to_inspecting(county, &case).await?;
                 inspect::inspect(county, &case, &inspection, 7).await?;

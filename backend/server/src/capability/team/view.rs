@@ -195,7 +195,7 @@ pub struct ActOnTeam {
     #[validate(length(max = 500, code = "length"))]
     pub reason: Option<String>,
     /// For `declare`: an answer for every candidate.
-    #[validate(length(max = 100, code = "length"), nested)]
+    #[validate(length(max = 500, code = "length"), nested)]
     pub answers: Option<Vec<RecusalAnswer>>,
     /// For `pledge`: the version of the texts that was shown.
     #[validate(length(max = 40, code = "length"))]
