@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::time::Instant;
 
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 use reqwest::Method;
@@ -22,6 +23,7 @@ pub struct County {
     http: reqwest::Client,
     clock: Clock,
     offices: RefCell<HashMap<String, Office>>,
+    begun: Instant,
 }
 
 #[derive(Clone, Default)]
@@ -36,12 +38,17 @@ struct Office {
 impl County {
     /// Speaks to the server at `url`.
     pub fn new(url: String, clock: Clock) -> Self {
-        Self { url, http: reqwest::Client::new(), clock, offices: RefCell::default() }
+        Self { url, http: reqwest::Client::new(), clock, offices: RefCell::default(), begun: Instant::now() }
     }
 
     /// Steps the server's clock to nine in the morning of `day`.
     pub fn step_to(&self, day: NaiveDate) {
         self.clock.step_to_day(day);
+    }
+
+    /// Says on the console what is done now, after how many seconds.
+    pub fn say(&self, what: &str) {
+        println!("{:>5} s  {}  {what}", self.begun.elapsed().as_secs(), self.today());
     }
 
     /// The day that the server's clock shows.

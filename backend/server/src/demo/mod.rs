@@ -54,7 +54,9 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, cases: 
     let handle = server.handle();
     actix_web::rt::spawn(server);
     let county = County::new(format!("http://{address}"), clock);
+    county.say("账号与角色");
     accounts::build(&county, &db).await?;
+    county.say("单位、职位、干部名册");
     let mut people = People::new(seed, today);
     let land = land::build(&county, &mut people).await?;
     if cases {

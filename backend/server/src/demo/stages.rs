@@ -11,6 +11,8 @@ use super::land::{Person, Post};
 pub struct Case {
     /// Case id.
     pub id: String,
+    /// Title.
+    pub title: String,
     /// Its posts, each with the persons considered for it.
     pub posts: Vec<(Post, Vec<Person>)>,
     /// Members of the deciding body, and its kind.
@@ -30,7 +32,9 @@ impl Case {
 
 /// Takes the case one step on its table.
 pub async fn step(county: &County, who: &str, case: &Case, action: &str) -> Done<()> {
-    county.act(who, &case.path(), action, json!({})).await.map(drop)
+    county.act(who, &case.path(), action, json!({})).await?;
+    county.say(&format!("{}：{action}", case.title));
+    Ok(())
 }
 
 /// Steps the clock by working days.
@@ -50,7 +54,7 @@ pub async fn draft(
     let wanted: Vec<_> = posts.iter().map(|(post, _)| json!({"post_id": post.id, "headcount": 1})).collect();
     let form = json!({"title": title, "kind": kind, "unit_id": unit, "posts": wanted});
     let made = county.post("staff", "/selection-cases", form).await?;
-    let case = Case { id: text(&made, "/id"), posts, body };
+    let case = Case { id: text(&made, "/id"), title: title.to_owned(), posts, body };
     let motion = json!({
         "case_id": case.id, "reason": format!("{title}：职位空缺，需及时补充"),
         "unit_analysis": "班子年龄结构偏大，熟悉农业农村和项目工作的同志不足，宜从一线选拔。",

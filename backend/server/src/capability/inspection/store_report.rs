@@ -26,23 +26,28 @@ pub(super) struct Revision {
 }
 
 /// The newest revision on each candidate.
-fn newest(tx: &mut Tx<'_>, inspection: Id) -> Outcome<HashMap<Id, Revision>> {
-    let rows: Vec<Revision> = inspection_report::table
-        .filter(inspection_report::inspection_id.eq(inspection))
-        .order(inspection_report::revision)
-        .select(Revision::as_select())
-        .load(tx.conn)?;
+fn newest(tx: &mut Tx<'_>, inspection: Id, only: Option<Id>) -> Outcome<HashMap<Id, Revision>> {
+    let mut rows = inspection_report::table.filter(inspection_report::inspection_id.eq(inspection)).into_boxed();
+    if let Some(candidate) = only {
+        rows = rows.filter(inspection_report::candidate_id.eq(candidate));
+    }
+    let rows: Vec<Revision> = rows.order(inspection_report::revision).select(Revision::as_select()).load(tx.conn)?;
     Ok(rows.into_iter().map(|r| (r.candidate_id, r)).collect())
 }
 
 /// The present report on every candidate, written or not, with every present member's signature.
 pub(super) fn all(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<Vec<ReportView>> {
-    let subjects = team::subjects(tx, case.id)?;
+    reports(tx, row, case, None)
+}
+
+fn reports(tx: &mut Tx<'_>, row: &Row, case: &Case, only: Option<Id>) -> Outcome<Vec<ReportView>> {
+    let mut subjects = team::subjects(tx, case.id)?;
+    subjects.retain(|s| only.is_none_or(|id| s.id == id));
     let members = match row.team_id {
         Some(team_id) => team::members(tx, team_id)?,
         None => Vec::new(),
     };
-    let mut texts = newest(tx, row.id)?;
+    let mut texts = newest(tx, row.id, only)?;
     let ids: Vec<_> = texts.values().map(|r| r.id).collect();
     let signed: Vec<(Id, Id, Ts)> = report_signature::table
         .filter(report_signature::report_id.eq_any(ids))
@@ -69,8 +74,7 @@ pub(super) fn all(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<Vec<Report
 }
 
 pub(super) fn of_candidate(tx: &mut Tx<'_>, row: &Row, case: &Case, id: Id) -> Outcome<ReportView> {
-    let found = all(tx, row, case)?.into_iter().find(|r| r.candidate_id == id);
-    found.ok_or_else(|| Problem::new(ProblemKind::NotFound))
+    reports(tx, row, case, Some(id))?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 
 pub(super) fn revisions(tx: &mut Tx<'_>, inspection: Id, candidate: Id) -> Outcome<Vec<RevisionView>> {
@@ -128,7 +132,7 @@ fn raced(problem: Problem) -> Problem {
 
 /// Signs the newest revision for the actor; once is enough.
 pub(super) fn sign(tx: &mut Tx<'_>, row: &Row, report: &ReportView) -> Outcome<()> {
-    let text = newest(tx, row.id)?.remove(&report.candidate_id);
+    let text = newest(tx, row.id, Some(report.candidate_id))?.remove(&report.candidate_id);
     let Some(text) = text else { return Err(Problem::new(ProblemKind::WrongState).code("nothing_written")) };
     let (me, now) = (tx.actor().id(), tx.now());
     if report.signatures.iter().any(|s| s.account_id == me && s.signed_at.is_some()) {
