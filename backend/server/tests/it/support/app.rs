@@ -26,9 +26,15 @@ pub struct App {
 impl App {
     /// Starts on Monday 2026-03-02, nine in the morning.
     pub async fn start() -> Self {
+        Self::start_with(|_| {}).await
+    }
+
+    /// Starts as the installation configures it.
+    pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
         let data = tempfile::tempdir().unwrap();
         let database_url = databases::fresh(data.path());
-        let config = Config::private(data.path().to_owned(), Some(database_url.clone()));
+        let mut config = Config::private(data.path().to_owned(), Some(database_url.clone()));
+        configure(&mut config);
         let clock = Clock::stepped(Utc.with_ymd_and_hms(2026, 3, 2, 1, 0, 0).unwrap());
         let state = State::new(&config, clock.clone()).unwrap();
         let db = state.db.clone();
