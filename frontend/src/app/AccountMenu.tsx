@@ -21,7 +21,7 @@ export function AccountMenu({ onKeys }: { onKeys: () => void }) {
       }}
     >
       <Button type="text" aria-label={t('nav.account', { name })} className="hz-account">
-        {name} <span aria-hidden="true">▾</span>
+        <span className="hz-account-name">{name}</span> <span aria-hidden="true">▾</span>
       </Button>
     </Dropdown>
   );

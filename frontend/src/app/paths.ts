@@ -80,4 +80,8 @@ export const paths = {
   probations: () => '/probations',
   probation: (id: string) => `/probations/${id}`,
   statistics: () => '/statistics',
+  parameters: () => '/parameters',
+  parametersNew: () => '/parameters/new',
+  parameterVersion: (id: string) => `/parameters/versions/${id}`,
+  calendar: () => '/calendar',
 };

@@ -93,6 +93,10 @@ export const screens: Screen[] = [
   { path: '/probations', nav: 'appointments', load: () => import('../capability/probation/list') },
   { path: '/probations/:id', load: () => import('../capability/probation/detail') },
   { path: '/statistics', nav: 'statistics', load: () => import('../capability/statistics/list') },
+  { path: '/parameters', nav: 'parameters', load: () => import('../capability/parameter/list') },
+  { path: '/parameters/new', load: () => import('../capability/parameter/form') },
+  { path: '/parameters/versions/:id', load: () => import('../capability/parameter/version') },
+  { path: '/calendar', nav: 'calendar', load: () => import('../capability/calendar/list') },
   { path: '*', load: () => import('./not-found') },
 ];
 

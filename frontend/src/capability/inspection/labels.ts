@@ -187,6 +187,7 @@ export const inspectionWords = words({
   unsigned: ['未签', 'Not signed'],
   signHint: ['改动后须重新签字', 'A change asks for new signatures'],
   rank: ['排序仅供参考，由会议决定', 'Ranks are for display; the decision is the meeting’s'],
+  rivals: ['同一职位的人选', 'Candidates for one post'],
   dimension: ['维度', 'Dimension'],
   shortcomingsNamed: ['谈及不足的谈话', 'Talks naming shortcomings'],
   meanCredibility: ['平均可信度', 'Mean credibility'],

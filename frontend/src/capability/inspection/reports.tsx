@@ -21,7 +21,11 @@ export default function ReportsPage() {
 
 const names = Object.keys(sections) as ReportSection['section'][];
 
+/** As many candidates as buttons fit beside one another; more are chosen from a list. */
+const SIDE_BY_SIDE = 6;
+
 function Reports({ read }: { read: Inspection }) {
+  const w = useWords(inspectionWords);
   const [chosen, setChosen] = useState<string | null>(null);
   return (
     <Loaded query={useQuery(reportsQuery(read.id))}>
@@ -29,7 +33,18 @@ function Reports({ read }: { read: Inspection }) {
         const report = reports.find((r) => r.candidate_id === chosen) ?? reports[0];
         return (
           <>
-            {reports.length > 1 && (
+            {reports.length > SIDE_BY_SIDE && (
+              <Select
+                showSearch
+                optionFilterProp="label"
+                value={report?.candidate_id}
+                onChange={setChosen}
+                options={reports.map((r) => ({ value: r.candidate_id, label: r.name }))}
+                aria-label={w('candidates')}
+                style={{ minWidth: 240 }}
+              />
+            )}
+            {reports.length > 1 && reports.length <= SIDE_BY_SIDE && (
               <Segmented
                 value={report?.candidate_id}
                 onChange={setChosen}

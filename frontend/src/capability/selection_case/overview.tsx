@@ -1,6 +1,7 @@
 /** What a case is about: its posts, its kind, its history in a few figures. */
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { useRank } from '../../i18n/codes';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { Count } from '../../ui/format';
@@ -14,6 +15,7 @@ import type { Case, CasePost } from './queries';
 export function Overview({ it }: { it: Case }) {
   const w = useWords(caseWords);
   const name = useName();
+  const rank = useRank();
   return (
     <>
       <Section title={w('basics')} extra={it.state === 'draft' && <Link to={paths.caseEdit(it.id)}>{w('edit')}</Link>}>
@@ -39,7 +41,7 @@ export function Overview({ it }: { it: Case }) {
           columns={[
             { key: 'name', title: w('post'), render: (post) => post.name, card: 'title' },
             { key: 'unit', title: w('unit'), render: (post) => post.unit_name },
-            { key: 'rank', title: w('rank'), render: (post) => post.rank },
+            { key: 'rank', title: w('rank'), render: (post) => rank(post.rank) },
             { key: 'n', title: w('headcount'), render: (post) => <Count n={post.headcount} />, num: true },
           ]}
         />

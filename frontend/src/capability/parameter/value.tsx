@@ -1,0 +1,24 @@
+/** A parameter's name and value as people say them. */
+import { say, useLang } from '../../i18n';
+import type { Lang } from '../../i18n';
+import { parameterWords } from './labels';
+import { parameterNames, parameterUnits } from './names';
+import type { Parameter } from './queries';
+
+export const parameterName = (key: string, lang: Lang): string => {
+  const name = parameterNames[key];
+  return name ? say(name, lang) : key;
+};
+
+/** `3` of working days: 3 个工作日; `2/3` as it is; true and false in words. */
+export function ParameterValue({ of, text }: { of?: Pick<Parameter, 'unit'>; text: string }) {
+  const lang = useLang();
+  const unit = of && parameterUnits[of.unit];
+  if (text === 'true' || text === 'false') return <>{say(parameterWords[text === 'true' ? 'yes' : 'no'], lang)}</>;
+  return (
+    <span className="hz-num">
+      {text}
+      {unit ? ` ${say(unit, lang)}` : ''}
+    </span>
+  );
+}
