@@ -4,6 +4,7 @@
 mod accounts;
 mod client;
 mod decide;
+mod desk;
 mod inspect;
 mod land;
 pub mod people;
@@ -21,11 +22,24 @@ use crate::http::Actor;
 use crate::schema::account;
 use client::County;
 use people::People;
+pub use story::reform;
+
+/// An account of the county.
+pub struct Account {
+    /// Login.
+    pub login: String,
+    /// Whose it is, and for what.
+    pub name: String,
+    /// Its offices over the whole county.
+    pub offices: Vec<&'static str>,
+    /// Base32 of its second factor, where it has one.
+    pub secret: Option<String>,
+}
 
 /// What was built, for the console.
 pub struct Built {
-    /// Login, name and offices of each account.
-    pub accounts: Vec<String>,
+    /// The accounts.
+    pub accounts: Vec<Account>,
     /// The password of every account.
     pub password: &'static str,
     /// Seconds that it took.
@@ -36,7 +50,7 @@ pub struct Built {
 ///
 /// # Errors
 /// The first request that failed, with its answer.
-pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, cases: bool) -> Result<Option<Built>, String> {
+pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>) -> Result<Option<Built>, String> {
     let today = today.unwrap_or_else(|| local_date(Clock::system().now()));
     let start = today - Duration::days(470);
     let noon = start.and_hms_opt(1, 0, 0).unwrap_or_default();
@@ -54,19 +68,19 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, cases: 
     let handle = server.handle();
     actix_web::rt::spawn(server);
     let county = County::new(format!("http://{address}"), clock);
+    *county.db.borrow_mut() = Some(db.clone());
     accounts::build(&county, &db).await?;
+    county.told("accounts");
     let mut people = People::new(seed, today);
     let land = land::build(&county, &mut people).await?;
-    if cases {
-        story::inspectors(&county, &land).await?;
-        story::tell(&county, &land, today).await?;
-    }
+    county.told("units, posts and cadres");
+    story::inspectors(&county, &land).await?;
+    story::tell(&county, &land, today).await?;
     county.step_to(today);
     handle.stop(true).await;
-    let mut lines: Vec<_> = accounts::ACCOUNTS
-        .iter()
-        .map(|(login, name, roles)| format!("{login:<12} {name}（{}）", roles.join("、")))
-        .collect();
-    lines.extend(county.secrets().iter().map(|(login, secret)| format!("{login:<12} 第二因素 {secret}")));
-    Ok(Some(Built { accounts: lines, password: client::PASSWORD, seconds: begun.elapsed().as_secs() }))
+    Ok(Some(Built {
+        accounts: accounts::all(&county),
+        password: client::PASSWORD,
+        seconds: begun.elapsed().as_secs(),
+    }))
 }

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use super::store::Row;
 use super::view_report::{ReportForm, ReportSection, ReportView, RevisionView, SignatureView};
 use super::{store_evidence, store_talk};
+use crate::capability::candidate::CandidateBrief;
 use crate::capability::selection_case::Case;
 use crate::capability::team::{self, Person};
 use crate::db::{Id, JsonText, Outcome, Ts, Tx};
@@ -25,10 +26,11 @@ pub(super) struct Revision {
     saved_at: Ts,
 }
 
-/// The newest revision on each candidate.
-fn newest(tx: &mut Tx<'_>, inspection: Id) -> Outcome<HashMap<Id, Revision>> {
+/// The newest revision on each of these candidates.
+fn newest(tx: &mut Tx<'_>, inspection: Id, of: &[CandidateBrief]) -> Outcome<HashMap<Id, Revision>> {
     let rows: Vec<Revision> = inspection_report::table
         .filter(inspection_report::inspection_id.eq(inspection))
+        .filter(inspection_report::candidate_id.eq_any(of.iter().map(|c| c.id)))
         .order(inspection_report::revision)
         .select(Revision::as_select())
         .load(tx.conn)?;
@@ -38,17 +40,21 @@ fn newest(tx: &mut Tx<'_>, inspection: Id) -> Outcome<HashMap<Id, Revision>> {
 /// The present report on every candidate, written or not, with every present member's signature.
 pub(super) fn all(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<Vec<ReportView>> {
     let subjects = team::subjects(tx, case.id)?;
+    reports(tx, row, &subjects)
+}
+
+fn reports(tx: &mut Tx<'_>, row: &Row, subjects: &[CandidateBrief]) -> Outcome<Vec<ReportView>> {
     let members = match row.team_id {
         Some(team_id) => team::members(tx, team_id)?,
         None => Vec::new(),
     };
-    let mut texts = newest(tx, row.id)?;
+    let mut texts = newest(tx, row.id, subjects)?;
     let ids: Vec<_> = texts.values().map(|r| r.id).collect();
     let signed: Vec<(Id, Id, Ts)> = report_signature::table
         .filter(report_signature::report_id.eq_any(ids))
         .select((report_signature::report_id, report_signature::account_id, report_signature::signed_at))
         .load(tx.conn)?;
-    let report = |subject: &crate::capability::candidate::CandidateBrief| {
+    let report = |subject: &CandidateBrief| {
         let text = texts.remove(&subject.id);
         let id = text.as_ref().map(|t| t.id);
         let signature = |member: &Person| SignatureView {
@@ -69,8 +75,8 @@ pub(super) fn all(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<Vec<Report
 }
 
 pub(super) fn of_candidate(tx: &mut Tx<'_>, row: &Row, case: &Case, id: Id) -> Outcome<ReportView> {
-    let found = all(tx, row, case)?.into_iter().find(|r| r.candidate_id == id);
-    found.ok_or_else(|| Problem::new(ProblemKind::NotFound))
+    let subject = team::subjects_among(tx, case.id, &[id])?;
+    reports(tx, row, &subject)?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 
 pub(super) fn revisions(tx: &mut Tx<'_>, inspection: Id, candidate: Id) -> Outcome<Vec<RevisionView>> {
@@ -98,9 +104,10 @@ pub(super) fn revisions(tx: &mut Tx<'_>, inspection: Id, candidate: Id) -> Outco
 
 /// Writes the next revision; what it rests on must be of this inspection.
 pub(super) fn write(tx: &mut Tx<'_>, row: &Row, old: &ReportView, form: &ReportForm) -> Outcome<()> {
-    let talks = store_talk::of_inspection(tx, row.id)?;
-    let evidence = store_evidence::of_inspection(tx, row.id)?;
-    let known = |id: &Id| talks.iter().any(|t| t.id == *id && t.held) || evidence.iter().any(|e| e.id == *id);
+    let named: Vec<Id> = form.sections.iter().flat_map(|s| s.evidence_ids.iter().copied()).collect();
+    let mut known = store_talk::held_among(tx, row.id, &named)?;
+    known.extend(store_evidence::among(tx, row.id, &named)?);
+    let known = |id: &Id| known.contains(id);
     for (at, section) in form.sections.iter().enumerate() {
         if form.sections[..at].iter().any(|s| s.section == section.section) {
             return Err(Problem::field(format!("/sections/{at}/section"), "twice"));
@@ -128,7 +135,13 @@ fn raced(problem: Problem) -> Problem {
 
 /// Signs the newest revision for the actor; once is enough.
 pub(super) fn sign(tx: &mut Tx<'_>, row: &Row, report: &ReportView) -> Outcome<()> {
-    let text = newest(tx, row.id)?.remove(&report.candidate_id);
+    let text: Option<Id> = inspection_report::table
+        .filter(inspection_report::inspection_id.eq(row.id))
+        .filter(inspection_report::candidate_id.eq(report.candidate_id))
+        .order(inspection_report::revision.desc())
+        .select(inspection_report::id)
+        .first(tx.conn)
+        .optional()?;
     let Some(text) = text else { return Err(Problem::new(ProblemKind::WrongState).code("nothing_written")) };
     let (me, now) = (tx.actor().id(), tx.now());
     if report.signatures.iter().any(|s| s.account_id == me && s.signed_at.is_some()) {
@@ -136,7 +149,7 @@ pub(super) fn sign(tx: &mut Tx<'_>, row: &Row, report: &ReportView) -> Outcome<(
     }
     diesel::insert_into(report_signature::table)
         .values((
-            report_signature::report_id.eq(text.id),
+            report_signature::report_id.eq(text),
             report_signature::account_id.eq(me),
             report_signature::signed_at.eq(now),
         ))
