@@ -104,8 +104,9 @@ pub async fn confirm(county: &County, case: &Case, notice: &str) -> Done<()> {
     step(county, "reviewer", case, "confirm_notice").await
 }
 
-/// Everybody adopted has the talk and the document, and the case goes into probation.
-pub async fn appoint(county: &County, case: &Case) -> Done<()> {
+/// Everybody adopted has the talk and the document, and the case goes on: `issue_document` into probation, `conclude`
+/// to its end where nobody has one.
+pub async fn appoint(county: &County, case: &Case, then: &str) -> Done<()> {
     for seen in all(county, "appointments", case).await? {
         let (path, mut at) = (format!("/appointments/{}", text(&seen, "/id")), version(&seen));
         if seen["state"] == "talk_pending" {
@@ -126,7 +127,7 @@ pub async fn appoint(county: &County, case: &Case) -> Done<()> {
         }
         county.act_at("staff", &path, "issue", at, json!({})).await?;
     }
-    step(county, "staff", case, "issue_document").await
+    step(county, "staff", case, then).await
 }
 
 /// Every probation is inspected, publicised and confirmed at its end; the case is closed.

@@ -24,6 +24,22 @@ use client::County;
 use people::People;
 pub use story::reform;
 
+/// How large the second of the reform's two batches is: the rest of the county is the same in every size.
+#[derive(Debug, Clone, Copy)]
+pub struct Size {
+    /// Officials adjusted by the standing committee.
+    pub officials: usize,
+    /// Persons considered for their posts.
+    pub persons: usize,
+}
+
+impl Size {
+    /// As it was: with the 48 considered for the principals' posts, 431 persons.
+    pub const WHOLE: Self = Self { officials: 221, persons: 383 };
+    /// A tenth, for tests.
+    pub const SMALL: Self = Self { officials: 22, persons: 38 };
+}
+
 /// An account of the county.
 pub struct Account {
     /// Login.
@@ -50,7 +66,7 @@ pub struct Built {
 ///
 /// # Errors
 /// The first request that failed, with its answer.
-pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>) -> Result<Option<Built>, String> {
+pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, size: Size) -> Result<Option<Built>, String> {
     let today = today.unwrap_or_else(|| local_date(Clock::system().now()));
     let start = today - Duration::days(470);
     let noon = start.and_hms_opt(1, 0, 0).unwrap_or_default();
@@ -75,7 +91,7 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>) -> Resu
     let land = land::build(&county, &mut people).await?;
     county.told("units, posts and cadres");
     story::inspectors(&county, &land).await?;
-    story::tell(&county, &land, today).await?;
+    story::tell(&county, &land, today, size).await?;
     county.step_to(today);
     handle.stop(true).await;
     Ok(Some(Built {

@@ -7,7 +7,7 @@ use hezhen_domain::calendar::Calendar;
 use super::client::{County, Done};
 use super::land::{Land, Person, Post};
 use super::stages::{self, Case};
-use super::{decide, desk, inspect};
+use super::{Size, decide, desk, inspect};
 
 /// Members of the standing committee and of the plenary session.
 const STANDING: (&str, usize) = ("standing", 11);
@@ -43,7 +43,7 @@ impl Pool<'_> {
 }
 
 /// Tells the story from the first day to `today`.
-pub async fn tell(county: &County, land: &Land, today: NaiveDate) -> Done<()> {
+pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) -> Done<()> {
     let mut pool = Pool { people: land.people.iter() };
     let principals: Vec<_> = land.township_posts.iter().filter(|p| p.principal).collect();
     let posts = principals.iter().map(|post| ((*post).clone(), pool.take(2))).collect();
@@ -53,12 +53,14 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate) -> Done<()> {
     county.step_to(workday(today, 382));
     let others = land.township_posts.iter().filter(|p| !p.principal).chain(&land.department_posts);
     let mut others: Vec<Post> = others.cloned().collect();
-    let rest = others.split_off(221);
-    // 221 posts and 383 persons: 48 + 383 = 431 inspected under two notices.
-    let posts =
-        others.into_iter().enumerate().map(|(n, post)| (post, pool.take(if n < 162 { 2 } else { 1 }))).collect();
+    // The posts that the small cases are about are the last ones, whatever the size.
+    let rest = others.split_off(Size::WHOLE.officials);
+    others.truncate(size.officials);
+    let contested = size.persons - size.officials;
+    let persons = |n| if n < contested { 2 } else { 1 };
+    let posts = others.into_iter().enumerate().map(|(n, post)| (post, pool.take(persons(n)))).collect();
     whole(county, land, "乡镇和县直部门领导班子调整", "batch_term_change", posts, STANDING).await?;
-    county.told("221 officials, adjusted by the standing committee");
+    county.told(&format!("{} officials, adjusted by the standing committee", size.officials));
 
     let mut rest = rest.into_iter();
     let mut next = || rest.next().map(|post| (post, pool.take(3)));
@@ -91,7 +93,7 @@ async fn whole(
     let notice = decide::publicise(county, &case).await?;
     stages::working_days(county, 5);
     decide::confirm(county, &case, &notice).await?;
-    decide::appoint(county, &case).await?;
+    decide::appoint(county, &case, "issue_document").await?;
     Ok(case)
 }
 
@@ -193,8 +195,7 @@ async fn spring(county: &County, land: &Land, next: &mut Next<'_>) -> Done<()> {
     let notice = decide::publicise(county, case).await?;
     stages::working_days(county, 5);
     decide::confirm(county, case, &notice).await?;
-    decide::appoint(county, case).await?;
-    stages::step(county, "reviewer", case, "finish_probation").await
+    decide::appoint(county, case, "conclude").await
 }
 
 /// Two of the five that are publicised in the present half-year: one serves on probation, one waits for the talk.
@@ -209,7 +210,7 @@ async fn autumn(county: &County, land: &Land, next: &mut Next<'_>) -> Done<()> {
     for (case, notice) in cases.iter().zip(&notices) {
         decide::confirm(county, case, notice).await?;
     }
-    decide::appoint(county, &cases[0]).await
+    decide::appoint(county, &cases[0], "issue_document").await
 }
 
 /// What stands in each stage today; three persons' notices make five in the half-year.
