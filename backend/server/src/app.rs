@@ -14,7 +14,7 @@ use crate::capability::{self, auth::Hasher};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Db};
-use crate::http::{Origin, headers, trace};
+use crate::http::{Origin, Proxies, headers, trace};
 use crate::keys::Keys;
 use crate::problem::{Problem, ProblemKind, ProblemView};
 use crate::{health, screens};
@@ -26,6 +26,7 @@ pub struct State {
     pub db: Db,
     hasher: Hasher,
     origin: Origin,
+    proxies: Proxies,
 }
 
 impl State {
@@ -39,7 +40,8 @@ impl State {
         let mut conn = db::open(&config.database_url, false).map_err(|e| format!("cannot open the database: {e}"))?;
         db::migrate(&mut conn)?;
         let db = Db::open(config, clock, keys)?;
-        Ok(Self { db, hasher: Hasher::new(config.hash_cost)?, origin: Origin(config.origin.clone()) })
+        let proxies = Proxies(config.trusted_proxies.clone());
+        Ok(Self { db, hasher: Hasher::new(config.hash_cost)?, origin: Origin(config.origin.clone()), proxies })
     }
 }
 
@@ -86,6 +88,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
         app.app_data(Data::new(state.db.clone()))
             .app_data(Data::new(state.hasher.clone()))
             .app_data(Data::new(state.origin.clone()))
+            .app_data(Data::new(state.proxies.clone()))
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
             .configure(health::routes)

@@ -1,6 +1,6 @@
 //! The only reader of the environment.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// How costly a password hash is; production uses [`HashCost::production`].
@@ -35,6 +35,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address users type, when it is not the listening one; `https://…` switches secure cookies on.
     pub origin: Option<String>,
+    /// Proxies whose `X-Forwarded-For` is believed; from anybody else it is a rumour.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Worker threads.
     pub workers: usize,
     /// Blocking threads a worker; pool size is `workers × blocking`.
@@ -46,14 +48,14 @@ pub struct Config {
 }
 
 impl Config {
-    /// Reads `DATABASE_URL`, `DATA`, `BIND`, `PORT`, `ORIGIN`, `WORKERS`.
+    /// Reads `DATABASE_URL`, `DATA`, `BIND`, `PORT`, `ORIGIN`, `TRUSTED_PROXY`, `WORKERS`.
     ///
     /// # Errors
     /// A sentence that names the variable.
     pub fn from_env() -> Result<Self, String> {
         let data = PathBuf::from(var("DATA").unwrap_or_else(|| "data".into()));
         let port = parse("PORT", 8080)?;
-        let bind: std::net::IpAddr =
+        let bind: IpAddr =
             var("BIND").unwrap_or_else(|| "127.0.0.1".into()).parse().map_err(|_| "BIND is not an IP address")?;
         let database_url = var("DATABASE_URL").unwrap_or_else(|| data.join("hezhen.sqlite").display().to_string());
         let cores = std::thread::available_parallelism().map_or(2, std::num::NonZero::get);
@@ -62,6 +64,7 @@ impl Config {
             data,
             listen: SocketAddr::new(bind, port),
             origin: var("ORIGIN").map(|o| o.trim_end_matches('/').to_owned()),
+            trusted_proxies: addresses(&var("TRUSTED_PROXY").unwrap_or_default())?,
             workers: parse("WORKERS", cores)?,
             blocking: 4,
             hash_cost: HashCost::production(),
@@ -77,6 +80,7 @@ impl Config {
             data,
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             origin: None,
+            trusted_proxies: Vec::new(),
             workers: 1,
             blocking: 4,
             hash_cost: HashCost::light(),
@@ -103,6 +107,11 @@ pub fn is_postgres(url: &str) -> bool {
 #[allow(clippy::disallowed_methods)]
 fn var(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn addresses(list: &str) -> Result<Vec<IpAddr>, String> {
+    let each = list.split(',').map(str::trim).filter(|a| !a.is_empty());
+    each.map(|a| a.parse().map_err(|_| format!("TRUSTED_PROXY is not a list of IP addresses: {a}"))).collect()
 }
 
 fn parse<T: std::str::FromStr>(name: &str, default: T) -> Result<T, String> {

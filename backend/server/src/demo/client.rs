@@ -25,8 +25,6 @@ pub struct County {
     offices: RefCell<HashMap<String, Office>>,
     since: Cell<Instant>,
     asked: Cell<u32>,
-    prof: RefCell<std::collections::BTreeMap<String,(u32,f64,u64)>>,
-    pub db: RefCell<Option<crate::db::Db>>,
 }
 
 #[derive(Clone, Default)]
@@ -41,13 +39,15 @@ struct Office {
 impl County {
     /// Speaks to the server at `url`.
     pub fn new(url: String, clock: Clock) -> Self {
+        // Given up before the server gives it up: a request is never sent on a connection that is being closed.
+        let http = reqwest::Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2)).build();
         Self {
             url,
-            http: reqwest::Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2)).build().unwrap_or_default(),
+            http: http.unwrap_or_default(),
             clock,
             offices: RefCell::default(),
             since: Cell::new(Instant::now()),
-            asked: Cell::default(), prof: RefCell::default(), db: RefCell::default(),
+            asked: Cell::default(),
         }
     }
 
@@ -189,27 +189,13 @@ impl County {
             request = request.json(&body);
         }
         self.asked.set(self.asked.get() + 1);
-        let t=std::time::Instant::now();
-        let q=self.db.borrow().as_ref().map_or(0,|d|d.queries());
-        let a=answer(request, method.as_str(), path).await;
-        let q=self.db.borrow().as_ref().map_or(0,|d|d.queries())-q;
-        let key: String = format!("{} {}",method, path.split('?').next().unwrap_or("").split('/').map(|s| if s.len()>30 {"*"} else {s}).collect::<Vec<_>>().join("/"));
-        let mut p=self.prof.borrow_mut(); let e=p.entry(key).or_insert((0,0.0,0)); e.0+=1; e.1+=t.elapsed().as_secs_f64(); e.2+=q;
-        a
-    }
-
-    pub fn profile(&self) {
-        let mut p: Vec<_> = self.prof.borrow().iter().map(|(k,v)|(k.clone(),*v)).collect();
-        p.sort_by(|a,b| b.1.1.total_cmp(&a.1.1));
-        for (k,(n,s,q)) in p.into_iter().take(22) { eprintln!("PROF {s:8.2}s {n:6} {:8.2}ms {:6.1}q {k}", s*1000.0/n as f64, q as f64/n as f64); }
-        self.prof.borrow_mut().clear();
+        answer(request, method.as_str(), path).await
     }
 
     /// Says that a part of the county stands, how long it took and how many requests.
     pub fn told(&self, part: &str) {
         let (seconds, asked) = (self.since.replace(Instant::now()).elapsed().as_secs_f32(), self.asked.take());
         println!("  {seconds:6.1} s  {asked:>6} requests  {part}");
-        if std::env::var("PROF").is_ok() { self.profile(); }
     }
 }
 

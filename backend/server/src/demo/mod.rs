@@ -84,7 +84,6 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, size: S
     let handle = server.handle();
     actix_web::rt::spawn(server);
     let county = County::new(format!("http://{address}"), clock);
-    *county.db.borrow_mut() = Some(db.clone());
     accounts::build(&county, &db).await?;
     county.told("accounts");
     let mut people = People::new(seed, today);

@@ -2,6 +2,7 @@
 
 mod actor;
 mod answer;
+mod caller;
 pub mod file;
 mod if_match;
 mod once;
@@ -11,6 +12,7 @@ mod valid;
 
 pub use actor::{Actor, AnyActor, Claims, Session};
 pub use answer::{Answer, Reply};
+pub use caller::Proxies;
 pub use file::File;
 pub use if_match::IfMatch;
 pub use once::Once;

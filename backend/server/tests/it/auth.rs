@@ -183,3 +183,33 @@ async fn an_action_that_the_state_does_not_know_is_a_wrong_state() {
     let path = format!("/units/{}", town["id"].as_str().unwrap());
     staff.act(&app, &path, "reopen", json!({})).await.refused("wrong-state", "");
 }
+
+/// Signs in through a proxy of this machine that names `from`.
+async fn through_a_proxy(app: &App, from: &str, login: &str, password: &str) -> Answer {
+    let request = app.http.post(format!("{}/api/v1/auth/login", app.url)).header("x-forwarded-for", from);
+    Answer::of(request.json(&json!({"login": login, "password": password}))).await
+}
+
+#[actix_web::test]
+async fn behind_a_trusted_proxy_each_address_waits_for_itself() {
+    let app = App::start_with(|config| config.trusted_proxies = vec![[127, 0, 0, 1].into()]).await;
+    let staff = app.actor("org_staff").await;
+    for n in 0..50 {
+        // What the caller wrote before the proxy's own word is not believed.
+        let from = format!("10.9.9.{n}, 10.0.0.1");
+        through_a_proxy(&app, &from, &format!("guess{n}"), "Wrong-Horse-9").await.refused("bad-credentials", "");
+    }
+    through_a_proxy(&app, "10.0.0.1", &staff.login, "Correct-Horse-9").await.refused("too-many", "");
+    through_a_proxy(&app, "10.0.0.2", &staff.login, "Correct-Horse-9").await.ok();
+}
+
+#[actix_web::test]
+async fn without_a_trusted_proxy_a_forwarded_address_is_a_rumour() {
+    let app = App::start().await;
+    let staff = app.actor("org_staff").await;
+    for n in 0..50 {
+        let from = format!("10.0.0.{n}");
+        through_a_proxy(&app, &from, &format!("guess{n}"), "Wrong-Horse-9").await.refused("bad-credentials", "");
+    }
+    through_a_proxy(&app, "10.0.0.200", &staff.login, "Correct-Horse-9").await.refused("too-many", "");
+}

@@ -26,7 +26,7 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
     let built = demo::build(&config, 2006, Some(today), Size::SMALL).await.unwrap().expect("the database was empty");
     assert!(demo::build(&config, 2006, Some(today), Size::SMALL).await.unwrap().is_none(), "built twice");
 
-    let app = App::on(data, url, today).await;
+    let app = App::on(data, url, today, |_| {}).await;
     let staff = As::known(&app, "staff", built.password).await;
     let (from, to) = demo::reform(today);
     let reform = figures(&app, &staff, &format!("?from={from}&to={to}")).await;

@@ -10,7 +10,7 @@ use super::view::{
 use super::{hash::Hasher, store, tokens};
 use crate::capability::account::{Account, grants};
 use crate::db::{Db, Id, Outcome};
-use crate::http::{Actor, Answer, AnyActor, Origin, Reply, Valid};
+use crate::http::{Actor, Answer, AnyActor, Origin, Proxies, Reply, Valid};
 use crate::journal::{self, Entry};
 use crate::keys::random;
 use crate::problem::{FieldError, Problem, ProblemKind, Problems};
@@ -22,12 +22,13 @@ pub async fn sign_in(
     db: Data<Db>,
     hasher: Data<Hasher>,
     origin: Data<Origin>,
+    proxies: Data<Proxies>,
     req: HttpRequest,
     form: Valid<SignIn>,
 ) -> Result<HttpResponse, Problem> {
     let SignIn { login, password, code } = form.body;
     let login = login.trim().to_lowercase();
-    let address = req.peer_addr().map(|a| a.ip().to_string()).unwrap_or_default();
+    let address = proxies.caller(&req).map(|a| a.to_string()).unwrap_or_default();
     let keys = vec![format!("account|{login}"), format!("address|{address}")];
     let (asked, of) = (keys.clone(), login.clone());
     let account = db

@@ -1,5 +1,6 @@
 //! Questions asked of the whole: they find what a test of one capability cannot.
 
+mod authz;
 mod migrations;
 mod openapi;
 mod problems;

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-fn document() -> Value {
+pub(super) fn document() -> Value {
     serde_json::from_str(&hezhen::app::openapi().unwrap()).unwrap()
 }
 

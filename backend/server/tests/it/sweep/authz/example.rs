@@ -1,0 +1,108 @@
+//! A body for an operation, made from its schema: what is required and nothing more, with ids of the world.
+
+use serde_json::{Map, Value, json};
+
+use super::world::World;
+
+/// Bodies that a schema alone does not say: rules of form that the server holds besides.
+fn special(name: &str, world: &World) -> Option<Value> {
+    let id = |noun: &str| world.id(noun);
+    Some(match name {
+        "CadreForm" => crate::support::builders::cadre("测试乙", &id("units")),
+        "CitizenId" => json!("11010519491231002X"),
+        "MotionForm" => json!({
+            "case_id": id("selection-cases"), "reason": "缺额", "unit_analysis": "", "vacancy": "空缺", "source": "org_analysis",
+            "way": "work_group", "meeting_record": "", "attachments": [],
+            "plan": {"method": "differential", "scope": "全县", "schedule": "三月", "team_note": "两人"},
+        }),
+        "ActOnAppointment" => json!({"talk": {
+            "mode": "individual", "held_on": "2026-03-02", "talkers": ["部长"], "achievements": "实", "shortcomings": "急",
+            "demands": "廉",
+        }}),
+        "ActOnDeliberation" => json!({"opinion": "agree", "text": "同意"}),
+        "ActOnProbation" => json!({"inspection": {
+            "inspected_on": "2026-03-02", "inspectors": ["甲", "乙"], "finding": "qualified", "summary": "履职良好",
+        }}),
+        "ActOnTeam" => json!({"answers": [{"candidate_id": id("candidates"), "related": false}]}),
+        "TeamChangeForm" => {
+            json!({"out_member_id": id("members"), "in_account_id": id("accounts"), "in_lead": false, "reason": "生病"})
+        }
+        "GateOverrideForm" => json!({
+            "object": "selection_case", "object_id": id("selection-cases"), "rule": "R-POST-1", "reason": "上级已批复同意",
+            "attachment_id": id("attachments"),
+        }),
+        "LinkForm" => json!({"object": "motion", "object_id": id("motions"), "case_id": id("selection-cases")}),
+        "MeetingForm" => json!({
+            "body": "standing", "title": "县委常委会会议", "unit_id": id("units"), "place": "会议室", "scheduled_on": "2027-06-01",
+            "starts": "09:00", "members": [
+                {"name": "甲", "chair": true}, {"name": "乙", "chair": false}, {"name": "丙", "chair": false},
+            ],
+        }),
+        "ParameterProposal" => json!({
+            "effective_from": "2028-03-10", "reason": "研究", "values": {"notice.pre_appointment.min_wd": "6"},
+        }),
+        _ => return None,
+    })
+}
+
+/// An example of this schema.
+pub fn of(schemas: &Value, schema: &Value, world: &World) -> Value {
+    build(schemas, schema, "", world)
+}
+
+fn build(schemas: &Value, schema: &Value, field: &str, world: &World) -> Value {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let name = reference.rsplit('/').next().unwrap();
+        if name == "Id" {
+            return world.field(field).into();
+        }
+        return special(name, world).unwrap_or_else(|| build(schemas, &schemas[name], field, world));
+    }
+    if let Some(parts) = schema["allOf"].as_array() {
+        let mut whole = Map::new();
+        for part in parts {
+            if let Value::Object(map) = build(schemas, part, field, world) {
+                whole.extend(map);
+            }
+        }
+        return whole.into();
+    }
+    if let Some(first) = schema["oneOf"].as_array().and_then(|choices| choices.first()) {
+        return build(schemas, first, field, world);
+    }
+    if let Some(first) = schema["enum"].as_array().and_then(|choices| choices.first()) {
+        return first.clone();
+    }
+    let kind = match &schema["type"] {
+        Value::Array(kinds) => kinds[0].as_str().unwrap_or_default(),
+        kind => kind.as_str().unwrap_or_default(),
+    };
+    match kind {
+        "object" => {
+            let required = schema["required"].as_array().cloned().unwrap_or_default();
+            let fields = required.iter().filter_map(Value::as_str);
+            fields
+                .map(|f| (f.to_owned(), build(schemas, &schema["properties"][f], f, world)))
+                .collect::<Map<_, _>>()
+                .into()
+        }
+        "array" => json!([build(schemas, &schema["items"], field, world)]),
+        "integer" | "number" => json!(1),
+        "boolean" => json!(false),
+        _ => text(schema, field, world),
+    }
+}
+
+fn text(schema: &Value, field: &str, world: &World) -> Value {
+    match (schema["format"].as_str(), field) {
+        (Some("uuid"), _) => world.field(field).into(),
+        (Some("date"), _) => "2026-03-02".into(),
+        (_, "rank") => "142".into(),
+        (_, "starts" | "time") => "09:00".into(),
+        (_, "code") => "XZ09".into(),
+        (_, "login") => "somebody".into(),
+        (_, "scope") => "/".into(),
+        (_, "birth" | "rank_since" | "post_since" | "work_start") => "1980-06".into(),
+        _ => "示例文字".into(),
+    }
+}

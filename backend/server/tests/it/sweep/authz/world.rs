@@ -1,0 +1,176 @@
+//! The world that the sweep asks about: a case that has come to its probation, with all that hangs on it.
+
+use std::collections::HashMap;
+
+use serde_json::{Value, json};
+
+use crate::support::builders::{self, attachment};
+use crate::support::chain::Chain;
+use crate::support::{App, As};
+
+/// Ids by the noun of their address.
+pub struct World {
+    ids: HashMap<String, String>,
+    chain: Chain,
+}
+
+/// Something that is nowhere.
+const NOWHERE: &str = "01900000-0000-7000-8000-000000000000";
+
+impl World {
+    pub async fn build(app: &App) -> Self {
+        let chain = Chain::to(app, "probation").await;
+        let mut world = Self { ids: HashMap::new(), chain };
+        let case = world.chain.case_id().to_owned();
+        world.put("selection-cases", &case);
+        world.put("archives", &case);
+        world.put("shortlists", &case);
+        let of_case = [
+            "candidates",
+            "motions",
+            "recommendation-rounds",
+            "teams",
+            "inspections",
+            "consultations",
+            "deliberations",
+            "meetings",
+            "notices",
+            "appointments",
+            "probations",
+        ];
+        for noun in of_case {
+            world.first(app, noun, &format!("/{noun}?case_id={case}"), "id").await;
+        }
+        for noun in ["units", "posts", "cadres", "tenures", "inspector-certificates"] {
+            world.first(app, noun, &format!("/{noun}"), "id").await;
+        }
+        let board = world.chain.staff.get(app, &format!("/verifications?case_id={case}")).await.ok();
+        world.put("verifications", board["items"][0]["items"][0]["id"].as_str().unwrap());
+        let team = world.chain.staff.get(app, &format!("/teams/{}", world.id("teams"))).await.ok();
+        world.put("members", team["members"][1]["id"].as_str().unwrap());
+        world.of_meeting(app).await;
+        world.of_inspection(app).await;
+        world.asked(app).await;
+        let accounts = app.administrators().await.0.get(app, "/accounts").await.ok();
+        world.put("accounts", accounts["items"][0]["id"].as_str().unwrap());
+        world
+    }
+
+    fn put(&mut self, noun: &str, id: &str) {
+        self.ids.insert(noun.to_owned(), id.to_owned());
+    }
+
+    async fn first(&mut self, app: &App, noun: &str, list: &str, key: &str) {
+        let seen = self.chain.staff.get(app, list).await.ok();
+        let id = seen["items"][0][key].as_str().unwrap_or_else(|| panic!("nothing in {list}: {seen}")).to_owned();
+        self.put(noun, &id);
+    }
+
+    async fn of_meeting(&mut self, app: &App) {
+        let meeting = self.chain.secretary.get(app, &format!("/meetings/{}", self.id("meetings"))).await.ok();
+        self.put("meeting-items", meeting["items"][0]["id"].as_str().unwrap());
+    }
+
+    async fn of_inspection(&mut self, app: &App) {
+        let path = format!("/inspections/{}", self.id("inspections"));
+        for (noun, part) in [("talk_id", "talks"), ("evidence_id", "evidence")] {
+            let seen = self.chain.lead.get(app, &format!("{path}/{part}")).await.ok();
+            self.put(noun, seen["items"][0]["id"].as_str().unwrap());
+        }
+    }
+
+    /// What is asked for and waits: an override, a change of a record, a change of a parameter, a nomination.
+    async fn asked(&mut self, app: &App) {
+        let staff = &self.chain.staff;
+        let file = attachment(app, staff).await;
+        let change = json!({"fields": {"birth": "1980-07"}, "reason": "复核", "attachment_id": file});
+        let cadre = builders::cadre("测试丙", self.chain.unit["id"].as_str().unwrap());
+        let cadre = staff.post(app, "/cadres", cadre).await.created()["id"].as_str().unwrap().to_owned();
+        staff.act(app, &format!("/cadres/{cadre}"), "verify", json!({})).await.ok();
+        let change = staff.post(app, &format!("/cadres/{cadre}/changes"), change).await.created();
+        let version = json!({"effective_from": "2027-03-10", "reason": "研究决定", "values": {"notice.pre_appointment.min_wd": "7"}});
+        let version = staff.post(app, "/parameters/versions", version).await.created();
+        let found = [("attachments", json!({"id": file})), ("cadre-changes", change), ("versions", version)];
+        for (noun, made) in found {
+            self.put(noun, made["id"].as_str().unwrap());
+        }
+    }
+
+    /// The id of a noun, or that of nothing.
+    pub fn id(&self, noun: &str) -> String {
+        self.ids.get(noun).map_or_else(|| NOWHERE.to_owned(), Clone::clone)
+    }
+
+    /// The id that a field of this name asks for.
+    pub fn field(&self, name: &str) -> String {
+        let noun = match name {
+            "case_id" | "object_id" => "selection-cases",
+            "post_id" => "posts",
+            "unit_id" | "to_unit_id" => "units",
+            "cadre_id" => "cadres",
+            "candidate_id" | "candidate_ids" => "candidates",
+            "account_id" => "accounts",
+            "attachment_id" => "attachments",
+            other => other,
+        };
+        self.id(noun)
+    }
+
+    /// The address with its ids.
+    pub fn path(&self, path: &str, of: &Value) -> String {
+        let words: Vec<_> = path.split('/').collect();
+        let fill = |(n, word): (usize, &&str)| match word.strip_prefix('{').and_then(|w| w.split_once('}')) {
+            None => (*word).to_owned(),
+            Some(("id", rest)) => format!("{}{rest}", self.id(words[n - 1])),
+            Some(("year", _)) => "2026".into(),
+            Some((name, rest)) => format!("{}{rest}", self.choice(of, name).unwrap_or_else(|| self.field(name))),
+        };
+        words.iter().enumerate().map(fill).collect::<Vec<_>>().join("/")
+    }
+
+    /// The first value of a parameter that has only some.
+    fn choice(&self, of: &Value, name: &str) -> Option<String> {
+        let parameters = of["parameters"].as_array()?;
+        let schema = &parameters.iter().find(|p| p["name"] == name)?["schema"];
+        match name {
+            "name" => Some("ethnicity".into()),
+            "key" => Some("trainees".into()),
+            "format" => Some("csv".into()),
+            _ => schema["enum"][0].as_str().map(str::to_owned),
+        }
+    }
+
+    /// The questions that must be asked with it.
+    pub fn query(&self, of: &Value) -> String {
+        let parameters = of["parameters"].as_array().cloned().unwrap_or_default();
+        let asked = parameters.iter().filter(|p| p["in"] == "query" && p["required"] == true);
+        let pair = |p: &Value| match p["name"].as_str().unwrap() {
+            "kind" => "kind=vacancy".to_owned(),
+            name => format!("{name}={}", self.field(name)),
+        };
+        let pairs: Vec<_> = asked.map(pair).collect();
+        if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&")) }
+    }
+
+    /// What is uploaded.
+    pub fn bytes(path: &str) -> Vec<u8> {
+        let picture = path.ends_with("/photo");
+        if picture { b"\xFF\xD8\xFF\xE0 test".to_vec() } else { b"%PDF-1.7 test".to_vec() }
+    }
+
+    /// Somebody of every office; a clerk of another unit; a clerk whom the case is about.
+    pub async fn people(&self, app: &App) -> Vec<(String, As)> {
+        let mut people = Vec::new();
+        for office in super::offices() {
+            people.push((office.to_owned(), app.actor(office).await));
+        }
+        let county = self.chain.unit["parent_id"].as_str();
+        let other = self.chain.staff.post(app, "/units", builders::unit("XZ02", "别处镇", county)).await.created();
+        let scope = other["path"].as_str().unwrap();
+        people.push(("org_staff of another unit".into(), app.actor_with(&[("org_staff", scope)], None).await));
+        let candidate = self.chain.staff.get(app, &format!("/candidates/{}", self.id("candidates"))).await.ok();
+        let cadre = candidate["cadre_id"].as_str().or_else(|| candidate["cadre"]["id"].as_str());
+        people.push(("org_staff whom the case is about".into(), app.actor_with(&[("org_staff", "/")], cadre).await));
+        people
+    }
+}
