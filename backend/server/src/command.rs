@@ -58,7 +58,10 @@ pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), Str
         println!("the database is not empty: no demonstration county was built");
         return Ok(());
     };
-    println!("the demonstration county was built in {} s; its accounts, each with the password {}:", built.seconds, built.password);
+    println!(
+        "the demonstration county was built in {} s; its accounts, each with the password {}:",
+        built.seconds, built.password
+    );
     for account in built.accounts {
         let secret = account.secret.map(|s| format!("  second factor {s}")).unwrap_or_default();
         println!("  {:<11} {}  [{}]{secret}", account.login, account.name, account.offices.join(" "));

@@ -35,7 +35,11 @@ pub const ACCOUNTS: &[(&str, &str, &[&str])] = &[
 /// The accounts that were made, for whoever is to sign in.
 pub fn all(county: &County) -> Vec<Account> {
     let secrets: HashMap<String, String> = county.secrets().into_iter().collect();
-    let three = [("sysadmin", "系统管理员", "sys_admin"), ("secadmin", "安全保密管理员", "sec_admin"), ("auditadmin", "安全审计员", "audit_admin")];
+    let three = [
+        ("sysadmin", "系统管理员", "sys_admin"),
+        ("secadmin", "安全保密管理员", "sec_admin"),
+        ("auditadmin", "安全审计员", "audit_admin"),
+    ];
     let three = three.map(|(login, name, office)| (login, name, vec![office]));
     let rest = ACCOUNTS.iter().map(|(login, name, offices)| (*login, *name, offices.to_vec()));
     let account = |(login, name, offices): (&str, &str, Vec<&'static str>)| Account {

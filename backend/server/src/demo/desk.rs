@@ -88,8 +88,7 @@ async fn nominations(county: &County, land: &Land, case: &Case) -> Done<()> {
         match *state {
             "qualified" | "in_pool" => {
                 let stated = json!({"training": true, "health": true});
-                let seen =
-                    county.put("staff2", &format!("{path}/qualification"), version(&seen), stated).await?;
+                let seen = county.put("staff2", &format!("{path}/qualification"), version(&seen), stated).await?;
                 let seen = county.act_at("staff2", &path, "qualify", version(&seen), json!({})).await?;
                 if *state == "in_pool" {
                     county.act_at("staff", &path, "admit", version(&seen), json!({})).await?;

@@ -119,7 +119,13 @@ pub async fn report(county: &County, case: &Case, path: &str) -> Done<()> {
 pub async fn musts(county: &County, case: &Case, auditors: &str) -> Done<()> {
     let ids: Vec<_> = candidates(county, case).await?.into_iter().map(|(id, _)| id).collect();
     let mut letters = vec![
-        ("discipline_opinion", "discipline_liaison", "discipline", json!({"result": "clear", "text": "无不同意见"}), None),
+        (
+            "discipline_opinion",
+            "discipline_liaison",
+            "discipline",
+            json!({"result": "clear", "text": "无不同意见"}),
+            None,
+        ),
         ("petition_check", "petition_officer", "petition", json!({"result": "clear", "clue": "none"}), None),
     ];
     if case.posts.iter().any(|(post, _)| post.principal) {

@@ -1,5 +1,12 @@
 //! The demonstration county (`hezhen demo`): the figures of a real county's reform year, fictional people, built only
 //! through the HTTP API by a server of this process whose clock steps from day to day.
+//!
+//! The reform lies in the first hundred and fifty days ([`reform`]); the statistics of that period are those of C34: 165
+//! leading posts of townships before and 86 after, 24 principals by plenary vote, 221 officials by the standing
+//! committee, 431 persons in two inspection notices. Every person adopted there is publicised, as R-NOT demands today.
+//! The source's "5 publicised before appointment" are told as the five notices, of one person each, of the half-year in
+//! which the county stands: one led to a probation, one waits for the talk, one window has ended, two are running.
+//! Counts that no capability knows (institutions, staff diverted, audits) are entered with their source.
 
 mod accounts;
 mod client;
@@ -93,9 +100,5 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, size: S
     story::tell(&county, &land, today, size).await?;
     county.step_to(today);
     handle.stop(true).await;
-    Ok(Some(Built {
-        accounts: accounts::all(&county),
-        password: client::PASSWORD,
-        seconds: begun.elapsed().as_secs(),
-    }))
+    Ok(Some(Built { accounts: accounts::all(&county), password: client::PASSWORD, seconds: begun.elapsed().as_secs() }))
 }

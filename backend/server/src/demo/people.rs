@@ -33,7 +33,13 @@ pub struct People {
 impl People {
     /// The people of this seed, seen from `today`.
     pub fn new(seed: u64, today: NaiveDate) -> Self {
-        Self { dice: StdRng::seed_from_u64(seed), used: std::collections::HashSet::new(), serial: 0, today, reserves: RESERVES }
+        Self {
+            dice: StdRng::seed_from_u64(seed),
+            used: std::collections::HashSet::new(),
+            serial: 0,
+            today,
+            reserves: RESERVES,
+        }
     }
 
     /// A number below `n`.

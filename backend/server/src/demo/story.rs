@@ -53,9 +53,10 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) ->
     county.step_to(workday(today, 382));
     let others = land.township_posts.iter().filter(|p| !p.principal).chain(&land.department_posts);
     let mut others: Vec<Post> = others.cloned().collect();
-    // The posts that the small cases are about are the last ones, whatever the size.
+    // The posts that the small cases are about are the last ones, whatever the size; those before them are partly
+    // principals', so that somebody is promoted and goes on probation in every size.
     let rest = others.split_off(Size::WHOLE.officials);
-    others.truncate(size.officials);
+    others.drain(..Size::WHOLE.officials - size.officials);
     let contested = size.persons - size.officials;
     let persons = |n| if n < contested { 2 } else { 1 };
     let posts = others.into_iter().enumerate().map(|(n, post)| (post, pool.take(persons(n)))).collect();

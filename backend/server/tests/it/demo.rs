@@ -51,8 +51,20 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
     let cases = staff.get(&app, "/selection-cases?limit=200").await.ok();
     let cases = cases["items"].as_array().unwrap().clone();
     for state in [
-        "draft", "motion_approved", "recommending", "shortlisted", "inspecting", "inspected", "deliberating", "decided",
-        "publicising", "appointing", "probation", "closed", "archived", "terminated",
+        "draft",
+        "motion_approved",
+        "recommending",
+        "shortlisted",
+        "inspecting",
+        "inspected",
+        "deliberating",
+        "decided",
+        "publicising",
+        "appointing",
+        "probation",
+        "closed",
+        "archived",
+        "terminated",
     ] {
         assert!(cases.iter().any(|c| c["state"] == state), "no case is {state}");
     }

@@ -161,10 +161,8 @@ pub(super) fn of_case(
     case_id: Id,
     post_id: Option<Id>,
 ) -> Outcome<Vec<(Row, Stored<MeetingState>, u32)>> {
-    let mut rows = meeting_item::table
-        .inner_join(meetings::table)
-        .filter(meeting_item::case_id.eq(case_id))
-        .into_boxed();
+    let mut rows =
+        meeting_item::table.inner_join(meetings::table).filter(meeting_item::case_id.eq(case_id)).into_boxed();
     if let Some(post_id) = post_id {
         rows = rows.filter(meeting_item::post_id.eq(post_id));
     }

@@ -16,7 +16,9 @@ use super::compute::{Asked, count, drilled, figure};
 use super::view::StatisticsFigure;
 use crate::clock::first_instant;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
-use crate::schema::{appointment, journal_entry, meeting, meeting_item, notice, post, probation, selection_case, unit as units};
+use crate::schema::{
+    appointment, journal_entry, meeting, meeting_item, notice, post, probation, selection_case, unit as units,
+};
 
 fn n(found: i64) -> u32 {
     u32::try_from(found).unwrap_or(u32::MAX)
