@@ -52,13 +52,19 @@ pub fn user(what: User) -> Result<(), String> {
     Ok(())
 }
 
-pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>, cases: bool) -> Result<(), String> {
-    match hezhen::demo::build(&Config::from_env()?, seed, today, cases).await? {
-        None => println!("the database is not empty: no demonstration county was built"),
-        Some(built) => {
-            println!("the demonstration county was built in {} s; every password is {}", built.seconds, built.password);
-            built.accounts.iter().for_each(|line| println!("  {line}"));
-        }
+pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), String> {
+    println!("building the demonstration county (seed {seed})");
+    let Some(built) = hezhen::demo::build(&Config::from_env()?, seed, today, hezhen::demo::Size::WHOLE).await? else {
+        println!("the database is not empty: no demonstration county was built");
+        return Ok(());
+    };
+    println!(
+        "the demonstration county was built in {} s; its accounts, each with the password {}:",
+        built.seconds, built.password
+    );
+    for account in built.accounts {
+        let secret = account.secret.map(|s| format!("  second factor {s}")).unwrap_or_default();
+        println!("  {:<11} {}  [{}]{secret}", account.login, account.name, account.offices.join(" "));
     }
     Ok(())
 }

@@ -32,9 +32,6 @@ enum Command {
         /// The day on which the county stands; today without it.
         #[arg(long)]
         today: Option<chrono::NaiveDate>,
-        /// Tell the county's reform year case by case as well (under construction: slow, and not yet told to its end).
-        #[arg(long)]
-        cases: bool,
     },
     /// Print the API document.
     Openapi,
@@ -62,9 +59,12 @@ enum Command {
 
 #[actix_web::main]
 async fn main() -> std::process::ExitCode {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+    let cli = Cli::parse();
+    // The county is built by some ten thousand requests: its own lines say how far it is.
+    let level = if matches!(cli.command, Command::Demo { .. }) { "warn" } else { "info" };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
-    match run(Cli::parse().command).await {
+    match run(cli.command).await {
         Ok(()) => std::process::ExitCode::SUCCESS,
         Err(why) => {
             eprintln!("hezhen: {why}");
@@ -88,7 +88,7 @@ async fn run(command: Command) -> Result<(), String> {
             actix_web::rt::spawn(jobs::every_day(db));
             server.await.map_err(|e| e.to_string())
         }
-        Command::Demo { seed, today, cases } => command::demo(seed, today, cases).await,
+        Command::Demo { seed, today } => command::demo(seed, today).await,
         Command::Migrate => State::new(&Config::from_env()?, Clock::system()).map(drop),
         Command::Backup { to } => backup::write(&Config::from_env()?, &to),
         Command::Restore { from } => backup::restore(&Config::from_env()?, &from),

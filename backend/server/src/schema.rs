@@ -491,6 +491,7 @@ diesel::joinable!(case_post -> selection_case (case_id));
 diesel::joinable!(case_post -> post (post_id));
 diesel::joinable!(candidate -> selection_case (case_id));
 diesel::joinable!(candidate -> post (post_id));
+diesel::joinable!(candidate -> cadre (cadre_id));
 diesel::joinable!(tenure -> post (post_id));
 diesel::joinable!(tenure -> cadre (cadre_id));
 diesel::joinable!(attachment_content -> attachment (attachment_id));

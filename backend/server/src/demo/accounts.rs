@@ -1,8 +1,11 @@
 //! Who works in the demonstration county.
 
+use std::collections::HashMap;
+
 use hezhen_domain::role::Role;
 use serde_json::json;
 
+use super::Account;
 use super::client::{County, Done, text};
 use crate::capability::account::first_administrator;
 use crate::db::Db;
@@ -28,6 +31,25 @@ pub const ACCOUNTS: &[(&str, &str, &[&str])] = &[
     ("department", "审计局联络员", &["coop_department"]),
     ("contact", "东河镇联络员", &["unit_contact"]),
 ];
+
+/// The accounts that were made, for whoever is to sign in.
+pub fn all(county: &County) -> Vec<Account> {
+    let secrets: HashMap<String, String> = county.secrets().into_iter().collect();
+    let three = [
+        ("sysadmin", "系统管理员", "sys_admin"),
+        ("secadmin", "安全保密管理员", "sec_admin"),
+        ("auditadmin", "安全审计员", "audit_admin"),
+    ];
+    let three = three.map(|(login, name, office)| (login, name, vec![office]));
+    let rest = ACCOUNTS.iter().map(|(login, name, offices)| (*login, *name, offices.to_vec()));
+    let account = |(login, name, offices): (&str, &str, Vec<&'static str>)| Account {
+        login: login.to_owned(),
+        name: name.to_owned(),
+        offices,
+        secret: secrets.get(login).cloned(),
+    };
+    three.into_iter().chain(rest).map(account).collect()
+}
 
 /// Makes every account as an installation would: the first administrators by token, the rest by them.
 pub async fn build(county: &County, db: &Db) -> Done<()> {

@@ -1,6 +1,6 @@
 //! The offices of the demonstration county, at work through the HTTP API and in no other way.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::time::Instant;
 
@@ -23,7 +23,8 @@ pub struct County {
     http: reqwest::Client,
     clock: Clock,
     offices: RefCell<HashMap<String, Office>>,
-    begun: Instant,
+    since: Cell<Instant>,
+    asked: Cell<u32>,
 }
 
 #[derive(Clone, Default)]
@@ -38,17 +39,21 @@ struct Office {
 impl County {
     /// Speaks to the server at `url`.
     pub fn new(url: String, clock: Clock) -> Self {
-        Self { url, http: reqwest::Client::new(), clock, offices: RefCell::default(), begun: Instant::now() }
+        // Given up before the server gives it up: a request is never sent on a connection that is being closed.
+        let http = reqwest::Client::builder().pool_idle_timeout(std::time::Duration::from_secs(2)).build();
+        Self {
+            url,
+            http: http.unwrap_or_default(),
+            clock,
+            offices: RefCell::default(),
+            since: Cell::new(Instant::now()),
+            asked: Cell::default(),
+        }
     }
 
     /// Steps the server's clock to nine in the morning of `day`.
     pub fn step_to(&self, day: NaiveDate) {
         self.clock.step_to_day(day);
-    }
-
-    /// Says on the console what is done now, after how many seconds.
-    pub fn say(&self, what: &str) {
-        println!("{:>5} s  {}  {what}", self.begun.elapsed().as_secs(), self.today());
     }
 
     /// The day that the server's clock shows.
@@ -101,8 +106,7 @@ impl County {
 
     async fn token(&self, login: &str) -> Done<String> {
         let office = self.offices.borrow().get(login).cloned().ok_or_else(|| format!("no account {login}"))?;
-        if let Some((token, until)) = office.token.clone().filter(|(_, until)| *until > self.clock.now()) {
-            let _ = until;
+        if let Some((token, _)) = office.token.clone().filter(|(_, until)| *until > self.clock.now()) {
             return Ok(token);
         }
         let mut form = json!({"login": login, "password": PASSWORD});
@@ -142,16 +146,28 @@ impl County {
 
     /// `POST {path}/actions/{action}` on the version that `GET {path}` shows now.
     pub async fn act(&self, login: &str, path: &str, action: &str, body: Value) -> Done<Value> {
-        let version = self.get(login, path).await?["version"].as_i64().unwrap_or(0);
+        let seen = self.get(login, path).await?;
+        self.act_at(login, path, action, version(&seen), body).await
+    }
+
+    /// `POST {path}/actions/{action}` on a version that an earlier answer told.
+    pub async fn act_at(&self, login: &str, path: &str, action: &str, version: i64, body: Value) -> Done<Value> {
         let token = self.token(login).await?;
         self.send(Some(&token), Method::POST, &format!("{path}/actions/{action}"), Some(version), Some(body)).await
     }
 
-    /// Signs a report as it stands.
-    pub async fn sign(&self, login: &str, report: &str) -> Done<Value> {
+    /// Keeps a file.
+    pub async fn upload(&self, login: &str, name: &str, bytes: Vec<u8>) -> Done<Value> {
         let token = self.token(login).await?;
-        let path = format!("{report}/actions/sign");
-        self.send(Some(&token), Method::POST, &path, Some(1), Some(json!({}))).await
+        let name: String = name.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let request = self.http.post(format!("{}/api/v1/attachments", self.url)).bearer_auth(token);
+        let request = request.header("x-file-name", name).header("content-type", "application/octet-stream");
+        answer(request.body(bytes), "POST", "/attachments").await
+    }
+
+    /// Signs a report in its first revision.
+    pub async fn sign(&self, login: &str, report: &str) -> Done<Value> {
+        self.act_at(login, report, "sign", 1, json!({})).await
     }
 
     async fn send(
@@ -172,19 +188,31 @@ impl County {
         if let Some(body) = body {
             request = request.json(&body);
         }
+        self.asked.set(self.asked.get() + 1);
         answer(request, method.as_str(), path).await
+    }
+
+    /// Says that a part of the county stands, how long it took and how many requests.
+    pub fn told(&self, part: &str) {
+        let (seconds, asked) = (self.since.replace(Instant::now()).elapsed().as_secs_f32(), self.asked.take());
+        println!("  {seconds:6.1} s  {asked:>6} requests  {part}");
     }
 }
 
 async fn answer(request: reqwest::RequestBuilder, method: &str, path: &str) -> Done<Value> {
-    let response = request.send().await.map_err(|e| format!("{method} {path}: {e}"))?;
+    let response = request.send().await.map_err(|e| format!("{method} {path}: {e:?}"))?;
     let status = response.status();
-    let body = response.text().await.map_err(|e| format!("{method} {path}: {e}"))?;
+    let body = response.text().await.map_err(|e| format!("{method} {path}: {e:?}"))?;
     if status.is_success() {
         Ok(serde_json::from_str(&body).unwrap_or(Value::Null))
     } else {
         Err(format!("{method} {path}: {status} {body}"))
     }
+}
+
+/// The version that an answer tells.
+pub fn version(value: &Value) -> i64 {
+    value["version"].as_i64().unwrap_or(0)
 }
 
 /// The text at a JSON pointer, empty when there is none.

@@ -1,10 +1,10 @@
 //! From deliberation to the end of probation: the meeting, the notice, the document, the year after.
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use hezhen_domain::calendar::Calendar;
 use serde_json::{Value, json};
 
-use super::client::{County, Done, text};
+use super::client::{County, Done, text, version};
 use super::stages::{Case, notice, step, working_days};
 
 /// Leaders are consulted and the case goes to deliberation.
@@ -19,8 +19,16 @@ pub async fn deliberate(county: &County, case: &Case) -> Done<()> {
     step(county, "staff", case, "open_deliberation").await
 }
 
-/// The body meets, votes item by item, and adopts the first person for every post.
-pub async fn decide(county: &County, case: &Case, unit: &str) -> Done<()> {
+/// A meeting that was called, with its day and the items on its agenda.
+pub struct Meeting {
+    path: String,
+    on: NaiveDate,
+    /// Path, version and candidate of each item.
+    items: Vec<(String, i64, Value)>,
+}
+
+/// The body is called: an item for every post, with the first person of its list.
+pub async fn call(county: &County, case: &Case, unit: &str) -> Done<Meeting> {
     let (body, expected) = case.body;
     let members: Vec<_> = (1..=expected).map(|n| json!({"name": format!("委员{n:02}"), "chair": n == 1})).collect();
     let on = Calendar::shipped().roll_forward(county.today() + Days::new(5));
@@ -39,37 +47,47 @@ pub async fn decide(county: &County, case: &Case, unit: &str) -> Done<()> {
             "case_id": case.id, "post_id": post.id, "candidate_ids": [first["candidate_id"]], "mode": "secret",
         });
         let item = county.post("secretary", &format!("{meeting}/items"), form).await?;
-        items.push((text(&item, "/id"), first["candidate_id"].clone()));
+        items.push((format!("/meeting-items/{}", text(&item, "/id")), version(&item), first["candidate_id"].clone()));
     }
-    county.act("secretary", &meeting, "send_materials", json!({})).await?;
-    county.step_to(on);
-    let version = county.get("secretary", &meeting).await?["version"].as_i64().unwrap_or(0);
+    Ok(Meeting { path: meeting, on, items })
+}
+
+/// The members have their materials.
+pub async fn send(county: &County, meeting: &Meeting) -> Done<()> {
+    county.act("secretary", &meeting.path, "send_materials", json!({})).await.map(drop)
+}
+
+/// The body meets, votes item by item, and adopts the first person for every post.
+pub async fn decide(county: &County, case: &Case, meeting: &Meeting) -> Done<()> {
+    let (expected, Meeting { path: meeting, on, items }) = (case.body.1, meeting);
+    county.step_to(*on);
+    let seen = version(&county.get("secretary", meeting).await?);
     let present: Vec<_> = (1..=expected - 1).collect();
-    county.put("secretary", &format!("{meeting}/attendance"), version, json!({"present": present})).await?;
-    county.act("secretary", &meeting, "open", json!({})).await?;
-    for (id, candidate) in &items {
-        vote(county, &format!("/meeting-items/{id}"), candidate, expected - 1).await?;
+    county.put("secretary", &format!("{meeting}/attendance"), seen, json!({"present": present})).await?;
+    county.act("secretary", meeting, "open", json!({})).await?;
+    for (item, listed, candidate) in items {
+        vote(county, item, *listed, candidate, expected - 1).await?;
     }
     county
-        .act("secretary", &meeting, "close", json!({"minutes": "会议听取组织部介绍，逐项讨论并无记名投票表决。"}))
+        .act("secretary", meeting, "close", json!({"minutes": "会议听取组织部介绍，逐项讨论并无记名投票表决。"}))
         .await?;
-    county.act("reviewer", &meeting, "sign", json!({})).await?;
+    county.act("reviewer", meeting, "sign", json!({})).await?;
     step(county, "secretary", case, "register_decision").await
 }
 
-async fn vote(county: &County, item: &str, candidate: &Value, present: usize) -> Done<()> {
-    let seen = county.get("secretary", item).await?;
+async fn vote(county: &County, item: &str, listed: i64, candidate: &Value, present: usize) -> Done<()> {
     let notes = json!({"mode": "secret", "introduction": "组织部部长介绍人选情况", "recused": [], "opinions": []});
-    county.patch("secretary", item, seen["version"].as_i64().unwrap_or(0), notes).await?;
-    let opened = county.act("secretary", item, "open_vote", json!({})).await?;
+    let noted = county.patch("secretary", item, listed, notes).await?;
+    let opened = county.act_at("secretary", item, "open_vote", version(&noted), json!({})).await?;
+    let mut counted = version(&opened);
     for office in ["teller", "scrutineer"] {
         let tally = json!({
             "office": office, "round_no": opened["round_no"], "collected": present,
             "candidates": [{"candidate_id": candidate, "agree": present - 1, "disagree": 1}],
         });
-        county.post(office, &format!("{item}/counts"), tally).await?;
+        counted = version(&county.post(office, &format!("{item}/counts"), tally).await?);
     }
-    county.act("secretary", item, "adopt", json!({})).await.map(drop)
+    county.act_at("secretary", item, "adopt", counted, json!({})).await.map(drop)
 }
 
 /// The notice before appointment is published; gives its path.
@@ -81,64 +99,65 @@ pub async fn publicise(county: &County, case: &Case) -> Done<String> {
 
 /// Its window has passed without objection.
 pub async fn confirm(county: &County, case: &Case, notice: &str) -> Done<()> {
-    working_days(county, 5);
     county.act("staff", notice, "register_feedback", json!({})).await?;
     county.act("reviewer", notice, "confirm", json!({"result": "unaffected"})).await?;
     step(county, "reviewer", case, "confirm_notice").await
 }
 
-/// Everybody adopted has the talk and the document, and the case goes into probation.
-pub async fn appoint(county: &County, case: &Case) -> Done<()> {
-    for (path, state) in all(county, "appointments", case).await? {
-        if state == "talk_pending" {
+/// Everybody adopted has the talk and the document, and the case goes on: `issue_document` into probation, `conclude`
+/// to its end where nobody has one.
+pub async fn appoint(county: &County, case: &Case, then: &str) -> Done<()> {
+    for seen in all(county, "appointments", case).await? {
+        let (path, mut at) = (format!("/appointments/{}", text(&seen, "/id")), version(&seen));
+        if seen["state"] == "talk_pending" {
             let talk = json!({"talk": {
                 "mode": "collective", "held_on": county.today(), "talkers": ["县委组织部部长"],
                 "achievements": "实绩扎实，群众认可", "shortcomings": "统筹全局和抓项目的经验还要积累",
                 "demands": "尽快进入角色，廉洁自律，依靠群众",
             }});
-            county.act("staff", &path, "hold_talk", talk).await?;
+            at = version(&county.act_at("staff", &path, "hold_talk", at, talk).await?);
         }
-        let seen = county.get("staff", &path).await?;
         if seen["tenure_from"].is_null() {
             // Elected posts are held from the election.
             let terms = json!({
                 "tenure_basis": seen["tenure_basis"], "tenure_from": county.today(), "on_probation": seen["on_probation"],
                 "probation_reason": seen["probation_reason"], "relieve": seen["relieve"],
             });
-            county.patch("staff", &path, seen["version"].as_i64().unwrap_or(0), terms).await?;
+            at = version(&county.patch("staff", &path, at, terms).await?);
         }
-        county.act("staff", &path, "issue", json!({})).await?;
+        county.act_at("staff", &path, "issue", at, json!({})).await?;
     }
-    step(county, "staff", case, "issue_document").await
+    step(county, "staff", case, then).await
 }
 
 /// Every probation is inspected, publicised and confirmed at its end; the case is closed.
 pub async fn finish(county: &County, case: &Case) -> Done<()> {
-    for (path, state) in all(county, "probations", case).await? {
-        if state != "on_probation" {
-            continue;
-        }
+    let mut open = Vec::new();
+    for one in all(county, "probations", case).await? {
+        let path = format!("/probations/{}", text(&one, "/id"));
         let today = county.today();
         let inspection = json!({"inspection": {
             "inspected_on": today - Days::new(20), "inspectors": ["考察员甲", "考察员乙"], "finding": "qualified",
             "summary": "履职情况良好，任前指出的不足已有改进",
         }});
-        county.act("staff", &path, "inspect", inspection).await?;
-        let window = json!({"from": today - Days::new(18), "to": today - Days::new(8), "document": "公示栏"});
-        county.act("staff", &path, "publicise", json!({"publicity": window})).await?;
-        county.act("reviewer", &path, "confirm", json!({})).await?;
+        let seen = county.act("staff", &path, "inspect", inspection).await?;
+        let to = Calendar::shipped().add_workdays(today, 6);
+        let window = json!({"publicity": {"from": today, "to": to, "document": "公示栏"}});
+        open.push((county.act_at("staff", &path, "publicise", version(&seen), window).await?, path));
+    }
+    working_days(county, 7);
+    for (seen, path) in open {
+        county.act_at("reviewer", &path, "confirm", version(&seen), json!({})).await?;
     }
     step(county, "reviewer", case, "finish_probation").await
 }
 
-/// Paths and states of what hangs on a case, on as many pages as there are.
-async fn all(county: &County, noun: &str, case: &Case) -> Done<Vec<(String, String)>> {
+/// What hangs on a case, on as many pages as there are.
+async fn all(county: &County, noun: &str, case: &Case) -> Done<Vec<Value>> {
     let (mut found, mut after) = (Vec::new(), String::new());
     loop {
         let page = county.get("staff", &format!("/{noun}?case_id={}{after}", case.id)).await?;
-        for one in page["items"].as_array().cloned().unwrap_or_default() {
-            found.push((format!("/{noun}/{}", text(&one, "/id")), text(&one, "/state")));
-        }
+        found.extend(page["items"].as_array().cloned().unwrap_or_default());
         match page["next"].as_str() {
             Some(next) => after = format!("&limit=200&after={next}"),
             None => return Ok(found),

@@ -3,12 +3,17 @@
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
-use super::client::{County, Done, text};
-use super::stages::{Case, notice, step, working_days};
+use super::client::{County, Done, text, version};
+use super::stages::{Case, notice, step};
 
-/// Notice and team, and the inspection begins.
-pub async fn begin_inspection(county: &County, case: &Case) -> Done<()> {
+/// The inspection is announced and its team is formed, cleared and pledged.
+pub async fn prepare(county: &County, case: &Case) -> Done<()> {
     notice(county, case, "inspection").await?;
+    team(county, case).await?;
+    Ok(())
+}
+
+async fn team(county: &County, case: &Case) -> Done<()> {
     let members: Vec<_> = [("lead", true), ("inspector1", false), ("inspector2", false)]
         .map(|(login, lead)| json!({"account_id": county.account(login), "lead": lead}))
         .to_vec();
@@ -29,8 +34,13 @@ pub async fn begin_inspection(county: &County, case: &Case) -> Done<()> {
         let body = json!({"text_version": version, "acknowledged": ["seven_donts", "work_discipline"]});
         county.act(login, &team, "pledge", body).await?;
     }
-    working_days(county, 3);
-    step(county, "lead", case, "start_inspection").await
+    Ok(())
+}
+
+/// The inspection begins, once its notice has stood for three days; gives its path.
+pub async fn start(county: &County, case: &Case) -> Done<String> {
+    step(county, "lead", case, "start_inspection").await?;
+    plan(county, case, "pre_appointment").await
 }
 
 /// Candidates of the case as the inspection knows them: id and name.
@@ -41,7 +51,7 @@ pub async fn candidates(county: &County, case: &Case) -> Done<Vec<(String, Strin
 }
 
 /// The inspection is planned and under way; gives its path.
-pub async fn plan(county: &County, case: &Case, kind: &str) -> Done<String> {
+async fn plan(county: &County, case: &Case, kind: &str) -> Done<String> {
     let today = county.today();
     let plan = json!({
         "text": "个别谈话、查阅档案、实地了解，听取纪检、信访意见，综合分析。", "starts_on": today,
@@ -54,8 +64,8 @@ pub async fn plan(county: &County, case: &Case, kind: &str) -> Done<String> {
     Ok(path)
 }
 
-/// Talks, evidence in three circles, reports signed by all, feedback.
-pub async fn inspect(county: &County, case: &Case, path: &str, talks: usize) -> Done<()> {
+/// Talks about everybody, fifty persons at a time.
+pub async fn talks(county: &County, case: &Case, path: &str, talks: usize) -> Done<()> {
     let people = candidates(county, case).await?;
     let team = [county.account("lead"), county.account("inspector1")];
     for batch in people.chunks(50) {
@@ -64,8 +74,12 @@ pub async fn inspect(county: &County, case: &Case, path: &str, talks: usize) -> 
             county.post("lead", &format!("{path}/talks"), talk(&ids, &team, n, county.today())).await?;
         }
     }
-    working_days(county, 2);
-    for (id, name) in &people {
+    Ok(())
+}
+
+/// Evidence in three circles on everybody.
+pub async fn evidence(county: &County, case: &Case, path: &str) -> Done<()> {
+    for (id, name) in &candidates(county, case).await? {
         for (circle, title) in [("work", "查阅工作实绩台账"), ("life", "社区走访"), ("social", "服务对象访谈")]
         {
             let form = json!({
@@ -118,7 +132,6 @@ pub async fn musts(county: &County, case: &Case, auditors: &str) -> Done<()> {
         let audited = json!({"result": "clear", "finished_on": county.today() - Days::new(60)});
         letters.push(("audit", "coop_department", "department", audited, Some(auditors)));
     }
-    let mut items = vec!["file_review", "personal_matters"];
     for (kind, role, login, answer, office) in &letters {
         let form = json!({
             "case_id": case.id, "kind": kind, "candidate_ids": ids, "to_role": role, "to_unit_id": office,
@@ -127,7 +140,6 @@ pub async fn musts(county: &County, case: &Case, auditors: &str) -> Done<()> {
         let answers: Vec<_> = ids.iter().map(|id| json!({"candidate_id": id, "answer": answer})).collect();
         let path = format!("/consultations/{}", text(&letter, "/id"));
         county.act(login, &path, "reply", json!({"answers": answers})).await?;
-        items.push(kind);
     }
     let file = json!({"birth": true, "work_start": true, "party_join": true, "education": true, "resume": true});
     let own = [
@@ -138,15 +150,17 @@ pub async fn musts(county: &County, case: &Case, auditors: &str) -> Done<()> {
         for (item, answer) in &own {
             let made = county.post("staff", "/verifications", json!({"candidate_id": id, "item": item})).await?;
             let path = format!("/verifications/{}", text(&made, "/id"));
-            county.act("staff", &path, "record", json!({"answer": answer})).await?;
+            let made = county.act_at("staff", &path, "record", version(&made), json!({"answer": answer})).await?;
+            county.act_at("staff", &path, "clear", version(&made), json!({})).await?;
         }
     }
     let page = county.get("staff", &format!("/verifications?case_id={}", case.id)).await?;
     for line in page["items"].as_array().cloned().unwrap_or_default() {
         for cell in line["items"].as_array().cloned().unwrap_or_default() {
-            if items.contains(&text(&cell, "/item").as_str()) {
+            if cell["state"] == "replied" {
+                // Begun, asked, answered: the third version.
                 let path = format!("/verifications/{}", text(&cell, "/id"));
-                county.act("staff", &path, "clear", json!({})).await?;
+                county.act_at("staff", &path, "clear", 3, json!({})).await?;
             }
         }
     }
@@ -170,6 +184,13 @@ pub async fn certify(county: &County, login: &str, unit: &str) -> Done<()> {
     county.act("staff", &path, "train", json!({})).await?;
     county.act("staff", &path, "record_exam", json!({"score": 91})).await?;
     county.act("reviewer", &path, "certify", json!({})).await.map(drop)
+}
+
+/// A letter about everybody in the case that nobody has answered yet.
+pub async fn ask(county: &County, case: &Case, kind: &str, role: &str) -> Done<()> {
+    let ids: Vec<_> = candidates(county, case).await?.into_iter().map(|(id, _)| id).collect();
+    let form = json!({"case_id": case.id, "kind": kind, "candidate_ids": ids, "to_role": role});
+    county.post("staff", "/consultations", form).await.map(drop)
 }
 
 /// The petition office knows of a clue that can be checked: the case stops at R-FOUR-3.

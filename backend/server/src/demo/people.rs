@@ -17,18 +17,29 @@ const SCHOOLS: &[&str] =
 const SPECIALTIES: &[&str] =
     &["农业经济", "财政税务", "水利工程", "城乡规划", "公共管理", "法律", "教育管理", "畜牧兽医"];
 
+/// The county's reserve lists, as tags of the register.
+const RESERVES: [(&str, u32); 3] = [("县处级后备", 23), ("乡科级正职后备", 120), ("乡科级副职后备", 160)];
+
 /// A generator of people.
 pub struct People {
     dice: StdRng,
     used: std::collections::HashSet<String>,
     serial: u32,
     today: NaiveDate,
+    /// Reserve lists with the places that are left on them.
+    reserves: [(&'static str, u32); 3],
 }
 
 impl People {
     /// The people of this seed, seen from `today`.
     pub fn new(seed: u64, today: NaiveDate) -> Self {
-        Self { dice: StdRng::seed_from_u64(seed), used: std::collections::HashSet::new(), serial: 0, today }
+        Self {
+            dice: StdRng::seed_from_u64(seed),
+            used: std::collections::HashSet::new(),
+            serial: 0,
+            today,
+            reserves: RESERVES,
+        }
     }
 
     /// A number below `n`.
@@ -55,6 +66,13 @@ impl People {
                 return name;
             }
         }
+    }
+
+    /// The reserve list that the next person is on: the three of the county are filled from the first person on.
+    fn reserve(&mut self, rank: &str) -> Option<&'static str> {
+        let (list, left) = self.reserves.iter_mut().find(|(_, left)| *left > 0).filter(|_| rank > "141")?;
+        *left -= 1;
+        Some(list)
     }
 
     /// The form of a cadre of this rank in this unit: `age` years old, in the county's service since 22.
@@ -87,6 +105,9 @@ impl People {
         }
         if age <= 35 {
             tags.push("年轻")
+        }
+        if let Some(list) = self.reserve(rank) {
+            tags.push(list)
         }
         let results: Vec<_> = (1..=3)
             .map(|back| {

@@ -1,22 +1,21 @@
 //! What the first stages of a case need, done by the offices whose work it is: motion, notice, rounds, shortlist.
 
-use chrono::NaiveDate;
 use hezhen_domain::calendar::Calendar;
 use serde_json::json;
 
-use super::client::{County, Done, text};
+use super::client::{County, Done, text, version};
 use super::land::{Person, Post};
 
 /// A case under way.
 pub struct Case {
     /// Case id.
     pub id: String,
-    /// Title.
-    pub title: String,
     /// Its posts, each with the persons considered for it.
     pub posts: Vec<(Post, Vec<Person>)>,
     /// Members of the deciding body, and its kind.
     pub body: (&'static str, usize),
+    /// Path of its inspection, once there is one.
+    pub inspection: String,
 }
 
 impl Case {
@@ -32,9 +31,7 @@ impl Case {
 
 /// Takes the case one step on its table.
 pub async fn step(county: &County, who: &str, case: &Case, action: &str) -> Done<()> {
-    county.act(who, &case.path(), action, json!({})).await?;
-    county.say(&format!("{}：{action}", case.title));
-    Ok(())
+    county.act(who, &case.path(), action, json!({})).await.map(drop)
 }
 
 /// Steps the clock by working days.
@@ -54,7 +51,7 @@ pub async fn draft(
     let wanted: Vec<_> = posts.iter().map(|(post, _)| json!({"post_id": post.id, "headcount": 1})).collect();
     let form = json!({"title": title, "kind": kind, "unit_id": unit, "posts": wanted});
     let made = county.post("staff", "/selection-cases", form).await?;
-    let case = Case { id: text(&made, "/id"), title: title.to_owned(), posts, body };
+    let case = Case { id: text(&made, "/id"), posts, body, inspection: String::new() };
     let motion = json!({
         "case_id": case.id, "reason": format!("{title}：职位空缺，需及时补充"),
         "unit_analysis": "班子年龄结构偏大，熟悉农业农村和项目工作的同志不足，宜从一线选拔。",
@@ -75,6 +72,14 @@ pub async fn motion(county: &County, case: &Case) -> Done<()> {
 
 /// A notice of the case, published; gives its path.
 pub async fn notice(county: &County, case: &Case, kind: &str) -> Done<String> {
+    let path = submitted(county, case, kind).await?;
+    county.act("reviewer", &path, "approve", json!({})).await?;
+    county.act("staff", &path, "publish", json!({})).await?;
+    Ok(path)
+}
+
+/// A notice of the case that waits for its reviewer; gives its path.
+pub async fn submitted(county: &County, case: &Case, kind: &str) -> Done<String> {
     let mut form = county.get("staff", &format!("/notices/suggestion?case_id={}&kind={kind}", case.id)).await?;
     form["reception"] = json!({"unit": "县委组织部干部监督科", "phone": "0550-12380", "hours": "工作日8:30—17:30", "address": "县委大院3号楼"});
     if kind == "inspection" {
@@ -85,15 +90,11 @@ pub async fn notice(county: &County, case: &Case, kind: &str) -> Done<String> {
     let made = county.post("staff", "/notices", form).await?;
     let path = format!("/notices/{}", text(&made, "/id"));
     county.act("staff", &path, "submit", json!({})).await?;
-    county.act("reviewer", &path, "approve", json!({})).await?;
-    county.act("staff", &path, "publish", json!({})).await?;
     Ok(path)
 }
 
-/// The vacancy stands for its day and recommendation opens.
-pub async fn vacancy(county: &County, case: &Case) -> Done<()> {
-    notice(county, case, "vacancy").await?;
-    working_days(county, 1);
+/// Recommendation opens, once the vacancy notice has stood for its day.
+pub async fn open(county: &County, case: &Case) -> Done<()> {
     step(county, "staff", case, "open_recommendation").await
 }
 
@@ -118,13 +119,13 @@ pub async fn listed(county: &County, case: &Case) -> Done<()> {
     for (n, (post, person)) in case.people().enumerate() {
         let form = json!({"case_id": case.id, "post_id": post.id, "cadre_id": person.id});
         let made = county.post("staff", "/candidates", form).await?;
-        let (path, version) = (format!("/candidates/{}", text(&made, "/id")), made["version"].as_i64().unwrap_or(1));
+        let (path, version) = (format!("/candidates/{}", text(&made, "/id")), version(&made));
         county.put("staff", &format!("{path}/answers"), version, json!({"answers": answers})).await?;
         let score = |base: usize| format!("{}.{}", base + n % 9, n % 10);
         let evidence =
             json!({"note": "一贯表现好，熟悉基层", "unit": score(84), "test": score(80), "achievement": score(82)});
         county.put("staff", &format!("{path}/evidence"), version + 1, evidence).await?;
-        county.act("staff", &path, "shortlist", json!({})).await?;
+        county.act_at("staff", &path, "shortlist", version + 2, json!({})).await?;
     }
     Ok(())
 }
@@ -178,11 +179,6 @@ async fn held(
         county.put(side, &format!("{path}/counts/{side}"), version, sheet.clone()).await?;
     }
     county.act("lead", &path, "confirm", json!({})).await.map(drop)
-}
-
-/// Lets time pass until `day`; a clock never goes back.
-pub fn until(county: &County, day: NaiveDate) {
-    county.step_to(day);
 }
 
 /// A step that wants a reason.

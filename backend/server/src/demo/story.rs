@@ -2,11 +2,12 @@
 //! inspected under two notices; and smaller cases that stand in every stage today.
 
 use chrono::{Days, NaiveDate};
+use hezhen_domain::calendar::Calendar;
 
 use super::client::{County, Done};
 use super::land::{Land, Person, Post};
 use super::stages::{self, Case};
-use super::{decide, inspect};
+use super::{Size, decide, desk, inspect};
 
 /// Members of the standing committee and of the plenary session.
 const STANDING: (&str, usize) = ("standing", 11);
@@ -18,6 +19,16 @@ pub async fn inspectors(county: &County, land: &Land) -> Done<()> {
         inspect::certify(county, login, &land.departments[2].id).await?;
     }
     Ok(())
+}
+
+/// First and last day of the reform: its figures are those of this period.
+pub fn reform(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (today - Days::new(470), today - Days::new(320))
+}
+
+/// The first working day from so many days before today on.
+fn workday(today: NaiveDate, ago: u64) -> NaiveDate {
+    Calendar::shipped().roll_forward(today - Days::new(ago))
 }
 
 /// Hands out people, nobody twice.
@@ -32,30 +43,39 @@ impl Pool<'_> {
 }
 
 /// Tells the story from the first day to `today`.
-pub async fn tell(county: &County, land: &Land, today: NaiveDate) -> Done<()> {
+pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) -> Done<()> {
     let mut pool = Pool { people: land.people.iter() };
     let principals: Vec<_> = land.township_posts.iter().filter(|p| p.principal).collect();
     let posts = principals.iter().map(|post| ((*post).clone(), pool.take(2))).collect();
     let first = whole(county, land, "十二个乡镇党政正职", "batch_term_change", posts, PLENARY).await?;
+    county.told("24 township principals, decided by plenary vote");
 
+    county.step_to(workday(today, 382));
     let others = land.township_posts.iter().filter(|p| !p.principal).chain(&land.department_posts);
     let mut others: Vec<Post> = others.cloned().collect();
-    let rest = others.split_off(221);
-    // 221 posts and 383 persons: 48 + 383 = 431 inspected under two notices.
-    let posts =
-        others.into_iter().enumerate().map(|(n, post)| (post, pool.take(if n < 162 { 2 } else { 1 }))).collect();
+    // The posts that the small cases are about are the last ones, whatever the size; those before them are partly
+    // principals', so that somebody is promoted and goes on probation in every size.
+    let rest = others.split_off(Size::WHOLE.officials);
+    others.drain(..Size::WHOLE.officials - size.officials);
+    let contested = size.persons - size.officials;
+    let persons = |n| if n < contested { 2 } else { 1 };
+    let posts = others.into_iter().enumerate().map(|(n, post)| (post, pool.take(persons(n)))).collect();
     whole(county, land, "乡镇和县直部门领导班子调整", "batch_term_change", posts, STANDING).await?;
+    county.told(&format!("{} officials, adjusted by the standing committee", size.officials));
 
     let mut rest = rest.into_iter();
-    let mut next = |pool: &mut Pool<'_>| rest.next().map(|post| (post, pool.take(3)));
-    let small = small_cases(county, land, &mut pool, &mut next).await?;
-    stages::until(county, today - Days::new(5));
+    let mut next = || rest.next().map(|post| (post, pool.take(3)));
+    county.step_to(workday(today, 200));
+    spring(county, land, &mut next).await?;
+    county.told("a transfer in the spring, closed");
+    county.step_to(workday(today, 75));
     decide::finish(county, &first).await?;
-    if let Some(case) = small {
-        decide::publicise(county, &case).await?;
-    }
-    stages::until(county, today);
-    Ok(())
+    desk::archive(county, &first).await?;
+    county.told("the principals' probation at its end, their case archived");
+    autumn(county, land, &mut next).await?;
+    county.told("two cases of the autumn: on probation, before the talk");
+    county.step_to(workday(today, 27));
+    present(county, land, &mut next, today).await
 }
 
 /// A case from motion to the document.
@@ -68,99 +88,175 @@ async fn whole(
     body: (&'static str, usize),
 ) -> Done<Case> {
     let case = stages::draft(county, title, kind, &land.county.id, posts, body).await?;
-    to_decided(county, land, &case).await?;
+    let mut cases = [case];
+    decided(county, land, &mut cases).await?;
+    let [case] = cases;
     let notice = decide::publicise(county, &case).await?;
+    stages::working_days(county, 5);
     decide::confirm(county, &case, &notice).await?;
-    decide::appoint(county, &case).await?;
+    decide::appoint(county, &case, "issue_document").await?;
     Ok(case)
 }
 
-async fn to_inspecting(county: &County, case: &Case) -> Done<String> {
-    stages::motion(county, case).await?;
-    stages::vacancy(county, case).await?;
-    stages::shortlist(county, case).await?;
-    inspect::begin_inspection(county, case).await?;
-    inspect::plan(county, case, "pre_appointment").await
-}
-
-async fn to_inspected(county: &County, land: &Land, case: &Case) -> Done<()> {
-    let inspection = to_inspecting(county, case).await?;
-    inspect::inspect(county, case, &inspection, 10).await?;
-    inspect::musts(county, case, land.auditors()).await?;
-    inspect::report(county, case, &inspection).await?;
-    inspect::accept(county, case, &inspection).await
-}
-
-async fn to_decided(county: &County, land: &Land, case: &Case) -> Done<()> {
-    to_inspected(county, land, case).await?;
-    decide::deliberate(county, case).await?;
-    decide::decide(county, case, &land.county.id).await
-}
-
-type Next<'a> = dyn FnMut(&mut Pool<'_>) -> Option<(Post, Vec<Person>)> + 'a;
-
-/// Cases in every stage; gives the one that is to be publicised last.
-async fn small_cases(county: &County, land: &Land, pool: &mut Pool<'_>, next: &mut Next<'_>) -> Done<Option<Case>> {
-    let mut last = None;
-    for stage in [
-        "appointing",
-        "decided",
-        "publicising",
-        "deliberating",
-        "inspected",
-        "blocked",
-        "inspecting",
-        "shortlisted",
-        "suspended",
-        "recommending",
-        "terminated",
-        "motion_approved",
-        "draft",
-    ] {
-        let Some((post, people)) = next(pool) else { break };
-        let title = format!("{}{}", post.unit.name, post.name);
-        let unit = post.unit.id.clone();
-        let case = stages::draft(county, &title, "individual_promotion", &unit, vec![(post, people)], STANDING).await?;
-        match stage {
-            "appointing" => {
-                to_decided(county, land, &case).await?;
-                let notice = decide::publicise(county, &case).await?;
-                decide::confirm(county, &case, &notice).await?;
-            }
-            "decided" => to_decided(county, land, &case).await?,
-            "publicising" => {
-                to_decided(county, land, &case).await?;
-                last = Some(case);
-            }
-            "deliberating" => {
-                to_inspected(county, land, &case).await?;
-                decide::deliberate(county, &case).await?;
-            }
-            "inspected" => to_inspected(county, land, &case).await?,
-            "blocked" => {
-                let inspection = to_inspecting(county, &case).await?;
-                inspect::inspect(county, &case, &inspection, 7).await?;
-                inspect::clue(county, &case).await?;
-            }
-            "inspecting" => drop(to_inspecting(county, &case).await?),
-            "shortlisted" | "suspended" | "recommending" => {
-                stages::motion(county, &case).await?;
-                stages::vacancy(county, &case).await?;
-                match stage {
-                    "recommending" => stages::round(county, &case, "talk").await?,
-                    _ => stages::shortlist(county, &case).await?,
-                }
-                if stage == "suspended" {
-                    stages::with_reason(county, &case, "suspend", "收到具体可查的信访反映，暂停待查").await?;
-                }
-            }
-            "terminated" => {
-                stages::motion(county, &case).await?;
-                stages::with_reason(county, &case, "terminate", "机构职能调整，职位不再设置").await?;
-            }
-            "motion_approved" => stages::motion(county, &case).await?,
-            _ => {}
-        }
+/// Drafts, taken side by side to the decision of one meeting each.
+async fn decided(county: &County, land: &Land, cases: &mut [Case]) -> Done<()> {
+    inspecting(county, cases).await?;
+    inspected(county, land, cases).await?;
+    for case in cases.iter() {
+        decide::deliberate(county, case).await?;
     }
-    Ok(last)
+    settled(county, land, cases).await
+}
+
+/// Cases in deliberation, decided on one day by a meeting each.
+async fn settled(county: &County, land: &Land, cases: &[Case]) -> Done<()> {
+    let mut meetings = Vec::new();
+    for case in cases {
+        let meeting = decide::call(county, case, &land.county.id).await?;
+        decide::send(county, &meeting).await?;
+        meetings.push(meeting);
+    }
+    for (case, meeting) in cases.iter().zip(&meetings) {
+        decide::decide(county, case, meeting).await?;
+    }
+    Ok(())
+}
+
+/// Drafts, taken side by side until the shortlist stands.
+async fn shortlisted(county: &County, cases: &[Case]) -> Done<()> {
+    recommending(county, cases).await?;
+    for case in cases {
+        stages::shortlist(county, case).await?;
+    }
+    Ok(())
+}
+
+async fn recommending(county: &County, cases: &[Case]) -> Done<()> {
+    for case in cases {
+        stages::motion(county, case).await?;
+        stages::notice(county, case, "vacancy").await?;
+    }
+    stages::working_days(county, 1);
+    for case in cases {
+        stages::open(county, case).await?;
+    }
+    Ok(())
+}
+
+/// Drafts, taken side by side until their inspection is under way.
+async fn inspecting(county: &County, cases: &mut [Case]) -> Done<()> {
+    shortlisted(county, cases).await?;
+    for case in cases.iter() {
+        inspect::prepare(county, case).await?;
+    }
+    stages::working_days(county, 3);
+    for case in cases.iter_mut() {
+        case.inspection = inspect::start(county, case).await?;
+    }
+    Ok(())
+}
+
+async fn inspected(county: &County, land: &Land, cases: &[Case]) -> Done<()> {
+    for case in cases {
+        inspect::talks(county, case, &case.inspection, 10).await?;
+    }
+    stages::working_days(county, 2);
+    for case in cases {
+        inspect::evidence(county, case, &case.inspection).await?;
+        inspect::musts(county, case, land.auditors()).await?;
+        inspect::report(county, case, &case.inspection).await?;
+        inspect::accept(county, case, &case.inspection).await?;
+    }
+    Ok(())
+}
+
+type Next<'a> = dyn FnMut() -> Option<(Post, Vec<Person>)> + 'a;
+
+/// A draft about the next post.
+async fn draft(county: &County, next: &mut Next<'_>, kind: &str) -> Done<Case> {
+    let (post, people) = next().ok_or("no post is left")?;
+    let title = format!("{}{}", post.unit.name, post.name);
+    let unit = post.unit.id.clone();
+    stages::draft(county, &title, kind, &unit, vec![(post, people)], STANDING).await
+}
+
+async fn drafts(county: &County, next: &mut Next<'_>, n: usize) -> Done<Vec<Case>> {
+    let mut cases = Vec::new();
+    for _ in 0..n {
+        cases.push(draft(county, next, "individual_promotion").await?);
+    }
+    Ok(cases)
+}
+
+/// A transfer of the spring, over without a probation.
+async fn spring(county: &County, land: &Land, next: &mut Next<'_>) -> Done<()> {
+    let mut cases = [draft(county, next, "transfer").await?];
+    decided(county, land, &mut cases).await?;
+    let [case] = &cases;
+    let notice = decide::publicise(county, case).await?;
+    stages::working_days(county, 5);
+    decide::confirm(county, case, &notice).await?;
+    decide::appoint(county, case, "conclude").await
+}
+
+/// Two of the five that are publicised in the present half-year: one serves on probation, one waits for the talk.
+async fn autumn(county: &County, land: &Land, next: &mut Next<'_>) -> Done<()> {
+    let mut cases = drafts(county, next, 2).await?;
+    decided(county, land, &mut cases).await?;
+    let mut notices = Vec::new();
+    for case in &cases {
+        notices.push(decide::publicise(county, case).await?);
+    }
+    stages::working_days(county, 5);
+    for (case, notice) in cases.iter().zip(&notices) {
+        decide::confirm(county, case, notice).await?;
+    }
+    decide::appoint(county, &cases[0], "issue_document").await
+}
+
+/// What stands in each stage today; three persons' notices make five in the half-year.
+async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: NaiveDate) -> Done<()> {
+    let mut far = drafts(county, next, 8).await?;
+    inspecting(county, &mut far).await?;
+    let mut under_way = far.split_off(6);
+    for (case, talks) in under_way.iter().zip([7, 4]) {
+        inspect::talks(county, case, &case.inspection, talks).await?;
+    }
+    inspect::clue(county, &under_way[0]).await?;
+    inspect::ask(county, &under_way[1], "discipline_opinion", "discipline_liaison").await?;
+    inspected(county, land, &far).await?;
+    // The last of them stays where its inspection ended; the one before waits for its meeting.
+    for case in &far[..5] {
+        decide::deliberate(county, case).await?;
+    }
+    settled(county, land, &far[..4]).await?;
+    decide::publicise(county, &far[0]).await?;
+    county.told("cases taken to their inspection, their meeting and their notice");
+
+    county.step_to(workday(today, 8));
+    let mut near = drafts(county, next, 4).await?;
+    recommending(county, &near).await?;
+    let opened = near.split_off(2);
+    for case in &near {
+        stages::shortlist(county, case).await?;
+    }
+    stages::with_reason(county, &near[1], "suspend", "收到具体可查的信访反映，暂停待查").await?;
+    stages::round(county, &opened[0], "talk").await?;
+    under_way.extend(opened);
+    let early = drafts(county, next, 4).await?;
+    for case in &early[..2] {
+        stages::motion(county, case).await?;
+    }
+    stages::with_reason(county, &early[0], "terminate", "机构职能调整，职位不再设置").await?;
+    county.told("cases at their beginning");
+
+    county.step_to(Calendar::shipped().sub_workdays(today, 1));
+    decide::publicise(county, &far[1]).await?;
+    decide::publicise(county, &far[2]).await?;
+    stages::submitted(county, &far[3], "pre_appointment").await?;
+    let meeting = decide::call(county, &far[4], &land.county.id).await?;
+    decide::send(county, &meeting).await?;
+    desk::fill(county, land, &under_way, &early).await?;
+    county.told("the desks: nominations, requests, letters, figures");
+    Ok(())
 }

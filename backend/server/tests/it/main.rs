@@ -18,6 +18,7 @@ mod certificate;
 mod code_table;
 mod consultation;
 mod deliberation;
+mod demo;
 mod gate_override;
 mod inspection;
 mod journal;

@@ -61,6 +61,12 @@ pub(super) fn by_id(tx: &mut Tx<'_>, inspection: Id, id: Id) -> Outcome<Item> {
     Ok(one.select(Item::as_select()).first(tx.conn)?)
 }
 
+/// Those of `ids` that are evidence of the inspection.
+pub(super) fn among(tx: &mut Tx<'_>, inspection: Id, ids: &[Id]) -> Outcome<Vec<Id>> {
+    let own = inspection_evidence::table.filter(inspection_evidence::inspection_id.eq(inspection));
+    Ok(own.filter(inspection_evidence::id.eq_any(ids)).select(inspection_evidence::id).load(tx.conn)?)
+}
+
 /// Refuses what cannot be evidence of this inspection now.
 pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &EvidenceForm) -> Outcome<()> {
     case.in_stage(&[Stage::Inspecting])?;
@@ -68,7 +74,7 @@ pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &EvidenceForm
     if form.day > tx.today() {
         return Err(Problem::field("/day", "in_future"));
     }
-    let known = team::subjects(tx, case.id)?.iter().any(|c| c.id == form.candidate_id);
+    let known = !team::subjects_among(tx, case.id, &[form.candidate_id])?.is_empty();
     if known { Ok(()) } else { Err(Problem::field("/candidate_id", "not_found")) }
 }
 

@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use super::store::Row;
 use super::view_report::{ReportForm, ReportSection, ReportView, RevisionView, SignatureView};
 use super::{store_evidence, store_talk};
+use crate::capability::candidate::CandidateBrief;
 use crate::capability::selection_case::Case;
 use crate::capability::team::{self, Person};
 use crate::db::{Id, JsonText, Outcome, Ts, Tx};
@@ -25,35 +26,35 @@ pub(super) struct Revision {
     saved_at: Ts,
 }
 
-/// The newest revision on each candidate.
-fn newest(tx: &mut Tx<'_>, inspection: Id, only: Option<Id>) -> Outcome<HashMap<Id, Revision>> {
-    let mut rows = inspection_report::table.filter(inspection_report::inspection_id.eq(inspection)).into_boxed();
-    if let Some(candidate) = only {
-        rows = rows.filter(inspection_report::candidate_id.eq(candidate));
-    }
-    let rows: Vec<Revision> = rows.order(inspection_report::revision).select(Revision::as_select()).load(tx.conn)?;
+/// The newest revision on each of these candidates.
+fn newest(tx: &mut Tx<'_>, inspection: Id, of: &[CandidateBrief]) -> Outcome<HashMap<Id, Revision>> {
+    let rows: Vec<Revision> = inspection_report::table
+        .filter(inspection_report::inspection_id.eq(inspection))
+        .filter(inspection_report::candidate_id.eq_any(of.iter().map(|c| c.id)))
+        .order(inspection_report::revision)
+        .select(Revision::as_select())
+        .load(tx.conn)?;
     Ok(rows.into_iter().map(|r| (r.candidate_id, r)).collect())
 }
 
 /// The present report on every candidate, written or not, with every present member's signature.
 pub(super) fn all(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<Vec<ReportView>> {
-    reports(tx, row, case, None)
+    let subjects = team::subjects(tx, case.id)?;
+    reports(tx, row, &subjects)
 }
 
-fn reports(tx: &mut Tx<'_>, row: &Row, case: &Case, only: Option<Id>) -> Outcome<Vec<ReportView>> {
-    let mut subjects = team::subjects(tx, case.id)?;
-    subjects.retain(|s| only.is_none_or(|id| s.id == id));
+fn reports(tx: &mut Tx<'_>, row: &Row, subjects: &[CandidateBrief]) -> Outcome<Vec<ReportView>> {
     let members = match row.team_id {
         Some(team_id) => team::members(tx, team_id)?,
         None => Vec::new(),
     };
-    let mut texts = newest(tx, row.id, only)?;
+    let mut texts = newest(tx, row.id, subjects)?;
     let ids: Vec<_> = texts.values().map(|r| r.id).collect();
     let signed: Vec<(Id, Id, Ts)> = report_signature::table
         .filter(report_signature::report_id.eq_any(ids))
         .select((report_signature::report_id, report_signature::account_id, report_signature::signed_at))
         .load(tx.conn)?;
-    let report = |subject: &crate::capability::candidate::CandidateBrief| {
+    let report = |subject: &CandidateBrief| {
         let text = texts.remove(&subject.id);
         let id = text.as_ref().map(|t| t.id);
         let signature = |member: &Person| SignatureView {
@@ -74,7 +75,8 @@ fn reports(tx: &mut Tx<'_>, row: &Row, case: &Case, only: Option<Id>) -> Outcome
 }
 
 pub(super) fn of_candidate(tx: &mut Tx<'_>, row: &Row, case: &Case, id: Id) -> Outcome<ReportView> {
-    reports(tx, row, case, Some(id))?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))
+    let subject = team::subjects_among(tx, case.id, &[id])?;
+    reports(tx, row, &subject)?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 
 pub(super) fn revisions(tx: &mut Tx<'_>, inspection: Id, candidate: Id) -> Outcome<Vec<RevisionView>> {
@@ -102,9 +104,10 @@ pub(super) fn revisions(tx: &mut Tx<'_>, inspection: Id, candidate: Id) -> Outco
 
 /// Writes the next revision; what it rests on must be of this inspection.
 pub(super) fn write(tx: &mut Tx<'_>, row: &Row, old: &ReportView, form: &ReportForm) -> Outcome<()> {
-    let talks = store_talk::of_inspection(tx, row.id)?;
-    let evidence = store_evidence::of_inspection(tx, row.id)?;
-    let known = |id: &Id| talks.iter().any(|t| t.id == *id && t.held) || evidence.iter().any(|e| e.id == *id);
+    let named: Vec<Id> = form.sections.iter().flat_map(|s| s.evidence_ids.iter().copied()).collect();
+    let mut known = store_talk::held_among(tx, row.id, &named)?;
+    known.extend(store_evidence::among(tx, row.id, &named)?);
+    let known = |id: &Id| known.contains(id);
     for (at, section) in form.sections.iter().enumerate() {
         if form.sections[..at].iter().any(|s| s.section == section.section) {
             return Err(Problem::field(format!("/sections/{at}/section"), "twice"));
@@ -132,7 +135,13 @@ fn raced(problem: Problem) -> Problem {
 
 /// Signs the newest revision for the actor; once is enough.
 pub(super) fn sign(tx: &mut Tx<'_>, row: &Row, report: &ReportView) -> Outcome<()> {
-    let text = newest(tx, row.id, Some(report.candidate_id))?.remove(&report.candidate_id);
+    let text: Option<Id> = inspection_report::table
+        .filter(inspection_report::inspection_id.eq(row.id))
+        .filter(inspection_report::candidate_id.eq(report.candidate_id))
+        .order(inspection_report::revision.desc())
+        .select(inspection_report::id)
+        .first(tx.conn)
+        .optional()?;
     let Some(text) = text else { return Err(Problem::new(ProblemKind::WrongState).code("nothing_written")) };
     let (me, now) = (tx.actor().id(), tx.now());
     if report.signatures.iter().any(|s| s.account_id == me && s.signed_at.is_some()) {
@@ -140,7 +149,7 @@ pub(super) fn sign(tx: &mut Tx<'_>, row: &Row, report: &ReportView) -> Outcome<(
     }
     diesel::insert_into(report_signature::table)
         .values((
-            report_signature::report_id.eq(text.id),
+            report_signature::report_id.eq(text),
             report_signature::account_id.eq(me),
             report_signature::signed_at.eq(now),
         ))

@@ -92,6 +92,12 @@ pub(super) fn of_inspection(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<Talk>> {
     Ok(rows.order((talk::day, talk::time, talk::id)).select(Talk::as_select()).load(tx.conn)?)
 }
 
+/// Those of `ids` that are talks of the inspection that were held.
+pub(super) fn held_among(tx: &mut Tx<'_>, inspection: Id, ids: &[Id]) -> Outcome<Vec<Id>> {
+    let held = talk::table.filter(talk::inspection_id.eq(inspection).and(talk::held.eq(true)));
+    Ok(held.filter(talk::id.eq_any(ids)).select(talk::id).load(tx.conn)?)
+}
+
 pub(super) fn by_id(tx: &mut Tx<'_>, inspection: Id, id: Id) -> Outcome<Talk> {
     let one = talk::table.filter(talk::id.eq(id).and(talk::inspection_id.eq(inspection)));
     Ok(one.select(Talk::as_select()).first(tx.conn)?)
@@ -117,7 +123,7 @@ pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &TalkForm) ->
     let mut refuse = |pointer: &str, code: &str| {
         errors.push(FieldError { pointer: pointer.to_owned(), code: code.to_owned(), params: None });
     };
-    let subjects = team::subjects(tx, case.id)?;
+    let subjects = team::subjects_among(tx, case.id, &form.candidate_ids)?;
     let strange = |id: &Id| !subjects.iter().any(|c| c.id == *id);
     if let Some(at) = form.candidate_ids.iter().position(strange) {
         refuse(&format!("/candidate_ids/{at}"), "not_found");

@@ -12,7 +12,7 @@ use crate::db::{Id, Outcome, Stored, Tx};
 /// The items in effect: the latest on each post and its persons.
 fn in_effect(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<(Row, Stored<MeetingState>, u32)>> {
     let mut latest: Vec<(Row, Stored<MeetingState>, u32)> = Vec::new();
-    for item in of_case(tx, case_id)? {
+    for item in of_case(tx, case_id, None)? {
         latest.retain(|(earlier, ..)| !earlier.same_matter(&item.0));
         latest.push(item);
     }

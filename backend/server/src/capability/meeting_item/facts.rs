@@ -10,7 +10,7 @@ use hezhen_domain::selection_case::State as Stage;
 use hezhen_domain::unit::Class;
 
 use super::count::{CountRow, counts, office};
-use super::store::{Item, rows};
+use super::store::{Item, in_vote, rows};
 use super::view::{CountEntered, CountOffice, ItemCandidateView, MeetingItemView, MustRecuse};
 use crate::capability::cadre::{self, CadreBrief, Kin};
 use crate::capability::meeting::{Meeting, Member};
@@ -33,8 +33,7 @@ pub(super) fn load<'a>(tx: &mut Tx<'_>, held: &'a Meeting, items: Vec<Item>) -> 
     let members = held.members.0.iter().filter_map(|m| m.cadre_id);
     let all: Vec<Id> = persons.iter().copied().chain(members).collect();
     let (kin, briefs, counts) = (cadre::kin(tx, &all)?, cadre::briefs(tx, &persons)?, counts(tx, &items)?);
-    let voting = |i: &Item| matches!(i.row.state.0, State::Voting | State::Counted);
-    let in_vote = rows(tx, held.id)?.into_iter().filter(voting).map(|i| (i.row.id, i.post_name)).collect();
+    let in_vote = in_vote(tx, held.id)?;
     Ok(Loaded { held, items, in_vote, briefs, kin, counts, in_force: parameter::in_force(tx)? })
 }
 

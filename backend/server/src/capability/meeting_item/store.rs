@@ -101,26 +101,43 @@ pub(super) struct Item {
     pub unit_class: Stored<hezhen_domain::unit::Class>,
 }
 
+macro_rules! joined {
+    () => {
+        meeting_item::table.inner_join(cases::table).inner_join(post::table.inner_join(units::table))
+    };
+}
+
 /// The items of a meeting in the order of the agenda, without those about the reader (SOD-3).
 pub(super) fn rows(tx: &mut Tx<'_>, meeting_id: Id) -> Outcome<Vec<Item>> {
-    let items: Vec<Item> = meeting_item::table
-        .inner_join(cases::table)
-        .inner_join(post::table.inner_join(units::table))
+    let items: Vec<Item> = joined!()
         .filter(meeting_item::meeting_id.eq(meeting_id))
         .order(meeting_item::seq)
         .select(Item::as_select())
         .load(tx.conn)?;
-    let me = tx.actor().cadre_id();
-    let about_me = |item: &Item| me.is_some_and(|me| item.row.candidates.0.iter().any(|c| c.cadre_id == me));
-    Ok(items.into_iter().filter(|item| !about_me(item)).collect())
+    Ok(items.into_iter().filter(|item| !about_actor(tx, item)).collect())
+}
+
+fn about_actor(tx: &Tx<'_>, item: &Item) -> bool {
+    tx.actor().cadre_id().is_some_and(|me| item.row.candidates.0.iter().any(|c| c.cadre_id == me))
+}
+
+/// Items of a meeting in a vote that is not over, with the names of their posts.
+pub(super) fn in_vote(tx: &mut Tx<'_>, meeting_id: Id) -> Outcome<Vec<(Id, String)>> {
+    let voting: Vec<Item> = joined!()
+        .filter(meeting_item::meeting_id.eq(meeting_id))
+        .filter(meeting_item::state.eq_any([Stored(State::Voting), Stored(State::Counted)]))
+        .order(meeting_item::seq)
+        .select(Item::as_select())
+        .load(tx.conn)?;
+    let others = voting.into_iter().filter(|item| !about_actor(tx, item));
+    Ok(others.map(|item| (item.row.id, item.post_name)).collect())
 }
 
 /// The item with its meeting.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Meeting, Item)> {
-    let meeting_id: Id = meeting_item::table.find(id).select(meeting_item::meeting_id).first(tx.conn)?;
-    let held = meeting::visible(tx, meeting_id)?;
-    let item = rows(tx, meeting_id)?.into_iter().find(|item| item.row.id == id);
-    Ok((held, item.ok_or_else(|| Problem::new(ProblemKind::NotFound))?))
+    let item: Item = joined!().filter(meeting_item::id.eq(id)).select(Item::as_select()).first(tx.conn)?;
+    let held = meeting::visible(tx, item.row.meeting_id)?;
+    if about_actor(tx, &item) { Err(Problem::new(ProblemKind::NotFound)) } else { Ok((held, item)) }
 }
 
 /// What is on the agenda: names of posts, and how far each item is. Withdrawn ones are left out.
@@ -139,10 +156,17 @@ pub fn agenda(tx: &mut Tx<'_>, meeting_id: Id) -> Outcome<Vec<(String, State)>> 
 }
 
 /// The items of a case in meetings that were not cancelled, oldest first, with the meeting's state and members expected.
-pub(super) fn of_case(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<(Row, Stored<MeetingState>, u32)>> {
-    let rows: Vec<(Row, Stored<MeetingState>, JsonText<Vec<meeting::Member>>)> = meeting_item::table
-        .inner_join(meetings::table)
-        .filter(meeting_item::case_id.eq(case_id))
+pub(super) fn of_case(
+    tx: &mut Tx<'_>,
+    case_id: Id,
+    post_id: Option<Id>,
+) -> Outcome<Vec<(Row, Stored<MeetingState>, u32)>> {
+    let mut rows =
+        meeting_item::table.inner_join(meetings::table).filter(meeting_item::case_id.eq(case_id)).into_boxed();
+    if let Some(post_id) = post_id {
+        rows = rows.filter(meeting_item::post_id.eq(post_id));
+    }
+    let rows: Vec<(Row, Stored<MeetingState>, JsonText<Vec<meeting::Member>>)> = rows
         .filter(meeting_item::state.ne(Stored(State::Withdrawn)))
         .filter(meetings::state.ne(Stored(MeetingState::Cancelled)))
         .order(meeting_item::id)
@@ -161,7 +185,7 @@ pub(super) fn create(tx: &mut Tx<'_>, held: &Meeting, form: &MeetingItemForm) ->
     let posts = selection_case::posts(tx, case.id)?;
     let wanted = posts.into_iter().find(|p| p.post_id == form.post_id);
     let wanted = wanted.ok_or_else(|| Problem::field("/post_id", "not_of_case"))?;
-    let live = verification::live(tx, case.id)?;
+    let live = verification::live_among(tx, case.id, &form.candidate_ids)?;
     let mut candidates: Vec<ItemCandidate> = Vec::new();
     for (i, id) in form.candidate_ids.iter().enumerate() {
         let pointer = format!("/candidate_ids/{i}");
@@ -185,7 +209,7 @@ pub(super) fn create(tx: &mut Tx<'_>, held: &Meeting, form: &MeetingItemForm) ->
     if persons > 1 && persons <= seats {
         return Err(Problem::rule("R-MTG-3", Shortfall::figures(persons, 1)));
     }
-    let earlier = of_case(tx, case.id)?;
+    let earlier = of_case(tx, case.id, Some(form.post_id))?;
     let (id, ballot) = (tx.new_id(), candidates.iter().map(|c| c.candidate_id).collect());
     let last: Option<i32> = meeting_item::table
         .filter(meeting_item::meeting_id.eq(held.id))

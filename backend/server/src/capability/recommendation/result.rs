@@ -35,11 +35,18 @@ impl Rates {
     }
 }
 
-/// The confirmed rounds of a case with their agreed sheets, the earliest first.
-fn confirmed(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<(Row, Sheet)>> {
-    let rows: Vec<(Row, Entered)> = round::table
+/// The confirmed rounds of a case with their agreed sheets, the earliest first; those with `post` on the ballot, where
+/// one is asked for: a case of hundreds of posts has many rounds, and a sheet is long.
+fn confirmed(tx: &mut Tx<'_>, case_id: Id, post: Option<Id>) -> Outcome<Vec<(Row, Sheet)>> {
+    let mut rows = round::table
         .inner_join(counts::table)
         .filter(round::case_id.eq(case_id).and(round::state.eq(Stored(State::Confirmed))))
+        .into_boxed();
+    if let Some(post) = post {
+        // A post is found by its identity in the list of posts.
+        rows = rows.filter(round::posts.like(format!("%\"{post}\"%")));
+    }
+    let rows: Vec<(Row, Entered)> = rows
         .filter(counts::attempt.eq(round::attempt).and(counts::side.eq(Stored(Side::Teller))))
         .order((round::held_on, round::number))
         .select((Row::as_select(), Entered::as_select()))
@@ -54,7 +61,8 @@ fn confirmed(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<(Row, Sheet)>> {
 /// Those of the database.
 pub fn rates(tx: &mut Tx<'_>, case_id: Id, people: &[(Id, Id)]) -> Outcome<HashMap<(Id, Id), Rates>> {
     let mut found: HashMap<(Id, Id), Rates> = HashMap::new();
-    for (row, sheet) in confirmed(tx, case_id)? {
+    let post = people.first().map(|p| p.0).filter(|post| people.iter().all(|p| p.0 == *post));
+    for (row, sheet) in confirmed(tx, case_id, post)? {
         for (post, cadre) in people.iter().filter(|(post, _)| row.posts.0.iter().any(|p| p.post_id == *post)) {
             let rate = Some((sheet.votes_of(cadre.0, post.0), sheet.valid()));
             let entry = found.entry((*post, *cadre)).or_default();
@@ -72,7 +80,7 @@ pub fn rates(tx: &mut Tx<'_>, case_id: Id, people: &[(Id, Id)]) -> Outcome<HashM
 /// # Errors
 /// Those of the database.
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
-    let rounds = confirmed(tx, case.id)?;
+    let rounds = confirmed(tx, case.id, None)?;
     let posts = selection_case::posts(tx, case.id)?;
     let held = |(row, sheet): &(Row, Sheet)| Held {
         form: row.form.0,

@@ -70,11 +70,13 @@ pub(super) fn view(tx: &mut Tx<'_>, query: &StatisticsQuery) -> Outcome<Statisti
     let asked = Asked { from, to, like };
     let entered = entries::all(tx)?;
     let mut figures = process::adjustment(tx, &asked)?;
+    figures.extend(process::decisions(tx, &asked)?);
     figures.extend(posts(tx, &asked)?);
     figures.extend(institutions(&entered));
     figures.extend(people(tx, &asked)?);
     figures.extend(process::cases(tx, &asked)?);
     figures.extend(process::records(tx, &asked)?);
+    figures.extend(process::notices(tx, &asked)?);
     figures.extend(process::probations(tx, &asked)?);
     figures.extend(reserve(tx, &asked)?);
     Ok(StatisticsView {

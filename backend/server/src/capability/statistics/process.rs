@@ -4,6 +4,9 @@ use chrono::NaiveDate;
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use hezhen_domain::appointment::State as AppointmentState;
+use hezhen_domain::meeting::Body;
+use hezhen_domain::meeting_item::State as ItemState;
+use hezhen_domain::notice::{Content, Kind as NoticeKind, SHOWN};
 use hezhen_domain::probation::State as ProbationState;
 use hezhen_domain::selection_case::{Kind, State};
 use hezhen_domain::statistics::{Group, Measure};
@@ -12,8 +15,10 @@ use hezhen_domain::text::TextEnum;
 use super::compute::{Asked, count, drilled, figure};
 use super::view::StatisticsFigure;
 use crate::clock::first_instant;
-use crate::db::{Outcome, Stored, Ts, Tx};
-use crate::schema::{appointment, journal_entry, post, probation, selection_case, unit as units};
+use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::schema::{
+    appointment, journal_entry, meeting, meeting_item, notice, post, probation, selection_case, unit as units,
+};
 
 fn n(found: i64) -> u32 {
     u32::try_from(found).unwrap_or(u32::MAX)
@@ -45,6 +50,44 @@ pub(super) fn adjustment(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statisti
         drilled("removed", group, "免职人数", count(rows.len() - appointed), "/selection-cases?kind=removal"),
         figure("appointed_principals", group, "其中正职", part(&|r| r.1)),
         figure("appointed_on_probation", group, "其中实行试用期", part(&|r| r.0)),
+    ])
+}
+
+/// Who was adopted by a vote of the plenary session and of the standing committee in the period.
+pub(super) fn decisions(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
+    let rows: Vec<(Stored<Body>, JsonText<Vec<Id>>)> = meeting_item::table
+        .inner_join(meeting::table)
+        .inner_join(post::table.inner_join(units::table))
+        .filter(units::path.like(&asked.like).and(meeting_item::state.eq(Stored(ItemState::Adopted))))
+        .filter(meeting::scheduled_on.between(asked.from, asked.to))
+        .select((meeting::body, meeting_item::elected))
+        .load(tx.conn)?;
+    let by = |body| rows.iter().filter(|r| r.0.0 == body).map(|r| r.1.0.len()).sum();
+    let one = |key, name, body| drilled(key, Group::Adjustment, name, count(by(body)), "/meetings");
+    Ok(vec![
+        one("voted_plenary", "全委会票决人数", Body::Plenary),
+        one("voted_standing", "常委会票决人数", Body::Standing),
+    ])
+}
+
+/// Notices that began in the period, and the persons named in them.
+pub(super) fn notices(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
+    let hung = SHOWN.iter().copied().map(Stored);
+    let rows: Vec<(Stored<NoticeKind>, JsonText<Content>)> = notice::table
+        .inner_join(selection_case::table.inner_join(units::table))
+        .filter(units::path.like(&asked.like).and(notice::state.eq_any(hung)))
+        .filter(notice::posted_start.between(asked.from, asked.to))
+        .select((notice::kind, notice::content))
+        .load(tx.conn)?;
+    let of = |kind| rows.iter().filter(move |r| r.0.0 == kind);
+    let persons = |kind| of(kind).map(|r| r.1.0.people().len()).sum();
+    let (inspection, appointment) = (NoticeKind::Inspection, NoticeKind::PreAppointment);
+    let one = |key, name, n| drilled(key, Group::Notices, name, count(n), "/notices");
+    Ok(vec![
+        one("notices_inspection", "考察预告次数", of(inspection).count()),
+        one("inspection_subjects", "考察预告涉及对象", persons(inspection)),
+        one("notices_pre_appointment", "任前公示次数", of(appointment).count()),
+        one("publicised", "任前公示人数", persons(appointment)),
     ])
 }
 

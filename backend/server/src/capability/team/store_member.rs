@@ -16,7 +16,7 @@ use crate::capability::selection_case::Case;
 use crate::capability::{account, certificate};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{account as accounts, recusal_declaration, team_member};
+use crate::schema::{account as accounts, candidate as candidates, recusal_declaration, team_member};
 
 /// A membership as stored, with the person.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -61,11 +61,26 @@ pub(super) struct Declaration {
 /// # Errors
 /// Those of the database.
 pub fn subjects(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<CandidateBrief>> {
-    use CandidateState::{Appointed, Decided, Shortlisted};
     let mut found = candidate::of_case(tx, case_id)?;
-    found.retain(|c| matches!(c.state, Shortlisted | Decided | Appointed));
+    found.retain(inspected);
     Ok(found)
 }
+
+/// Those of `ids` that the case inspects.
+///
+/// # Errors
+/// Those of the database.
+pub fn subjects_among(tx: &mut Tx<'_>, case_id: Id, ids: &[Id]) -> Outcome<Vec<CandidateBrief>> {
+    let mut found = candidate::among(tx, case_id, ids)?;
+    found.retain(inspected);
+    Ok(found)
+}
+
+fn inspected(c: &CandidateBrief) -> bool {
+    INSPECTED.contains(&c.state)
+}
+
+const INSPECTED: &[CandidateState] = &[CandidateState::Shortlisted, CandidateState::Decided, CandidateState::Appointed];
 
 /// Everybody who is or was a member of these teams; the lead first.
 pub(super) fn of_teams(tx: &mut Tx<'_>, teams: &[Id]) -> Outcome<Vec<Person>> {
@@ -111,9 +126,14 @@ pub fn membership(tx: &mut Tx<'_>, team_id: Option<Id>, case_id: Id) -> Outcome<
         .first(tx.conn)
         .optional()?;
     let Some(own) = own else { return Ok(Membership::default()) };
-    let declared = declarations(tx, std::slice::from_ref(&own))?;
-    let clear = |c: &CandidateBrief| declared.get(&(own.id, c.id)).is_some_and(|d| !d.related);
-    let recused = !subjects(tx, case_id)?.iter().all(clear);
+    let clear = recusal_declaration::table
+        .filter(recusal_declaration::member_id.eq(own.id).and(recusal_declaration::related.eq(false)))
+        .select(recusal_declaration::candidate_id);
+    let inspected: Vec<_> = INSPECTED.iter().copied().map(Stored).collect();
+    let unclear = candidates::table
+        .filter(candidates::case_id.eq(case_id).and(candidates::state.eq_any(inspected)))
+        .filter(diesel::dsl::not(candidates::id.eq_any(clear)));
+    let recused: bool = diesel::select(diesel::dsl::exists(unclear)).get_result(tx.conn)?;
     Ok(Membership { member: true, lead: own.is_lead, recused })
 }
 

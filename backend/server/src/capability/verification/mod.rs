@@ -10,7 +10,7 @@ mod store;
 mod view;
 
 pub use facts::case_facts;
-pub use store::{STAGES, cancelled, live, replied, requested, tasks};
+pub use store::{STAGES, cancelled, live, live_among, replied, requested, tasks};
 pub use view::AnswerForm;
 
 /// Routes of this capability.

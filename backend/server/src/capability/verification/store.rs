@@ -79,10 +79,19 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Row)> {
 /// # Errors
 /// Those of the database.
 pub fn live(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<CandidateBrief>> {
-    let still = |c: &CandidateBrief| {
-        matches!(c.state, CandidateState::Shortlisted | CandidateState::Decided | CandidateState::Appointed)
-    };
     Ok(candidate::of_case(tx, case_id)?.into_iter().filter(still).collect())
+}
+
+fn still(c: &CandidateBrief) -> bool {
+    matches!(c.state, CandidateState::Shortlisted | CandidateState::Decided | CandidateState::Appointed)
+}
+
+/// Those of `ids` that are still in the process.
+///
+/// # Errors
+/// Those of the database.
+pub fn live_among(tx: &mut Tx<'_>, case_id: Id, ids: &[Id]) -> Outcome<Vec<CandidateBrief>> {
+    Ok(candidate::among(tx, case_id, ids)?.into_iter().filter(still).collect())
 }
 
 pub(super) fn of_case(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {
@@ -157,7 +166,7 @@ pub(super) fn begin(tx: &mut Tx<'_>, candidate_id: Id, item: Item) -> Outcome<(C
     if !tx.actor().holds(Role::OrgStaff, &case.unit_path) && !tx.actor().holds(Role::OrgSupervisor, &case.unit_path) {
         return Err(Problem::new(ProblemKind::NotPermitted));
     }
-    if !live(tx, case.id)?.iter().any(|c| c.id == candidate_id) {
+    if live_among(tx, case.id, &[candidate_id])?.is_empty() {
         return Err(Problem::field("/candidate_id", "not_in_process"));
     }
     in_stage(&case)?;
@@ -177,8 +186,7 @@ pub(super) fn complete(tx: &Tx<'_>, answer: &Answer, item: Item, pointer: &str) 
 }
 
 pub(super) fn facts(tx: &mut Tx<'_>, row: &Row) -> Outcome<Facts> {
-    let of = candidate::of_case(tx, row.case_id)?;
-    let candidate = of.into_iter().find(|c| c.id == row.candidate_id).map(|c| c.name).unwrap_or_default();
+    let candidate = candidate::among(tx, row.case_id, &[row.candidate_id])?.pop().map(|c| c.name).unwrap_or_default();
     Ok(Facts { item: row.item.0, candidate, answer: row.answer.clone().map(|a| a.0) })
 }
 

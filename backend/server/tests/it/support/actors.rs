@@ -14,6 +14,7 @@ const PASSWORD: &str = "Correct-Horse-9";
 pub struct As {
     pub id: String,
     pub login: String,
+    password: String,
     secret: Option<Vec<u8>>,
     token: RefCell<(String, DateTime<Utc>)>,
 }
@@ -23,9 +24,15 @@ impl As {
     pub async fn invited(app: &App, login: &str, token: &str) -> Self {
         let form = json!({"login": login, "token": token, "password": PASSWORD});
         send(app, None, Method::POST, "/auth/invitation", &[], Some(form)).await.done();
+        Self::known(app, login, PASSWORD).await
+    }
+
+    /// Signs in to an account that is there.
+    pub async fn known(app: &App, login: &str, password: &str) -> Self {
         let mut actor = Self {
             id: String::new(),
             login: login.to_owned(),
+            password: password.to_owned(),
             secret: None,
             token: RefCell::new((String::new(), DateTime::UNIX_EPOCH)),
         };
@@ -40,7 +47,7 @@ impl As {
             app.clock.step_to(app.clock.now() + Duration::seconds(31));
             code(secret, app.clock.now())
         });
-        let mut form = json!({"login": self.login, "password": PASSWORD});
+        let mut form = json!({"login": self.login, "password": self.password});
         if let Some(code) = code {
             form["code"] = code.into();
         }

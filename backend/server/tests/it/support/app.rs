@@ -33,9 +33,19 @@ impl App {
     pub async fn start_with(configure: impl FnOnce(&mut Config)) -> Self {
         let data = tempfile::tempdir().unwrap();
         let database_url = databases::fresh(data.path());
+        Self::on(data, database_url, NaiveDate::from_ymd_opt(2026, 3, 2).unwrap(), configure).await
+    }
+
+    /// Starts on a data folder and a database that are there, at nine in the morning of `day`.
+    pub async fn on(
+        data: tempfile::TempDir,
+        database_url: String,
+        day: NaiveDate,
+        configure: impl FnOnce(&mut Config),
+    ) -> Self {
         let mut config = Config::private(data.path().to_owned(), Some(database_url.clone()));
         configure(&mut config);
-        let clock = Clock::stepped(Utc.with_ymd_and_hms(2026, 3, 2, 1, 0, 0).unwrap());
+        let clock = Clock::stepped(Utc.from_utc_datetime(&day.and_hms_opt(1, 0, 0).unwrap()));
         let state = State::new(&config, clock.clone()).unwrap();
         let db = state.db.clone();
         let (server, address) = app::serve(&config, state).unwrap();

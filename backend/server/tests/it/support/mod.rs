@@ -5,7 +5,7 @@ mod answer;
 mod app;
 pub mod builders;
 pub mod chain;
-mod databases;
+pub mod databases;
 
 pub use actors::As;
 pub use answer::Answer;

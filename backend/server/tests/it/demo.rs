@@ -1,0 +1,72 @@
+//! The demonstration county, built by its own code, holds the figures of the reform (C34).
+
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use hezhen::config::Config;
+use hezhen::demo::{self, Size};
+use serde_json::Value;
+
+use crate::support::{App, As, databases};
+
+const TODAY: &str = "2026-11-26";
+
+async fn figures(app: &App, who: &As, period: &str) -> HashMap<String, String> {
+    let seen = who.get(app, &format!("/statistics{period}")).await.ok();
+    let text = |f: &Value, key: &str| f[key].as_str().unwrap().to_owned();
+    seen["figures"].as_array().unwrap().iter().map(|f| (text(f, "key"), text(f, "text"))).collect()
+}
+
+#[actix_web::test]
+async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
+    let data = tempfile::tempdir().unwrap();
+    let url = databases::fresh(data.path());
+    let today: NaiveDate = TODAY.parse().unwrap();
+    let config = Config::private(data.path().to_owned(), Some(url.clone()));
+    let built = demo::build(&config, 2006, Some(today), Size::SMALL).await.unwrap().expect("the database was empty");
+    assert!(demo::build(&config, 2006, Some(today), Size::SMALL).await.unwrap().is_none(), "built twice");
+
+    let app = App::on(data, url, today, |_| {}).await;
+    let staff = As::known(&app, "staff", built.password).await;
+    let (from, to) = demo::reform(today);
+    let reform = figures(&app, &staff, &format!("?from={from}&to={to}")).await;
+    for (key, text) in [
+        ("township_posts", "47.88 %"),
+        ("township_units", "73.19 %"),
+        ("township_institutions", "55.42 %"),
+        ("staff_diverted", "477"),
+        ("voted_plenary", "24"),
+        ("voted_standing", "22"),
+        ("notices_inspection", "2"),
+        ("inspection_subjects", "86"),
+        ("reserve_县处级后备", "23"),
+        ("reserve_乡科级正职后备", "120"),
+        ("reserve_乡科级副职后备", "160"),
+    ] {
+        assert_eq!(reform.get(key).map(String::as_str), Some(text), "{key}");
+    }
+    let now = figures(&app, &staff, "").await;
+    assert_eq!((now["notices_pre_appointment"].as_str(), now["publicised"].as_str()), ("5", "5"));
+
+    let cases = staff.get(&app, "/selection-cases?limit=200").await.ok();
+    let cases = cases["items"].as_array().unwrap().clone();
+    for state in [
+        "draft",
+        "motion_approved",
+        "recommending",
+        "shortlisted",
+        "inspecting",
+        "inspected",
+        "deliberating",
+        "decided",
+        "publicising",
+        "appointing",
+        "probation",
+        "closed",
+        "archived",
+        "terminated",
+    ] {
+        assert!(cases.iter().any(|c| c["state"] == state), "no case is {state}");
+    }
+    assert!(cases.iter().any(|c| !c["suspended"].is_null()), "no case is suspended");
+}
