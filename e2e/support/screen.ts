@@ -1,0 +1,45 @@
+// What hands do on a screen: choosing from a list, a date, an action with its dialog.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+type Place = Page | Locator;
+const pageOf = (place: Place): Page => ('page' in place ? place.page() : place);
+
+/** Chooses by clicking the field and then the choice. */
+export async function choose(place: Place, field: string | RegExp, choice: string): Promise<void> {
+  await place.getByRole('combobox', { name: field }).click();
+  await pick(pageOf(place), choice);
+}
+
+/** Chooses from a list that is searched: types, then clicks what was found. */
+export async function find(place: Place, field: string | RegExp, text: string, choice = text): Promise<void> {
+  await place.getByRole('combobox', { name: field }).fill(text);
+  await pick(pageOf(place), choice);
+}
+
+async function pick(page: Page, choice: string): Promise<void> {
+  // The field shows a chosen thing with the same title; the list, opened last, stands last.
+  await page.getByTitle(choice, { exact: true }).filter({ visible: true }).last().click();
+}
+
+/** Types a day as a person does: the text, then Enter. */
+export async function day(place: Place, field: string | RegExp, text: string): Promise<void> {
+  const input = place.getByRole('textbox', { name: field });
+  await input.fill(text);
+  await input.press('Enter');
+}
+
+/** The column of buttons and rules on the right of a page. */
+export const actions = (place: Place): Locator => place.getByRole('region', { name: '可以办理的事项' });
+export const checks = (place: Place): Locator => place.getByRole('region', { name: '检查' });
+
+/** Presses the button of an action that asks nothing, and waits until it is done. */
+export async function act(page: Page, name: string): Promise<void> {
+  await actions(page).getByRole('button', { name, exact: true }).click();
+  await expect(page.getByText(`${name}：已办理`)).toBeVisible();
+}
+
+/** Presses the button of an action that asks first; gives the dialog. */
+export async function ask(page: Page, name: string): Promise<Locator> {
+  await actions(page).getByRole('button', { name, exact: true }).click();
+  return page.getByRole('dialog', { name });
+}
