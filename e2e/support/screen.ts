@@ -10,9 +10,9 @@ export async function choose(place: Place, field: string | RegExp, choice: strin
   await pick(pageOf(place), choice);
 }
 
-/** Chooses from a list that is searched: types, then clicks what was found. */
+/** Chooses from a list that is searched, in the newest line that has it: types, then clicks what was found. */
 export async function find(place: Place, field: string | RegExp, text: string, choice = text): Promise<void> {
-  await place.getByRole('combobox', { name: field }).fill(text);
+  await place.getByRole('combobox', { name: field }).last().fill(text);
   await pick(pageOf(place), choice);
 }
 
@@ -33,13 +33,30 @@ export const actions = (place: Place): Locator => place.getByRole('region', { na
 export const checks = (place: Place): Locator => place.getByRole('region', { name: '检查' });
 
 /** Presses the button of an action that asks nothing, and waits until it is done. */
-export async function act(page: Page, name: string): Promise<void> {
-  await actions(page).getByRole('button', { name, exact: true }).click();
+export async function act(page: Page, name: string, place: Place = page): Promise<void> {
+  await actions(place).getByRole('button', { name, exact: true }).click();
   await expect(page.getByText(`${name}：已办理`)).toBeVisible();
 }
 
 /** Presses the button of an action that asks first; gives the dialog. */
-export async function ask(page: Page, name: string): Promise<Locator> {
-  await actions(page).getByRole('button', { name, exact: true }).click();
-  return page.getByRole('dialog', { name });
+export async function ask(page: Page, name: string, place: Place = page): Promise<Locator> {
+  await actions(place).getByRole('button', { name, exact: true }).click();
+  return page.getByRole('dialog', { name, exact: true });
+}
+
+/** An action that asks whether one is sure. */
+export async function confirm(page: Page, name: string, place: Place = page): Promise<void> {
+  const dialog = await ask(page, name, place);
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await expect(page.getByText(`${name}：已办理`)).toBeVisible();
+}
+
+/** Hands in a count of a recommendation in which everybody in the room voted. */
+export async function count(page: Page, round: string, votes: Record<string, number>): Promise<void> {
+  await page.goto(round);
+  const ballots = String(Object.values(votes).reduce((sum, n) => sum + n, 0));
+  for (const figure of ['发出', '收回', '有效']) await page.getByLabel(`${figure} 领导班子`).fill(ballots);
+  for (const [name, n] of Object.entries(votes)) await page.getByLabel(`${name} 领导班子`).fill(String(n));
+  await page.getByRole('button', { name: '提交计票' }).click();
+  await expect(page.getByText(/已录入|不一致|推荐结果/).first()).toBeVisible();
 }
