@@ -10,6 +10,8 @@ SHELL := bash
 PORT ?= 8080
 DATA ?= ./data
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+# A failed test says what was wanted; forty frames of the runtime below it hide that.
+export RUST_BACKTRACE := 0
 export LOGS := $(CURDIR)/target/logs
 export HEZHEN := $(TARGET)/debug/hezhen
 

@@ -30,6 +30,8 @@ stop() {
   local status=$?
   trap - EXIT
   owner "$bin/pg_ctl" -D "$home/data" -m immediate -w stop >/dev/null 2>&1 || true
+  # A server that fell over says so here, and nowhere else.
+  if [ "$status" -ne 0 ]; then grep -E 'PANIC|FATAL|LOG:  (server process|terminating|database system)' "$home/data/server.log" | tail -n 20 >&2 || true; fi
   rm -rf "$home"
   exit "$status"
 }
@@ -40,7 +42,7 @@ trap 'exit 143' TERM
 
 settings="-k $home -c listen_addresses='' -c max_connections=300"
 if [ -z "${DURABLE:-}" ]; then
-  settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c jit=off"
+  settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c wal_level=minimal -c max_wal_senders=0 -c jit=off -c autovacuum=off"
 fi
 owner "$bin/initdb" -D "$home/data" -U postgres -A trust --encoding=UTF8 --locale=C --no-sync >"$home/initdb.log" 2>&1 ||
   { cat "$home/initdb.log" >&2; die "initdb failed"; }

@@ -107,7 +107,8 @@ pub const R_DEL_1: Rule<CaseFacts> = Rule {
             let month_passed = facts
                 .today
                 .is_some_and(|today| agreed_by_silence(c.asked_on, today, params.letter_dual_management_months));
-            !c.answered && !(c.capacity == Capacity::DualManager && month_passed)
+            let consents = c.capacity == Capacity::DualManager && month_passed;
+            !(c.answered || consents)
         };
         none_missing("deliberation_reply", facts.consulted.iter().filter(silent).map(|c| &c.who))
     },

@@ -169,6 +169,17 @@ lift! {
     R_MTG_7 = meeting.meeting;
 }
 
+lift! {
+    R_INS_3 = inspection.inspection;
+    R_INS_5 = inspection.inspection;
+    R_INS_6 = inspection.inspection;
+    R_INS_7 = inspection.inspection;
+    R_INS_8 = inspection.inspection;
+    R_INS_9 = inspection.inspection;
+    R_INS_EXT_3 = inspection.inspection;
+    R_INS_EXT_4 = inspection.inspection;
+}
+
 /// A suspended case does not go forward.
 pub const R_CASE_5: Rule<Facts> = Rule {
     id: "R-CASE-5",
@@ -194,6 +205,13 @@ use Who::{InspectionLead, MeetingSecretary, OrgStaff, Reviewer};
 const SHORTLIST: &[&Rule<Facts>] =
     &[&R_CASE_4, &R_REC_1, &R_REC_2, &R_SL_1, &R_SL_2, &R_SL_3, &R_SL_5, &R_SL_5_WARN, &R_SL_4, &R_REC_3, &R_CASE_5];
 
+/// R-INS-4 is R-FOUR-1 here; what the circles and the former unit lack was judged when the evidence was closed.
+#[rustfmt::skip]
+const REPORT: &[&Rule<Facts>] = &[
+    &R_CASE_5, &R_CASE_2_WARN, &R_INS_3, &R_INS_5, &R_INS_6, &R_INS_8, &R_FOUR_1, &R_FOUR_2, &R_FOUR_3, &R_FOUR_4, &R_FOUR_5,
+    &R_AUD_4, &R_INS_7, &R_INS_9, &R_INS_EXT_3, &R_INS_EXT_4,
+];
+
 /// The table. R-CASE-1: what is not here is refused.
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
@@ -202,7 +220,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_VAC_1]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
     step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6, &R_INS_1]),
-    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_FOUR_1, &R_FOUR_2, &R_FOUR_3, &R_FOUR_4, &R_FOUR_5, &R_AUD_4]),
+    step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         REPORT),
     step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_DEL_1, &R_FOUR_4, &R_MTG_8, &R_AUD_4]),
     step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN, &CASE_MTG_3, &R_MTG_4, &R_MTG_7, &CASE_MTG_1, &R_MTG_2]),
     step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_1_CASE]),

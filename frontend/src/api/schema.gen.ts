@@ -2766,11 +2766,6 @@ export interface components {
         };
         /** @description What an action wants to know. */
         ActOnInspection: {
-            /**
-             * Format: date
-             * @description For `link_notice`: the day on which the notice was published.
-             */
-            notice_on?: string | null;
             /** @description Reason: of a return, a suspension, a reopening. */
             reason?: string | null;
         };

@@ -6,7 +6,7 @@ mod client;
 mod decide;
 mod inspect;
 mod land;
-mod people;
+pub mod people;
 mod stages;
 mod story;
 

@@ -60,16 +60,3 @@ pub fn unpercent(text: &str) -> String {
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{percent, unpercent};
-
-    #[test]
-    fn a_name_goes_through_a_header_and_comes_back() {
-        assert_eq!(percent("请 a.pdf"), "%E8%AF%B7%20a.pdf");
-        assert_eq!(unpercent(&percent("请示 (1).pdf")), "请示 (1).pdf");
-        assert_eq!(unpercent("100%"), "100%");
-        assert_eq!(unpercent("%zz"), "%zz");
-    }
-}

@@ -2,7 +2,7 @@
 
 mod actor;
 mod answer;
-mod file;
+pub mod file;
 mod if_match;
 mod once;
 mod page;

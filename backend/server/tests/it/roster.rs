@@ -157,7 +157,7 @@ async fn a_formula_counts_by_its_value_and_a_number_is_no_identity_number() {
     }
     sheet.write_formula(1, 0, Formula::new("=\"测试\"&\"甲\"").set_result("测试甲")).unwrap();
     sheet.write_number(1, 2, 198006).unwrap();
-    sheet.write_number(1, 3, 110_105_194_912_310_02_f64).unwrap();
+    sheet.write_number(1, 3, 11_010_519_491_231_002_f64).unwrap();
     sheet.write_string(1, 4, "XZ01").unwrap();
     sheet.write_boolean(1, 5, true).unwrap();
     let preview = import(&app, &staff, book.save_to_buffer().unwrap()).await.created();

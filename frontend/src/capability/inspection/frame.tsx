@@ -1,6 +1,5 @@
 /** The frame of an inspection's pages: head, parts, actions. */
 import { useQuery } from '@tanstack/react-query';
-import { Form } from 'antd';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -8,10 +7,8 @@ import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
-import { DateField } from '../../ui/DateField';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
-import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { TabLinks } from '../../ui/TabLinks';
 import { inspectionActions, inspectionStates, inspectionWords } from './labels';
@@ -65,18 +62,7 @@ function Framed({
         actions={read.actions}
         labels={inspectionActions}
         ask={{
-          link_notice: ({ act, cancel }) => (
-            <ProblemForm<{ notice_on: string }>
-              name="link-notice"
-              keep={false}
-              onCancel={cancel}
-              onSubmit={(values) => act({ ...values })}
-            >
-              <Form.Item name="notice_on" label={w('noticeOn')} rules={[{ required: true }]}>
-                <DateField />
-              </Form.Item>
-            </ProblemForm>
-          ),
+          link_notice: 'confirm',
           reopen_evidence: 'reason',
           return: 'reason',
           suspend: 'reason',

@@ -116,7 +116,6 @@ export const inspectionWords = words({
   population: ['可谈话人数（少于规定数时填写）', 'People to talk to (when fewer than asked for)'],
   agreedWith: ['与单位主要领导沟通', 'Agreed with the unit’s leaders'],
   agreedOn: ['沟通日期', 'Agreed on'],
-  noticeOn: ['预告发布日期', 'Notice published on'],
   startFrom: ['预告期满可进点', 'May start from'],
   startedOn: ['进点日期', 'Started'],
   closedOn: ['取证结束', 'Evidence closed'],

@@ -5,9 +5,9 @@
 //! document an item, every attachment, the process record, an index and a manifest of SHA-256 sums. Taking it is journalled.
 
 mod api;
-mod dossier;
+pub mod dossier;
 mod held;
-mod html;
+pub mod html;
 mod papers;
 mod records;
 mod store;

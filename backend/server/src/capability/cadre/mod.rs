@@ -9,7 +9,7 @@ mod edit;
 mod find;
 mod photo;
 mod search;
-mod spell;
+pub mod spell;
 mod staging;
 mod store;
 mod traits;

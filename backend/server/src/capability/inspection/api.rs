@@ -10,7 +10,7 @@ use super::view::{
     InspectionView,
 };
 use super::{store, store_facts};
-use crate::capability::{gate_override, selection_case};
+use crate::capability::{gate_override, notice, selection_case};
 use crate::db::{Db, Id};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
@@ -130,17 +130,13 @@ pub async fn act_on_inspection(
     if !plain && reason.is_none() {
         return Err(Problem::field("/reason", "required"));
     }
-    let notice_on = form.body.notice_on;
     db.write(actor, move |tx| {
         let (mut row, case) = store::visible(tx, path.id)?;
         let who = store::standing_of(tx, &row, &case)?;
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
         if path.action == LinkNotice {
-            if notice_on.is_some_and(|day| day > tx.today()) {
-                return Err(Problem::field("/notice_on", "in_future"));
-            }
-            row.notice_on = notice_on;
+            row.notice_on = notice::inspection_noticed_on(tx, &case)?;
         }
         store::stage_for(path.action, &case)?;
         let facts = store_facts::facts(tx, &row, &case)?;

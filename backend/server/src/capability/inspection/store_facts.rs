@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::add_months;
 use hezhen_domain::inspection::{
@@ -13,6 +12,7 @@ use hezhen_domain::month::Month;
 use hezhen_domain::params::Params;
 use hezhen_domain::selection_case::Kind;
 use hezhen_domain::text::TextEnum;
+use hezhen_domain::verification::R_FOUR_1;
 
 use super::store::{self, Row};
 use super::store_talk::Talk;
@@ -20,7 +20,7 @@ use super::view::{InspectionView, Member, Progress};
 use super::view_report::{ComparedCandidate, ComparisonView, ReportView};
 use super::{store_evidence, store_problem, store_report, store_talk};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{calendar, gate_override, team};
+use crate::capability::{gate_override, notice, team, verification};
 use crate::db::{Id, Outcome, Tx};
 use crate::schema::cadre;
 
@@ -30,20 +30,19 @@ use crate::schema::cadre;
 /// Those of the database.
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let Some(row) = store::of_case(tx, case.id)? else { return Ok(CaseFacts::default()) };
-    let facts = facts(tx, &row, case)?;
+    let facts = work(tx, &row, case)?;
     let handed_in = matches!(row.state.0, State::Reported | State::Accepted);
     Ok(CaseFacts { handed_in, ..facts })
 }
 
-/// The first day after the lead time of the notice that was linked.
-fn start_from(tx: &mut Tx<'_>, row: &Row, params: &Params) -> Outcome<Option<NaiveDate>> {
-    let Some(published) = row.notice_on else { return Ok(None) };
-    let calendar = calendar::of(tx)?;
-    let last = calendar.window_end(published, params.notice_inspection_lead_wd, params.notice_count_start_day);
-    Ok(last.succ_opt())
+/// What the rules of the inspection itself need: the work, and what the four musts lack (R-INS-4).
+pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFacts> {
+    let params = selection_case::params(tx, case)?;
+    let four_musts = (R_FOUR_1.holds)(&verification::case_facts(tx, case)?, &params).err();
+    Ok(CaseFacts { four_musts, ..work(tx, row, case)? })
 }
 
-pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFacts> {
+fn work(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFacts> {
     let params = selection_case::params(tx, case)?;
     let subjects = team::subjects(tx, case.id)?;
     let talks = held(store_talk::of_inspection(tx, row.id)?);
@@ -71,7 +70,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFact
     let candidates = subjects.iter().map(candidate).collect();
     let problems = store_problem::of_inspection(tx, row.id)?.into_iter().filter(|p| p.reported_on.is_none());
     let today = tx.today();
-    let start_from = start_from(tx, row, &params)?;
+    let start_from = if row.notice_on.is_some() { notice::inspection_opens_on(tx, case)? } else { None };
     Ok(CaseFacts {
         today: Some(today),
         notice: row.notice_on.is_some(),

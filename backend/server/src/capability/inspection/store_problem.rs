@@ -56,10 +56,10 @@ pub(super) fn by_id(tx: &mut Tx<'_>, inspection: Id, id: Id) -> Outcome<Found> {
 
 pub(super) fn create(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &ProblemForm) -> Outcome<Id> {
     case.in_stage(&[Stage::Inspecting])?;
-    if let Some(candidate) = form.candidate_id {
-        if !team::subjects(tx, case.id)?.iter().any(|c| c.id == candidate) {
-            return Err(Problem::field("/candidate_id", "not_found"));
-        }
+    if let Some(candidate) = form.candidate_id
+        && !team::subjects(tx, case.id)?.iter().any(|c| c.id == candidate)
+    {
+        return Err(Problem::field("/candidate_id", "not_found"));
     }
     let (id, now, me) = (tx.new_id(), tx.now(), tx.actor().id());
     let length = selection_case::params(tx, case)?.inspection_major_problem_wd;

@@ -196,8 +196,6 @@ pub struct ActOnInspection {
     /// Reason: of a return, a suspension, a reopening.
     #[validate(length(max = 500, code = "length"))]
     pub reason: Option<String>,
-    /// For `link_notice`: the day on which the notice was published.
-    pub notice_on: Option<NaiveDate>,
 }
 
 /// The action in the path.

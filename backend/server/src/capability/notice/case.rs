@@ -72,6 +72,16 @@ fn counting(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<Notice>> {
     Ok(rows.into_iter().filter(counts).collect())
 }
 
+/// The day since which every inspection notice of a case has stood, if there is one that counts.
+///
+/// # Errors
+/// Those of the database.
+pub fn inspection_noticed_on(tx: &mut Tx<'_>, case: &Case) -> Outcome<Option<NaiveDate>> {
+    let days = days(tx, case)?;
+    let rows = counting(tx, case)?.into_iter().filter(|row| row.kind.0 == Kind::Inspection);
+    Ok(rows.map(|row| days.window(&row).start).max())
+}
+
 /// The first day on which the inspection of a case may begin by its notice (R-INS-1): when every inspection notice of it
 /// has stood for its lead. `None` before there is one; the day itself when it is exempt.
 ///

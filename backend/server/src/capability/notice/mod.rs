@@ -21,7 +21,7 @@ mod suggestion;
 mod tasks;
 mod view;
 
-pub use case::{case_facts, inspection_opens_on};
+pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
 pub use page::pages;
 pub use posting::{run, window_moved};
 pub use tasks::tasks;

@@ -7,7 +7,7 @@
 mod api;
 mod compute;
 mod entries;
-mod export;
+pub mod export;
 mod process;
 mod view;
 

@@ -151,7 +151,7 @@ pub fn of(tx: &mut Tx<'_>, unit: &Unit) -> Outcome<UnitStructure> {
         average_age_tenths: (count > 0).then(|| (known.iter().sum::<u32>() * 10 + count / 2) / count),
         ages: in_order(AgeBand::ALL, once.iter().map(|m| AgeBand::of(m.age))),
         sexes: by_text(once.iter().map(|m| sex(m).to_owned())),
-        parties: in_order(Party::ALL, once.iter().map(|m| party(m))),
+        parties: in_order(Party::ALL, once.iter().map(party)),
         schooling: in_order(Schooling::ALL, once.iter().map(|m| m.schooling)),
         ranks: by_text(once.iter().map(|m| m.rank.clone())),
         members,

@@ -3,6 +3,7 @@
 
 pub mod candidate;
 pub mod deliberation;
+pub mod inspection;
 pub mod meeting;
 pub mod recommendation;
 pub mod verification;
@@ -129,7 +130,10 @@ impl Chain {
             "open_recommendation" => notice::vacancy(self, app).await,
             "publish_notice" => notice::pre_appointment(self, app).await,
             "confirm_notice" => notice::confirmed(self, app).await,
-            "accept_report" => verification::clear(self, app).await,
+            "accept_report" => {
+                inspection::handed_in(self, app).await;
+                verification::clear(self, app).await;
+            }
             "open_deliberation" => deliberation::held(self, app).await,
             "register_decision" => meeting::decided(self, app).await,
             _ => {}

@@ -1,0 +1,162 @@
+//! Inspections: no start before the notice has stood, enough heard, everything signed and fed back before it is accepted.
+
+use serde_json::json;
+
+use crate::support::App;
+use crate::support::chain::inspection::{
+    TIERS, begun, evidence_form, fed_back, looked_into, planned, report_form, talk_form, written,
+};
+use crate::support::chain::verification::{clear, live};
+use crate::support::chain::{Chain, notice, team};
+
+async fn inspecting() -> (App, Chain, String) {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspecting").await;
+    let path = begun(&chain, &app).await;
+    (app, chain, path)
+}
+
+#[actix_web::test]
+async fn r_ins_1_no_notice_no_inspection_and_no_start_before_it_has_stood() {
+    let app = App::start().await;
+    let mut chain = Chain::to(&app, "shortlisted").await;
+    let path = planned(&chain, &app).await;
+    chain.staff.act(&app, &path, "link_notice", json!({})).await.refused("rule-broken", "R-INS-1");
+    chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
+    team::ready(&mut chain, &app).await;
+    notice::published(&chain, &app, notice::form(&chain, &app, "inspection").await).await;
+    let linked = chain.staff.act(&app, &path, "link_notice", json!({})).await.ok();
+    assert_eq!((&linked["notice_on"], &linked["start_from"]), (&json!("2026-03-03"), &json!("2026-03-06")));
+    app.step_to("2026-03-05");
+    chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
+    app.step_to("2026-03-06");
+    chain.take(&app, "start_inspection").await.ok();
+    chain.lead.act(&app, &path, "start", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_ins_3_the_evidence_stays_open_until_every_tier_is_heard() {
+    let (app, chain, path) = inspecting().await;
+    let about = live(&chain, &app).await;
+    for tier in &TIERS[..3] {
+        let form = talk_form(&chain, &app, &path, tier, &about).await;
+        chain.lead.post(&app, &format!("{path}/talks"), form).await.created();
+    }
+    let refused = chain.lead.act(&app, &path, "close_evidence", json!({})).await.refused("rule-broken", "R-INS-3");
+    let broken = refused["broken"].as_array().unwrap().iter().find(|b| b["code"] == "R-INS-3").unwrap();
+    assert_eq!((&broken["shortfall"]["have"], &broken["shortfall"]["need"]), (&json!("3"), &json!("4")));
+    assert_eq!(broken["shortfall"]["missing"].as_array().unwrap().len(), about.len());
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-3"), "blocks");
+    let form = talk_form(&chain, &app, &path, TIERS[3], &about[1..]).await;
+    chain.lead.post(&app, &format!("{path}/talks"), form).await.created();
+    assert_eq!(chain.lead.get(&app, &path).await.check("R-INS-3"), "blocks");
+    let form = talk_form(&chain, &app, &path, TIERS[3], &about[..1]).await;
+    chain.lead.post(&app, &format!("{path}/talks"), form).await.created();
+    assert_eq!(chain.lead.get(&app, &path).await.check("R-INS-3"), "holds");
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-3"), "holds");
+}
+
+#[actix_web::test]
+async fn r_ins_ext_2_evidence_from_every_circle_for_a_promotion() {
+    let (app, chain, path) = inspecting().await;
+    let about = live(&chain, &app).await;
+    for tier in TIERS {
+        let form = talk_form(&chain, &app, &path, tier, &about).await;
+        chain.lead.post(&app, &format!("{path}/talks"), form).await.created();
+    }
+    for candidate in &about {
+        for circle in ["work", "life"] {
+            let form = evidence_form(&app, candidate, circle);
+            chain.lead.post(&app, &format!("{path}/evidence"), form).await.created();
+        }
+    }
+    chain.lead.act(&app, &path, "close_evidence", json!({})).await.refused("rule-broken", "R-INS-EXT-2");
+    for candidate in &about {
+        let form = evidence_form(&app, candidate, "social");
+        chain.inspector.post(&app, &format!("{path}/evidence"), form).await.created();
+    }
+    let closed = chain.lead.act(&app, &path, "close_evidence", json!({})).await.ok();
+    // All on one day: allowed, and said.
+    let warned = closed["warnings"].as_array().unwrap().iter().any(|w| w["code"] == "R-INS-7");
+    assert!(warned, "{:#}", closed["warnings"]);
+}
+
+#[actix_web::test]
+async fn r_ins_5_and_r_ins_6_a_report_is_handed_in_signed_by_all_and_fed_back() {
+    let (app, chain, path) = inspecting().await;
+    looked_into(&chain, &app, &path).await;
+    written(&chain, &app, &path).await;
+    let rewritten = format!("{path}/reports/{}", live(&chain, &app).await[0]);
+    chain.inspector.put(&app, &rewritten, 1, report_form("改")).await.ok();
+    chain.lead.act(&app, &path, "feedback", json!({})).await.ok();
+    chain.lead.act(&app, &path, "report", json!({})).await.refused("rule-broken", "R-INS-6");
+    fed_back(&chain, &app, &path).await;
+    let refused = chain.lead.act(&app, &path, "report", json!({})).await.refused("rule-broken", "R-INS-5");
+    assert_eq!(refused["shortfall"]["missing"].as_array().unwrap().len(), 2, "{refused:#}");
+    for person in [&chain.lead, &chain.inspector] {
+        person.act_at(&app, &rewritten, 1, "sign", json!({})).await.refused("stale", "");
+        person.act_at(&app, &rewritten, 2, "sign", json!({})).await.ok();
+    }
+    chain.take(&app, "accept_report").await.refused("rule-broken", "R-INS-5");
+    chain.lead.act(&app, &path, "report", json!({})).await.ok();
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-5"), "holds");
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-6"), "holds");
+}
+
+#[actix_web::test]
+async fn r_ins_4_no_report_is_accepted_before_the_four_musts() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspecting").await;
+    crate::support::chain::inspection::handed_in(&chain, &app).await;
+    let list = format!("/inspections?case_id={}", chain.case_id());
+    let found = chain.reviewer.get(&app, &list).await.ok();
+    let path = format!("/inspections/{}", found["items"][0]["id"].as_str().unwrap());
+    chain.reviewer.act(&app, &path, "accept", json!({})).await.refused("rule-broken", "R-INS-4");
+    chain.take(&app, "accept_report").await.refused("rule-broken", "R-FOUR-1");
+    clear(&chain, &app).await;
+    // Accepted once, on the case: the inspection goes with it.
+    chain.take(&app, "accept_report").await.ok();
+    assert_eq!(chain.reviewer.get(&app, &path).await.ok()["state"], "accepted");
+    chain.reviewer.act(&app, &path, "accept", json!({})).await.refused("wrong-state", "case_stage");
+}
+
+#[actix_web::test]
+async fn r_ins_8_a_major_problem_that_was_not_reported_stops_everything() {
+    let (app, chain, path) = inspecting().await;
+    looked_into(&chain, &app, &path).await;
+    let today = hezhen::clock::local_date(app.clock.now());
+    let problem = json!({"candidate_id": null, "content": "反映虚报项目资金", "found_on": today});
+    let seen = chain.inspector.post(&app, &format!("{path}/problems"), problem).await.created();
+    chain.lead.act(&app, &path, "close_evidence", json!({})).await.refused("rule-broken", "R-INS-8");
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-8"), "blocks");
+    let found = format!("{path}/problems/{}", seen["problems"][0]["id"].as_str().unwrap());
+    let report = json!({"reported_to": "组织部部长", "reported_on": today});
+    chain.lead.act_at(&app, &found, 1, "report", report).await.ok();
+    chain.lead.act(&app, &path, "close_evidence", json!({})).await.ok();
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-8"), "holds");
+}
+
+#[actix_web::test]
+async fn what_a_talk_lacks_is_said_field_by_field_and_shortcomings_are_never_passed_over() {
+    let (app, chain, path) = inspecting().await;
+    let about = live(&chain, &app).await;
+    let talks = format!("{path}/talks");
+    let mut form = talk_form(&chain, &app, &path, TIERS[0], &about).await;
+    form["shortcomings"] = "".into();
+    chain.lead.post(&app, &talks, form.clone()).await.invalid("/shortcomings", "text_or_none_stated");
+    form["none_stated"] = true.into();
+    let made = chain.lead.post(&app, &talks, form.clone()).await.created();
+    form["credibility"] = 6.into();
+    chain.lead.post(&app, &talks, form.clone()).await.invalid("/credibility", "range");
+    form["credibility"] = 5.into();
+    form["day"] = "2027-01-01".into();
+    chain.lead.post(&app, &talks, form.clone()).await.invalid("/day", "in_future");
+    form["talker_ids"] = json!([chain.lead.id]);
+    chain.lead.post(&app, &talks, form).await.invalid("/talker_ids", "two_talkers");
+    // Who is not of the team reads nothing of it; the secretary of the meeting neither.
+    let stranger = app.actor("inspector").await;
+    stranger.get(&app, &talks).await.refused("not-found", "");
+    chain.secretary.get(&app, &talks).await.refused("not-found", "");
+    chain.lead.get(&app, &talks).await.ok();
+    assert_eq!(made["none_stated"], true);
+}
