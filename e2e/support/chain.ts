@@ -2,6 +2,7 @@
 // already done once by hand. Each function does what one gate of the case asks for.
 import type { Actors, Person, Role } from './actors';
 import { cadre, post, unit } from './register';
+import type { Server } from './server';
 import type { Json, Session } from './session';
 
 const OFFICES = {
@@ -21,6 +22,13 @@ const OFFICES = {
 export type Office = keyof typeof OFFICES;
 const ALL = Object.keys(OFFICES) as Office[];
 
+/** What the tests of one journey hand on to one another. */
+export interface Story {
+  chain: Chain;
+  /** The number of the case. */
+  number: string;
+}
+
 export class Chain {
   /** `/selection-cases/{id}`, once it is there. */
   case = '';
@@ -32,10 +40,11 @@ export class Chain {
     readonly township: Json,
     readonly post: Json,
     readonly cadres: Json[],
+    private readonly server: Server,
   ) {}
 
   /** The offices, a county with one township, its vacant post, and three cadres who may fill it. */
-  static async prepare(actors: Actors): Promise<Chain> {
+  static async prepare(actors: Actors, server: Server): Promise<Chain> {
     const people = {} as Record<Office, Person>;
     const as = {} as Record<Office, Session>;
     for (const office of ALL) {
@@ -49,7 +58,7 @@ export class Chain {
     const cadres = [];
     for (const name of ['测试甲', '测试乙', '测试丙'])
       cadres.push(await as.staff.post('/cadres', cadre(name, township.id)));
-    return new Chain(people, as, county, township, vacant, cadres);
+    return new Chain(people, as, county, township, vacant, cadres, server);
   }
 
   get id(): string {
@@ -59,14 +68,25 @@ export class Chain {
   /** A step of the case, by one of its offices. */
   step = (office: Office, action: string): Promise<Json> => this.as[office].take(this.case, action);
 
-  async open(): Promise<void> {
-    const form = { title: '青川镇副镇长', kind: 'individual_promotion', unit_id: this.township.id };
-    const made = await this.as.staff.post('/selection-cases', {
-      ...form,
-      posts: [{ post_id: this.post.id, headcount: 1 }],
-    });
+  /** Opens the case, for so many persons. */
+  async open(headcount = 1): Promise<void> {
+    const made = await this.as.staff.post('/selection-cases', this.form(headcount));
     this.case = `/selection-cases/${made.id}`;
   }
+
+  /** Changes the draft to one person. */
+  async reduce(): Promise<void> {
+    const { version } = await this.as.staff.get(this.case);
+    await this.as.staff.patch(this.case, version, this.form(1));
+  }
+
+  private form(headcount: number) {
+    const posts = [{ post_id: this.post.id, headcount }];
+    return { title: '青川镇副镇长', kind: 'individual_promotion', unit_id: this.township.id, posts };
+  }
+
+  /** Days pass until nine in the morning of this one; for a test, `stepTo` also sets the browsers' clocks. */
+  stepTo = (day: string): Promise<void> => this.server.stepTo(day);
 
   /** The candidates in the process, as the board of the four musts has them. */
   async candidates(): Promise<Json[]> {

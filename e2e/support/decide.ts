@@ -12,9 +12,9 @@ const nothing = (item: string): Json => {
   return { result: 'clear', text: '无不同意见' };
 };
 
-/** A letter about every candidate; gives its path. */
-export async function letter(chain: Chain, kind: string, to_role: string): Promise<string> {
-  const candidate_ids = (await chain.candidates()).map((c) => c.candidate_id);
+/** A letter about these candidates, or every one; gives its path. */
+export async function letter(chain: Chain, kind: string, to_role: string, about?: Json[]): Promise<string> {
+  const candidate_ids = (about ?? (await chain.candidates())).map((c) => c.candidate_id);
   const made = await chain.as.staff.post('/consultations', { case_id: chain.id, kind, candidate_ids, to_role });
   return `/consultations/${made.id}`;
 }
@@ -32,11 +32,13 @@ export async function record(chain: Chain, of: Json, item: string, answer: Json 
   await chain.as.staff.take(`/verifications/${made.id}`, 'record', { answer });
 }
 
-/** Clears what was answered or recorded and is not yet concluded on. */
+/** Concludes on what was answered or recorded: clear, or a problem where a problem was reported (R-FOUR-6). */
 export async function clear(chain: Chain): Promise<void> {
   for (const { items } of await chain.candidates()) {
     for (const { id } of items.filter((item: Json) => item.state === 'replied')) {
-      await chain.as.staff.take(`/verifications/${id}`, 'clear');
+      const { answer } = await chain.as.staff.get(`/verifications/${id}`);
+      if (answer.result === 'clear') await chain.as.staff.take(`/verifications/${id}`, 'clear');
+      else await chain.as.staff.take(`/verifications/${id}`, 'find_issue', { reason: answer.text });
     }
   }
 }
@@ -127,4 +129,53 @@ export async function completeArchive(chain: Chain): Promise<void> {
   for (const { no, version } of (await chain.as.staff.get(archive)).items.filter(open)) {
     await chain.as.reviewer.put(`${archive}/items/${no}`, version, { status: 'exempt', reason: '纸质材料另存' });
   }
+}
+
+/** The first so many members are in the room. */
+export const attend = (chain: Chain, meeting: string, n: number): Promise<Json> =>
+  chain.as.secretary.write(meeting, { present: Array.from({ length: n }, (_, i) => i + 1) }, '/attendance');
+
+/** The meeting is open with so many members in the room. */
+export async function convene(chain: Chain, meeting: string, present: number): Promise<void> {
+  await attend(chain, meeting, present);
+  await chain.as.secretary.take(meeting, 'open');
+}
+
+/** The candidates are introduced and the vote is open. */
+export async function openVote(chain: Chain, item: string): Promise<void> {
+  const { version, introduction } = await chain.as.secretary.get(item);
+  const notes = { mode: 'secret', introduction: '介绍人选情况', recused: [], opinions: [] };
+  if (!introduction) await chain.as.secretary.patch(item, version, notes);
+  await chain.as.secretary.take(item, 'open_vote');
+}
+
+/** Closes the meeting and has its minutes signed. */
+export async function minutes(chain: Chain, meeting: string): Promise<void> {
+  await chain.as.secretary.take(meeting, 'close', { minutes: '会议逐项讨论并表决。' });
+  await chain.as.reviewer.take(meeting, 'sign');
+}
+
+/** A report from the public that calls for an investigation; gives its path below the notice's. */
+export async function reportIn(chain: Chain, notice: string, received_on: string): Promise<string> {
+  const form = { received_on, channel: 'phone', summary: '反映一件具体的事', effect: 'investigate' };
+  const { feedback } = await chain.as.staff.post(`${notice}/feedback`, form);
+  return `${notice}/feedback/${feedback[0].id}`;
+}
+
+/** The report is looked into and does not affect the appointment. */
+export async function conclude(chain: Chain, notice: string, report: string): Promise<void> {
+  const { version } = await chain.as.staff.get(notice);
+  await chain.as.staff.act(report, version, 'conclude', { conclusion: '经查不属实', affects: false });
+}
+
+/** A probation to its end: inspected, publicised, confirmed on its last day. */
+export async function serve(chain: Chain, probation: string): Promise<void> {
+  const { staff, reviewer } = chain.as;
+  await chain.stepTo('2027-02-22');
+  const inspection = { inspected_on: '2027-02-22', inspectors: ['考察员甲', '考察员乙'], finding: 'qualified' };
+  await staff.take(probation, 'inspect', { inspection: { ...inspection, summary: '履职情况良好，不足已有改进' } });
+  const publicity = { from: '2027-02-22', to: '2027-03-08', document: '公示栏' };
+  await staff.take(probation, 'publicise', { publicity });
+  await chain.stepTo((await staff.get(probation)).until);
+  await reviewer.take(probation, 'confirm');
 }

@@ -42,20 +42,24 @@ export const roundForm = (chain: Chain, form: string): Json => ({
   ...{ place: '镇政府会议室', supervisor: '干部监督科', reason: null, ballot_sample: null },
 });
 
-/** A round in which twenty-seven voted, counted twice and confirmed; gives its path. */
-export async function round(chain: Chain, form: string): Promise<string> {
+/** A round in which everybody present voted, counted twice and confirmed; gives its path. */
+export async function round(chain: Chain, form: string, present = 27): Promise<string> {
   const made = await chain.as.staff.post('/recommendation-rounds', roundForm(chain, form));
   const path = `/recommendation-rounds/${made.id}`;
   await chain.as.staff.take(path, 'publish');
   await chain.as.staff.take(path, 'open');
-  await chain.as.staff.take(path, 'close', { present: [{ tier: 'tier1', present: 27 }] });
-  const votes = [12, 9, 6].map((n, i) => ({
+  await chain.as.staff.take(path, 'close', { present: [{ tier: 'tier1', present }] });
+  const votes = [present - 15, 9, 6].map((n, i) => ({
     ...{ cadre_id: chain.cadres[i].id, post_id: chain.post.id },
     ...{ tier: 'tier1', votes: n },
   }));
-  const tiers = [{ tier: 'tier1', issued: 27, returned: 27, valid: 27, invalid: 0, abstain: 0 }];
+  const ballots = { issued: present, returned: present, valid: present, invalid: 0, abstain: 0 };
   for (const side of ['teller', 'scrutineer'] as const) {
-    await chain.as[side].write(path, { tiers, votes, identical: 0 }, `/counts/${side}`);
+    await chain.as[side].write(
+      path,
+      { tiers: [{ tier: 'tier1', ...ballots }], votes, identical: 0 },
+      `/counts/${side}`,
+    );
   }
   await chain.as.lead.take(path, 'confirm');
   return path;
@@ -141,4 +145,36 @@ export async function evidence(chain: Chain, inspection: string, of: Json, circl
   const content = `${title}，反映${of.name}情况属实，未见异常。`;
   const form = { candidate_id: of.candidate_id, circle, title, content, day: on, method: 'interview', source: null };
   await chain.as.inspector.post(`${inspection}/evidence`, { ...form, attachment_ids: [] });
+}
+
+/** The motion, with method and team in its plan unless `plan` says otherwise; `there` is the one to be changed. */
+export async function motion(chain: Chain, plan: Json = {}, there?: string): Promise<string> {
+  const whole = {
+    method: 'differential',
+    scope: '全县乡科级干部',
+    schedule: '三月推荐，四月考察',
+    team_note: '考察组三人',
+  };
+  const form = {
+    ...{ case_id: chain.id, reason: '原任同志调离，职位空缺', unit_analysis: '班子平均年龄偏大' },
+    ...{ vacancy: '2026年2月起空缺', source: 'org_analysis', way: 'work_group', meeting_record: '工作小组会议同意' },
+    ...{ plan: { ...whole, ...plan }, attachments: [] },
+  };
+  if (there) await chain.as.staff.write(there, form);
+  return there ?? `/motions/${(await chain.as.staff.post('/motions', form)).id}`;
+}
+
+/** Planned and tied to its notice; gives the inspection's path. */
+export async function plan(chain: Chain): Promise<string> {
+  const plan = {
+    text: '个别谈话、查阅资料、实地了解',
+    starts_on: '2026-03-06',
+    ends_on: '2026-03-20',
+    population: null,
+  };
+  const agreed = { agreed_with: '镇党委书记', agreed_on: '2026-03-05' };
+  const form = { case_id: chain.id, kind: 'pre_appointment', plan: { ...plan, ...agreed } };
+  const path = `/inspections/${(await chain.as.staff.post('/inspections', form)).id}`;
+  await chain.as.staff.take(path, 'link_notice');
+  return path;
 }
