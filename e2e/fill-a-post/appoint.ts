@@ -2,24 +2,58 @@
 import { expectAccessible } from '../support/axe';
 import type { Story } from '../support/chain';
 import { completeArchive } from '../support/decide';
-import * as api from '../support/gates';
-import { act, ask, choose, confirm, day } from '../support/screen';
+import { act, announce, ask, choose, confirm, day } from '../support/screen';
 import { expect, test } from '../support/test';
 
 export function appoint(story: Story): void {
   test('the public has five working days', async ({ enter, stepTo }) => {
     const { chain } = story;
-    const notice = await api.notice(chain, 'pre_appointment');
-    const staff = await enter(chain.people.staff);
+    let staff = await enter(chain.people.staff);
+    let reviewer = await enter(chain.people.reviewer);
+    await staff.goto(`${chain.case}/notices`);
+    await staff.getByRole('button', { name: '起草任前公示' }).click();
+    await expect(staff.getByLabel('测试甲 拟任职务')).toHaveValue('青川镇副镇长');
+    await staff.getByRole('button', { name: '预览' }).click();
+    const preview = staff.getByRole('dialog', { name: '预览' });
+    await expect(preview.getByRole('article')).toContainText('测试甲');
+    await expectAccessible(staff);
+    await preview
+      .getByRole('button', { name: '关闭' })
+      .or(preview.getByRole('button', { name: 'Close' }))
+      .click();
+    await announce(staff, reviewer);
+    const notice = new URL(staff.url()).pathname;
     await staff.goto(chain.case);
     await act(staff, '进入公示');
+
     await stepTo('2026-03-23');
-    await chain.as.staff.take(notice, 'register_feedback');
-    await chain.as.reviewer.take(notice, 'confirm', { result: 'unaffected' });
-    const reviewer = await enter(chain.people.reviewer);
+    staff = await enter(chain.people.staff);
+    await staff.goto(notice);
+    await staff.getByRole('button', { name: '登记反映', exact: true }).click();
+    const report = staff.getByRole('dialog', { name: '登记反映' });
+    await day(report, '收到日期', '2026-03-18');
+    await choose(report, '来源', '电话');
+    await report.getByLabel('反映内容').fill('来电反映作风问题');
+    await report.getByRole('radio', { name: '需要核查' }).check();
+    await expectAccessible(staff);
+    await report.getByRole('button', { name: '保存' }).click();
+    await expect(report).toBeHidden();
+    await staff.getByRole('button', { name: '办结' }).click();
+    const found = staff.getByRole('dialog', { name: '办结' });
+    await found.getByLabel('核查结论').fill('经查不属实');
+    await found.getByRole('radio', { name: '不影响' }).check();
+    await found.getByRole('button', { name: '保存' }).click();
+    await expect(found).toBeHidden();
+    await act(staff, '登记反映完毕');
+    reviewer = await enter(chain.people.reviewer);
+    await reviewer.goto(notice);
+    const verdict = await ask(reviewer, '确认结果');
+    await verdict.getByRole('radio', { name: '不影响任职' }).check();
+    await expectAccessible(reviewer);
+    await verdict.getByRole('button', { name: '保存' }).click();
+    await expect(verdict).toBeHidden();
     await reviewer.goto(chain.case);
     await act(reviewer, '确认公示结果');
-    await expectAccessible(reviewer);
   });
 
   test('the talk is held and the document issued', async ({ enter }) => {

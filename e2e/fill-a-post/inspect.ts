@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/axe';
 import type { Story } from '../support/chain';
 import * as musts from '../support/decide';
 import * as api from '../support/gates';
-import { act, ask, choose, confirm, day } from '../support/screen';
+import { act, announce, ask, choose, confirm, day } from '../support/screen';
 import { expect, test } from '../support/test';
 
 export function inspect(story: Story): void {
@@ -11,8 +11,16 @@ export function inspect(story: Story): void {
 
   test('the inspection is announced, planned, and begins when the notice has stood', async ({ enter, stepTo }) => {
     const { chain } = story;
-    await api.notice(chain, 'inspection');
     const staff = await enter(chain.people.staff);
+    const reviewer = await enter(chain.people.reviewer);
+    await staff.goto(`${chain.case}/notices`);
+    await staff.getByRole('button', { name: '起草考察预告' }).click();
+    await staff.getByLabel('接待地点').fill('县委组织部二楼');
+    await staff.getByLabel('监督电话').fill('12380');
+    await staff.getByRole('button', { name: '增加成员' }).click();
+    await staff.getByLabel('姓名').fill('考察组长');
+    await staff.getByLabel('职务、证号').fill('组长，KC20260001');
+    await announce(staff, reviewer);
     await staff.goto(`${chain.case}/inspection`);
     await staff.getByRole('link', { name: '制定考察方案' }).click();
     await staff.getByLabel('考察方案').fill('个别谈话、查阅资料、实地了解，听取纪检、信访意见，综合分析。');
@@ -52,7 +60,7 @@ export function inspect(story: Story): void {
     await lead.getByLabel('优点').fill('牵头的饮水工程按期完工，三个村用上了新水。');
     await lead.getByLabel('不足', { exact: true }).fill('有时性子急，批评人不分场合。');
     await lead.getByLabel('事例').fill('举了去年防汛的例子');
-    await lead.getByRole('radio', { name: '4' }).check();
+    await lead.getByRole('radiogroup').getByText('4', { exact: true }).click();
     await expectAccessible(lead);
     await lead.getByRole('button', { name: '保存谈话' }).click();
     await expect(lead.getByRole('status').filter({ hasText: '已同步' }).first()).toBeVisible();
@@ -86,7 +94,7 @@ export function inspect(story: Story): void {
     const { chain } = story;
     const staff = await enter(chain.people.staff);
     await staff.goto(chain.case);
-    await staff.getByRole('link', { name: '四必' }).click();
+    await staff.getByRole('link', { name: '四必', exact: true }).click();
     await expectAccessible(staff);
     for (const kind of ['纪检监察意见', '信访举报核查', '生态环境']) {
       await staff.getByRole('button', { name: '发征求意见函' }).click();

@@ -2,7 +2,7 @@
 import { expectAccessible } from '../support/axe';
 import type { Story } from '../support/chain';
 import * as api from '../support/gates';
-import { act, actions, ask, choose, confirm, count, day, find } from '../support/screen';
+import { act, actions, announce, ask, choose, confirm, count, day, find } from '../support/screen';
 import { expect, test } from '../support/test';
 
 export function select(story: Story): void {
@@ -40,10 +40,17 @@ export function select(story: Story): void {
   });
 
   test('the post is announced for a working day before anybody is recommended', async ({ enter, stepTo }) => {
-    await api.notice(story.chain, 'vacancy');
+    const { chain } = story;
+    let staff = await enter(chain.people.staff);
+    const reviewer = await enter(chain.people.reviewer);
+    await staff.goto(chain.case);
+    await staff.getByRole('link', { name: /^去办理：发布职位预告/ }).click();
+    await staff.getByRole('button', { name: '起草职位预告' }).click();
+    await staff.getByLabel('时间地点').fill('上午九时，镇政府会议室');
+    await announce(staff, reviewer);
     await stepTo('2026-03-03');
-    const staff = await enter(story.chain.people.staff);
-    await staff.goto(story.chain.case);
+    staff = await enter(chain.people.staff);
+    await staff.goto(chain.case);
     await act(staff, '开始民主推荐');
   });
 

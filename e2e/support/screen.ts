@@ -1,18 +1,24 @@
 // What hands do on a screen: choosing from a list, a date, an action with its dialog.
+import { expectAccessible } from './axe';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 type Place = Page | Locator;
+/** A field by its whole label; what must be filled in has a star before it. */
+const named = (field: string): RegExp => new RegExp(`^(\\* )?${field}$`);
 const pageOf = (place: Place): Page => ('page' in place ? place.page() : place);
 
 /** Chooses by clicking the field and then the choice. */
-export async function choose(place: Place, field: string | RegExp, choice: string): Promise<void> {
-  await place.getByRole('combobox', { name: field }).click();
+export async function choose(place: Place, field: string, choice: string): Promise<void> {
+  await place.getByRole('combobox', { name: named(field) }).click();
   await pick(pageOf(place), choice);
 }
 
 /** Chooses from a list that is searched, in the newest line that has it: types, then clicks what was found. */
-export async function find(place: Place, field: string | RegExp, text: string, choice = text): Promise<void> {
-  await place.getByRole('combobox', { name: field }).last().fill(text);
+export async function find(place: Place, field: string, text: string, choice = text): Promise<void> {
+  await place
+    .getByRole('combobox', { name: named(field) })
+    .last()
+    .fill(text);
   await pick(pageOf(place), choice);
 }
 
@@ -22,8 +28,8 @@ async function pick(page: Page, choice: string): Promise<void> {
 }
 
 /** Types a day as a person does: the text, then Enter. */
-export async function day(place: Place, field: string | RegExp, text: string): Promise<void> {
-  const input = place.getByRole('textbox', { name: field });
+export async function day(place: Place, field: string, text: string): Promise<void> {
+  const input = place.getByRole('textbox', { name: named(field) });
   await input.fill(text);
   await input.press('Enter');
 }
@@ -59,4 +65,20 @@ export async function count(page: Page, round: string, votes: Record<string, num
   for (const [name, n] of Object.entries(votes)) await page.getByLabel(`${name} 领导班子`).fill(String(n));
   await page.getByRole('button', { name: '提交计票' }).click();
   await expect(page.getByText(/已录入|不一致|推荐结果/).first()).toBeVisible();
+}
+
+/** A notice on the staff's form, with who receives reports: saved, submitted, approved by the reviewer, published. */
+export async function announce(staff: Page, reviewer: Page): Promise<void> {
+  await staff.getByLabel('受理单位').fill('县委组织部干部监督科');
+  await staff.getByLabel('联系电话').fill('12380');
+  await staff.getByLabel('受理时间').fill('工作日');
+  await staff.getByLabel('地址').fill('县委大院');
+  await expectAccessible(staff);
+  await staff.getByRole('button', { name: '保存' }).click();
+  await act(staff, '报请审批');
+  await reviewer.goto(new URL(staff.url()).pathname);
+  await expectAccessible(reviewer);
+  await act(reviewer, '同意发布');
+  await staff.reload();
+  await confirm(staff, '发布');
 }
