@@ -8,7 +8,7 @@ import { Chain, type Story } from './support/chain';
 import { test } from './support/test';
 
 test.use({ stepped: true });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const story = {} as Story;
 test.beforeAll(async ({ actors, server }) => {

@@ -9,7 +9,7 @@ import { checks } from './support/screen';
 import { expect, test } from './support/test';
 
 test.use({ stepped: true });
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const TEAM = ['lead', 'inspector'] as const;
 let chain: Chain;

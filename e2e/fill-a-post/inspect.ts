@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/axe';
 import type { Story } from '../support/chain';
 import * as musts from '../support/decide';
 import * as api from '../support/gates';
-import { act, announce, ask, choose, confirm, day } from '../support/screen';
+import { act, announce, ask, choose, confirm, day, find } from '../support/screen';
 import { expect, test } from '../support/test';
 
 export function inspect(story: Story): void {
@@ -100,6 +100,7 @@ export function inspect(story: Story): void {
       await staff.getByRole('button', { name: '发征求意见函' }).click();
       const letter = staff.getByRole('dialog', { name: '发征求意见函' });
       await choose(letter, '事项', kind);
+      if (kind === '生态环境') await find(letter, '具体部门', '环境', '县生态环境局');
       await expectAccessible(staff);
       await letter.getByRole('button', { name: '发征求意见函' }).click();
       await expect(letter).toBeHidden();
@@ -113,6 +114,7 @@ export function inspect(story: Story): void {
       const page = await enter(chain.people[office]);
       await page.getByRole('link', { name: '征求意见函' }).first().click();
       await page.getByRole('table').getByRole('link').first().click();
+      await expect(page.getByRole('group')).toHaveCount(3);
       for (const person of await page.getByRole('group').all()) {
         if (office === 'petition') await choose(person, '信访反映', answer);
         else await person.getByLabel(answer).fill('无不同意见');

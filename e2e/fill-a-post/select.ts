@@ -17,7 +17,6 @@ export function select(story: Story): void {
     await staff.getByRole('button', { name: '保存' }).click();
     await expect(staff.getByRole('heading', { name: '青川镇副镇长' })).toBeVisible();
     story.chain.case = new URL(staff.url()).pathname;
-    story.number = (await story.chain.as.staff.get(story.chain.case)).number;
     await expectAccessible(staff);
 
     await staff.getByRole('link', { name: '动议' }).click();
@@ -181,6 +180,7 @@ export function select(story: Story): void {
     await expectAccessible(staff);
     await lead.reload();
     const texts = await ask(lead, '签订责任状');
+    await expect(texts.getByRole('checkbox')).toHaveCount(2);
     for (const read of await texts.getByRole('checkbox').all()) await read.check();
     await expectAccessible(lead);
     await texts.getByRole('button', { name: '保存' }).click();

@@ -25,8 +25,6 @@ const ALL = Object.keys(OFFICES) as Office[];
 /** What the tests of one journey hand on to one another. */
 export interface Story {
   chain: Chain;
-  /** The number of the case. */
-  number: string;
 }
 
 export class Chain {
@@ -54,6 +52,7 @@ export class Chain {
     }
     const county = await as.staff.post('/units', unit('3401', '示范县'));
     const township = await as.staff.post('/units', unit('XZ01', '青川镇', county.id));
+    await as.staff.post('/units', unit('HB01', '县生态环境局', county.id));
     const vacant = await as.staff.post('/posts', post(township.id, '副镇长'));
     const cadres = [];
     for (const name of ['测试甲', '测试乙', '测试丙'])

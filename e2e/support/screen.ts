@@ -1,30 +1,39 @@
 // What hands do on a screen: choosing from a list, a date, an action with its dialog.
-import { expectAccessible } from './axe';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { expectAccessible } from './axe';
 
 type Place = Page | Locator;
 /** A field by its whole label; what must be filled in has a star before it. */
 const named = (field: string): RegExp => new RegExp(`^(\\* )?${field}$`);
-const pageOf = (place: Place): Page => ('page' in place ? place.page() : place);
 
 /** Chooses by clicking the field and then the choice. */
 export async function choose(place: Place, field: string, choice: string): Promise<void> {
-  await place.getByRole('combobox', { name: named(field) }).click();
-  await pick(pageOf(place), choice);
+  const box = place.getByRole('combobox', { name: named(field) });
+  await pick(box, choice, () => box.click());
+}
+
+/** One of several choices. */
+export async function add(place: Place, field: string, choice: string): Promise<void> {
+  const box = place.getByRole('combobox', { name: named(field) });
+  await pick(box, choice, () => box.click(), true);
 }
 
 /** Chooses from a list that is searched, in the newest line that has it: types, then clicks what was found. */
 export async function find(place: Place, field: string, text: string, choice = text): Promise<void> {
-  await place
-    .getByRole('combobox', { name: named(field) })
-    .last()
-    .fill(text);
-  await pick(pageOf(place), choice);
+  const box = place.getByRole('combobox', { name: named(field) }).last();
+  await pick(box, choice, () => box.fill(text));
 }
 
-async function pick(page: Page, choice: string): Promise<void> {
-  // The field shows a chosen thing with the same title; the list, opened last, stands last.
-  await page.getByTitle(choice, { exact: true }).filter({ visible: true }).last().click();
+async function pick(box: Locator, choice: string, open: () => Promise<void>, several = false): Promise<void> {
+  // A field that has chosen the same thing shows it too; the list that opens is one more, and stands last.
+  const shown = box.page().getByTitle(choice, { exact: true }).filter({ visible: true });
+  const before = await shown.count();
+  await open();
+  await expect(shown).toHaveCount(before + 1);
+  const list = await shown.last().evaluateHandle((option) => option.closest('.ant-select-dropdown'));
+  await shown.last().click();
+  // The next choice waits until this list is gone from sight; one of which several are chosen stays until one leaves it.
+  if (!several) await list.asElement()?.waitForElementState('hidden');
 }
 
 /** Types a day as a person does: the text, then Enter. */
