@@ -110,7 +110,7 @@ export function appoint(story: Story): void {
     await expect(publicity).toBeHidden();
     const probation = new URL(staff.url()).pathname;
 
-    await stepTo('2027-03-16');
+    await stepTo('2027-03-23');
     const reviewer = await enter(chain.people.reviewer);
     await reviewer.goto(probation);
     await confirm(reviewer, '正式任职');

@@ -1,7 +1,7 @@
 // From deliberation to the decision: who was consulted, the meeting with its two counts, the minutes, the decision.
 import { expectAccessible } from '../support/axe';
 import type { Story } from '../support/chain';
-import { act, actions, add, ask, choose, confirm, day, find } from '../support/screen';
+import { act, add, ask, choose, confirm, day, find } from '../support/screen';
 import { expect, test } from '../support/test';
 
 const MEMBERS = ['委员一', '委员二', '委员三', '委员四', '委员五', '委员六', '委员七'];
@@ -72,7 +72,7 @@ export function decide(story: Story): void {
     await expect(secretary.getByText('到会人数不足，不能表决')).toBeVisible();
     for (const name of MEMBERS.slice(4, 6)) await secretary.getByRole('button', { name }).click();
     await expect(secretary.getByText('到会人数符合要求')).toBeVisible();
-    await act(secretary, '宣布开会', actions(secretary).first());
+    await act(secretary, '宣布开会');
     await secretary.getByRole('button', { name: '介绍、回避与意见' }).click();
     const notes = secretary.getByRole('dialog', { name: '介绍、回避与意见' });
     await notes.getByLabel('人选介绍').fill('组织部部长介绍人选情况。');

@@ -87,8 +87,10 @@ export class Chain {
   /** Days pass until nine in the morning of this one; for a test, `stepTo` also sets the browsers' clocks. */
   stepTo = (day: string): Promise<void> => this.server.stepTo(day);
 
-  /** The candidates in the process, as the board of the four musts has them. */
+  /** The candidates in the process, as the board of the four musts has them, in the order of the cadres. */
   async candidates(): Promise<Json[]> {
-    return (await this.as.staff.get(`/verifications?case_id=${this.id}`)).items;
+    const { items } = await this.as.staff.get(`/verifications?case_id=${this.id}`);
+    const place = ({ name }: Json) => this.cadres.findIndex((cadre) => cadre.name === name);
+    return items.sort((a: Json, b: Json) => place(a) - place(b));
   }
 }

@@ -25,15 +25,14 @@ export async function find(place: Place, field: string, text: string, choice = t
 }
 
 async function pick(box: Locator, choice: string, open: () => Promise<void>, several = false): Promise<void> {
-  // A field that has chosen the same thing shows it too; the list that opens is one more, and stands last.
-  const shown = box.page().getByTitle(choice, { exact: true }).filter({ visible: true });
-  const before = await shown.count();
   await open();
-  await expect(shown).toHaveCount(before + 1);
-  const list = await shown.last().evaluateHandle((option) => option.closest('.ant-select-dropdown'));
-  await shown.last().click();
-  // The next choice waits until this list is gone from sight; one of which several are chosen stays until one leaves it.
-  if (!several) await list.asElement()?.waitForElementState('hidden');
+  await expect(box).toHaveAttribute('aria-expanded', 'true');
+  // antd draws the choices beside the list that it tells assistive technology of, in one box.
+  const told = await box.getAttribute('aria-controls');
+  const list = box.page().locator('.ant-select-dropdown', { has: box.page().locator(`[id="${told}"]`) });
+  await list.getByTitle(choice, { exact: true }).click();
+  // A list of which several are chosen stays until one leaves it.
+  if (!several) await expect(list).toBeHidden();
 }
 
 /** Types a day as a person does: the text, then Enter. */
