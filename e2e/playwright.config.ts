@@ -26,6 +26,7 @@ export default defineConfig({
     ...(process.env.LOGS ? [['json', { outputFile: `${process.env.LOGS}/e2e.json` }] as const] : []),
   ],
   use: {
+    actionTimeout: 15_000,
     browserName: 'chromium',
     headless: true,
     launchOptions: { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: quiet },
@@ -39,7 +40,13 @@ export default defineConfig({
     {
       name: 'phone',
       grep: /@phone/,
-      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+      use: {
+        actionTimeout: 15_000,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        isMobile: true,
+        hasTouch: true,
+      },
     },
   ],
 });

@@ -11,6 +11,9 @@ export type Role = components['schemas']['Role'];
 const PASSWORD = 'Correct-Horse-9';
 
 export interface Person {
+  /** The account. */
+  id?: string;
+  name?: string;
   login: string;
   password: string;
   authenticator?: Authenticator;
@@ -31,7 +34,7 @@ export class Actors {
     const login = `person${++this.made}`;
     const account = await sys.post('/accounts', { login, name, cadre_id: cadre });
     await sec.put(`/accounts/${account.id}/roles`, account.version, { roles: roles.map((role) => ({ role, scope })) });
-    return this.accept(login, account.invitation);
+    return { ...(await this.accept(login, account.invitation)), id: account.id, name };
   }
 
   /** An administrator with the one-time token of the command line, who has not been here yet. */

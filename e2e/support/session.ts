@@ -3,7 +3,18 @@ import type { Person } from './actors';
 import type { Server } from './server';
 
 /** JSON as it came; a journey that reads a wrong field fails where it uses it. */
-type Json = any;
+export type Json = any;
+
+/** What the server refused, with its problem. */
+export class Refused extends Error {
+  constructor(
+    said: string,
+    readonly status: number,
+    readonly problem: Json,
+  ) {
+    super(said);
+  }
+}
 
 export class Session {
   private token?: string;
@@ -18,8 +29,19 @@ export class Session {
   get = (path: string): Promise<Json> => this.send('GET', path);
   post = (path: string, body: object): Promise<Json> => this.send('POST', path, body);
   put = (path: string, version: number, body: object): Promise<Json> => this.send('PUT', path, body, version);
+  patch = (path: string, version: number, body: object): Promise<Json> => this.send('PATCH', path, body, version);
   act = (path: string, version: number, action: string, body: object = {}): Promise<Json> =>
     this.send('POST', `${path}/actions/${action}`, body, version);
+
+  /** An action on what stands there now. */
+  async take(path: string, action: string, body: object = {}): Promise<Json> {
+    return this.act(path, (await this.get(path)).version, action, body);
+  }
+
+  /** Writes over what stands there now. */
+  async write(path: string, body: object, below = ''): Promise<Json> {
+    return this.put(path + below, (await this.get(path)).version, body);
+  }
 
   private async send(method: string, path: string, body?: object, version?: number): Promise<Json> {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
@@ -31,8 +53,9 @@ export class Session {
       body: body && JSON.stringify(body),
     });
     const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return text === '' ? undefined : JSON.parse(text);
+    const said = text === '' ? undefined : JSON.parse(text);
+    if (!answer.ok) throw new Refused(`${method} ${path}: ${answer.status} ${text}`, answer.status, said);
+    return said;
   }
 
   /** An access token lives five minutes; one is taken anew before that. */

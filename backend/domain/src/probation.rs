@@ -132,7 +132,9 @@ pub const R_APP_6: Rule<Facts> = Rule {
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, params| {
-        let (have, need) = (facts.window_wd.unwrap_or_default(), params.notice_probation_end_min_wd);
+        // Before a window is proposed there is nothing to judge; without one the request itself is refused.
+        let Some(have) = facts.window_wd else { return Ok(()) };
+        let need = params.notice_probation_end_min_wd;
         require(have >= need, || Shortfall::figures(have, need))
     },
 };

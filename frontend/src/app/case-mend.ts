@@ -13,6 +13,7 @@ const TABS: [prefix: string, tab: string][] = [
   ['R-CASE-4', 'recommendation'],
   ['R-SL-', 'shortlist'],
   ['R-TEAM-', 'team'],
+  ['R-INS-1', 'notices'],
   ['R-INS-4', 'musts'],
   ['R-INS-', 'inspection'],
   ['R-FOUR-', 'musts'],

@@ -24,6 +24,7 @@ const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key
 // prettier-ignore
 export const caseTabs: CaseTab[] = [
   tab('motion', '动议', 'Motion', () => import('../capability/motion/panel')),
+  tab('notices', '预告公示', 'Notices', () => import('../capability/notice/panel')),
   tab('nominations', '提名', 'Nominations', () => import('../capability/nomination/panel')),
   tab('recommendation', '推荐', 'Recommendation', () => import('../capability/recommendation/panel')),
   tab('shortlist', '人选', 'Shortlist', () => import('../capability/candidate/panel')),

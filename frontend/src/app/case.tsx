@@ -19,6 +19,7 @@ import { StateBadge } from '../ui/StateBadge';
 import { Stepper } from '../ui/Stepper';
 import { TabLinks } from '../ui/TabLinks';
 import { mendIn } from './case-mend';
+import { CaseNext } from './case-next';
 import { caseTabs } from './case-tabs';
 import { paths } from './paths';
 
@@ -102,7 +103,10 @@ function CaseDetail({ it }: { it: Case }) {
           <Panel caseId={it.id} stage={it.state} />
         </Suspense>
       ) : (
-        <Overview it={it} />
+        <>
+          <CaseNext it={it} tabs={TABS} />
+          <Overview it={it} />
+        </>
       )}
     </Page>
   );

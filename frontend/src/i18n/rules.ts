@@ -56,7 +56,7 @@ export const rules = {
   'R-CASE-4': r('未推荐不提名，未考察不上会', 'No recommendation, no nomination; no inspection, no meeting', '请先完成民主推荐或考察。', 'Complete the recommendation or the inspection first.'),
 
   'R-CASE-5': r('事项已暂停', 'Case is suspended', '请待暂停原因消除、恢复后再办理。', 'Wait until the cause is settled and the case is resumed.'),
-  'R-CASE-6': r('暂停原因未消除', 'Cause of suspension still stands', '请先办结引起暂停的事项。', 'Settle what caused the suspension first.'),
+  'R-CASE-6': r('事项没有暂停', 'The case is not suspended', '只有暂停的事项才能恢复。', 'Only a suspended case is resumed.'),
   'R-GATE-1': r('此规则不能突破', 'This rule cannot be overridden', '只有注明“可报批突破”的规则才能申请；其他规则须先满足。', 'Only rules marked as a gate can be asked for; all others must be met.'),
 
   // C04 motion

@@ -25,6 +25,10 @@ function Field({ value, onChange, min, max, picker, ...rest }: Props & { picker:
       value={value ? dayjs(value) : null}
       minDate={min ? dayjs(min) : undefined}
       maxDate={max ? dayjs(max) : undefined}
+      // Enter takes the day that was typed; it does not send the form half-filled (Ctrl+Enter does).
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      }}
       onChange={(next) => onChange?.(next ? next.format(picker === 'date' ? 'YYYY-MM-DD' : 'YYYY-MM') : null)}
     />
   );

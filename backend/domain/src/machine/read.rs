@@ -120,7 +120,8 @@ pub fn gates<S, A, W, F>(steps: &'static [Step<S, A, W, F>]) -> Vec<&'static str
     ids
 }
 
-/// Every rule on the steps out of `state`, and how it stands.
+/// Every rule on the steps that lead on from `state`, and how it stands. What guards a step that stays where it is (resuming
+/// what is suspended) is no reason why the thing cannot go on; the step's own offer says it.
 pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
     steps: &'static [Step<S, A, W, F>],
     state: S,
@@ -128,7 +129,7 @@ pub fn checks<S: TextEnum, A: TextEnum, W: TextEnum, F>(
     terms: &Terms<'_>,
 ) -> Vec<Check> {
     let mut checks: Vec<Check> = Vec::new();
-    for step in steps.iter().filter(|s| s.from == state) {
+    for step in steps.iter().filter(|s| s.from == state && s.to != state) {
         for rule in step.guards {
             let known = checks.iter().position(|c| c.code == rule.id);
             if known.is_some_and(|i| checks[i].status != CheckStatus::Holds) {

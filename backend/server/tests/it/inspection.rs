@@ -25,6 +25,9 @@ async fn r_ins_1_no_notice_no_inspection_and_no_start_before_it_has_stood() {
     chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
     team::ready(&mut chain, &app).await;
     notice::published(&chain, &app, notice::form(&chain, &app, "inspection").await).await;
+    let seen = chain.staff.get(&app, &path).await.ok();
+    let offer = seen["actions"].as_array().unwrap().iter().find(|a| a["action"] == "link_notice").unwrap();
+    assert!(offer["refusal"].is_null(), "{offer}");
     let linked = chain.staff.act(&app, &path, "link_notice", json!({})).await.ok();
     assert_eq!((&linked["notice_on"], &linked["start_from"]), (&json!("2026-03-03"), &json!("2026-03-06")));
     app.step_to("2026-03-05");

@@ -105,6 +105,7 @@ export const inspectionWords = words({
   window: ['时间', 'Dates'],
   state: ['状态', 'State'],
   overview: ['概况', 'Overview'],
+  enter: ['办理考察', 'Open the inspection'],
   workbench: ['谈话', 'Talks'],
   evidence: ['考察材料', 'Evidence'],
   reports: ['考察报告', 'Reports'],

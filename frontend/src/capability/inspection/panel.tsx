@@ -47,7 +47,7 @@ function One({ id }: { id: string }) {
           }
           extra={
             <>
-              <Link to={paths.inspection(id)}>{w('overview')}</Link>
+              <Link to={paths.inspection(id)}>{w('enter')}</Link>
               <Link to={paths.inspectionTalks(id)}>{w('workbench')}</Link>
               <Link to={paths.inspectionReports(id)}>{w('reports')}</Link>
               <Link to={paths.inspectionCompare(id)}>{w('compare')}</Link>

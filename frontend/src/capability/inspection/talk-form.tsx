@@ -1,10 +1,11 @@
 /** One talk, one screen. Shortcomings cannot be passed over: a text, or "none stated". */
-import { Button, Checkbox, Form, Input, InputNumber, Segmented, Select } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { useEffect } from 'react';
 import type { Problem } from '../../api/problem';
 import { fieldErrors } from '../../api/problem';
 import { useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
+import { CheckGroup } from '../../ui/CheckGroup';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import { ProblemBanner } from '../../ui/ProblemBanner';
@@ -97,13 +98,16 @@ export function TalkEditor({ inspection, initial, problem, onType, onSave }: Pro
         </Form.Item>
       </div>
       <Form.Item name="candidate_ids" label={w('about')} rules={[{ required: true }]}>
-        <Checkbox.Group options={inspection.candidates.map((c) => ({ value: c.id, label: c.name }))} />
+        <CheckGroup label={w('about')} options={inspection.candidates.map((c) => ({ value: c.id, label: c.name }))} />
       </Form.Item>
       <Form.Item name="talker_ids" label={w('talkers')}>
-        <Checkbox.Group options={inspection.members.map((m) => ({ value: m.account_id, label: m.name }))} />
+        <CheckGroup
+          label={w('talkers')}
+          options={inspection.members.map((m) => ({ value: m.account_id, label: m.name }))}
+        />
       </Form.Item>
       <Form.Item name="topic_points" label={w('topicPoints')} extra={w('prompt')}>
-        <Checkbox.Group options={topics} />
+        <CheckGroup label={w('topicPoints')} options={topics} />
       </Form.Item>
       {text('positives', w('positives'), 3)}
       <Form.Item name="none_stated" valuePropName="checked">
@@ -115,8 +119,8 @@ export function TalkEditor({ inspection, initial, problem, onType, onSave }: Pro
         </Form.Item>
       )}
       {text('evidence', w('facts'), 2)}
-      <Form.Item name="credibility" label={w('credibility')}>
-        <Segmented options={[0, 1, 2, 3, 4, 5]} />
+      <Form.Item name="credibility" label={w('credibility')} required>
+        <Radio.Group optionType="button" options={[0, 1, 2, 3, 4, 5].map((n) => ({ value: n, label: String(n) }))} />
       </Form.Item>
       <Form.Item name="confidential" valuePropName="checked">
         <Checkbox>{w('confidential')}</Checkbox>

@@ -27,8 +27,14 @@ export function useDueCount(): number {
 const PLACES: Record<string, (task: Task) => string> = {
   cadre_change: (task) => paths.cadreChange(task.object_id),
   selection_case: (task) => paths.case(task.object_id),
+  consultation: (task) => paths.letter(task.object_id),
+  gate_override: (task) => (task.case_id ? paths.case(task.case_id, 'overrides') : paths.gateOverrides()),
+  meeting: (task) => paths.meeting(task.object_id),
   nomination: (task) => paths.nomination(task.object_id),
+  notice: (task) => paths.notice(task.object_id),
+  probation: (task) => paths.probation(task.object_id),
   recommendation_round: (task) => paths.round(task.object_id),
+  verification: (task) => (task.case_id ? paths.case(task.case_id, 'musts') : paths.home()),
 };
 
 export function placeOf(task: Task): string {

@@ -1,7 +1,8 @@
 /** What a member is asked before declaring and before pledging. */
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { useWords } from '../../i18n';
+import { CheckGroup } from '../../ui/CheckGroup';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { relationNames, teamWords } from './labels';
@@ -100,7 +101,8 @@ export function Pledge({ team, act, cancel }: Tools & { team: Team }) {
         </div>
       ))}
       <Form.Item name="acknowledged" rules={[{ required: true }]}>
-        <Checkbox.Group
+        <CheckGroup
+          label={w('read')}
           options={texts.filter((x) => x.pledged).map((x) => ({ value: x.code, label: `${w('read')} ${x.title}` }))}
         />
       </Form.Item>

@@ -70,10 +70,15 @@ fn work(tx: &mut Tx<'_>, row: &Row, case: &Case) -> Outcome<CaseFacts> {
     let candidates = subjects.iter().map(candidate).collect();
     let problems = store_problem::of_inspection(tx, row.id)?.into_iter().filter(|p| p.reported_on.is_none());
     let today = tx.today();
-    let start_from = if row.notice_on.is_some() { notice::inspection_opens_on(tx, case)? } else { None };
+    // Before it is linked, the notice that stands is the one that would be.
+    let noticed = match row.notice_on {
+        Some(day) => Some(day),
+        None => notice::inspection_noticed_on(tx, case)?,
+    };
+    let start_from = if noticed.is_some() { notice::inspection_opens_on(tx, case)? } else { None };
     Ok(CaseFacts {
         today: Some(today),
-        notice: row.notice_on.is_some(),
+        notice: noticed.is_some(),
         start_from,
         team: team::case_facts(tx, case)?,
         population: row.population.and_then(|p| u32::try_from(p).ok()),

@@ -65,14 +65,15 @@ fn of_case(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Option<Row>> {
     Ok(live.order(team::id.desc()).select(Row::as_select()).first(tx.conn).optional()?)
 }
 
-/// What the rules of a case need to know of its team; nothing without a confirmed one.
+/// What the rules of a case need to know of its team. One that is still forming is shown as it is: nobody in it has pledged,
+/// so it opens nothing.
 ///
 /// # Errors
 /// Those of the database.
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     match of_case(tx, case.id)? {
-        Some(team) if team.state.0 == State::Confirmed => facts(tx, &team, case),
-        _ => Ok(CaseFacts::default()),
+        Some(team) => facts(tx, &team, case),
+        None => Ok(CaseFacts::default()),
     }
 }
 

@@ -1,0 +1,45 @@
+/** A notice as the public reads it, in the order of an official document. */
+import { useT, useWords } from '../../i18n';
+import { noticeWords } from './labels';
+import type { NoticeDocument } from './queries';
+
+export function DocumentText({ it }: { it: NoticeDocument }) {
+  const w = useWords(noticeWords);
+  const t = useT();
+  const { reception } = it;
+  const lines = [
+    [w('unit'), reception.unit],
+    [w('phone'), reception.phone],
+    [w('hours'), reception.hours],
+    [w('address'), reception.address],
+    [w('web'), reception.web],
+  ].filter(([, value]) => value);
+  return (
+    <article lang="zh-CN" style={{ maxWidth: '42em' }}>
+      {it.number && <p className="hz-num">{it.number}</p>}
+      <h3>{it.title}</h3>
+      <p>{it.opening}</p>
+      {it.sections.map((section) => (
+        <section key={section.heading}>
+          <h4>{section.heading}</h4>
+          {section.lines.map((line, i) => (
+            <p key={i}>{line}</p>
+          ))}
+        </section>
+      ))}
+      <p>{it.closing}</p>
+      {lines.map(([name, value]) => (
+        <p key={name}>
+          {name}
+          {t('common.colon')}
+          {value}
+        </p>
+      ))}
+      <p>
+        {it.publisher}
+        <br />
+        <span className="hz-num">{it.start}</span>
+      </p>
+    </article>
+  );
+}

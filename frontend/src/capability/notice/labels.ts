@@ -1,0 +1,121 @@
+/** The words of notices. */
+import { words } from '../../i18n';
+import { label } from '../../ui/label';
+import type { Label, Labels } from '../../ui/label';
+import type { FeedbackForm, Notice, NoticeKind } from './queries';
+
+export const noticeKinds = {
+  vacancy: label('职位预告', 'Vacancy'),
+  inspection: label('考察预告', 'Inspection'),
+  pre_appointment: label('任前公示', 'Before appointment'),
+} satisfies Record<NoticeKind, Label>;
+
+export const noticeStates = {
+  draft: label('拟稿', 'Draft', 'open'),
+  review: label('待审批', 'To be approved', 'active'),
+  approved: label('待发布', 'Approved', 'active'),
+  published: label('公示中', 'Published', 'active'),
+  extended: label('延长公示', 'Extended', 'active'),
+  ended: label('期满，待登记反映', 'Over, to be registered', 'warn'),
+  feedback_registered: label('反映已登记，待确认', 'Registered, to be confirmed', 'active'),
+  confirmed: label('已确认', 'Confirmed', 'done'),
+  withdrawn: label('已撤下', 'Withdrawn', 'quiet'),
+} satisfies Record<Notice['state'], Label>;
+
+export const noticeActions: Labels = {
+  submit: label('报请审批', 'Ask for approval'),
+  return: label('退回修改', 'Return'),
+  approve: label('同意发布', 'Approve'),
+  publish: label('发布', 'Publish'),
+  extend: label('延长期限', 'Extend'),
+  correct: label('更正', 'Correct'),
+  withdraw: label('撤下', 'Withdraw'),
+  end: label('期满', 'End'),
+  register_feedback: label('登记反映完毕', 'All reports registered'),
+  confirm: label('确认结果', 'Confirm the result'),
+};
+
+export const verdicts = {
+  unaffected: label('不影响任职', 'Does not affect the appointment', 'done'),
+  affected: label('影响任职', 'Affects the appointment', 'stop'),
+} satisfies Record<NonNullable<Notice['result']>, Label>;
+
+export const feedbackChannels = {
+  phone: label('电话', 'Telephone'),
+  letter: label('来信', 'Letter'),
+  visit: label('来访', 'Visit'),
+  web: label('网络', 'Web'),
+} satisfies Record<FeedbackForm['channel'], Label>;
+
+export const effects = {
+  none: label('不需核查', 'Nothing to look into'),
+  investigate: label('需要核查', 'To be looked into'),
+} satisfies Record<FeedbackForm['effect'], Label>;
+
+export const noticeWords = words({
+  title: ['预告公示', 'Notices'],
+  edit: ['修改预告公示', 'Edit the notice'],
+  write: ['起草{kind}', 'Write: {kind}'],
+  empty: ['还没有预告公示', 'No notices yet'],
+  emptyHint: [
+    '职位预告、考察预告、任前公示都在事项中起草，经审批后向社会发布。',
+    'Vacancies, inspections and appointments are announced from the page of a case, once approved.',
+  ],
+  kind: ['类别', 'Kind'],
+  state: ['状态', 'State'],
+  number: ['编号', 'Number'],
+  case: ['事项', 'Case'],
+  name: ['标题', 'Title'],
+  start: ['开始日期', 'First day'],
+  window: ['期限', 'Days'],
+  workingDays: ['{n} 个工作日', '{n} working days'],
+  lead: ['提前 {n} 个工作日', '{n} working days ahead'],
+  left: ['还剩', 'Left'],
+  qualifications: ['任职资格条件', 'Qualifications'],
+  method: ['方式', 'Method'],
+  roundOn: ['推荐日期', 'Recommended on'],
+  timePlace: ['时间地点', 'Time and place'],
+  task: ['考察任务', 'Task'],
+  subject: ['考察内容', 'What is inspected'],
+  from: ['考察开始', 'Inspection from'],
+  to: ['考察结束', 'Inspection to'],
+  lettersUntil: ['受理反映截止', 'Reports until'],
+  lettersPlace: ['接待地点', 'Received at'],
+  supervision: ['监督电话', 'Supervision, telephone'],
+  team: ['考察组', 'Team'],
+  member: ['姓名', 'Name'],
+  part: ['职务、证号', 'Part, certificate'],
+  addMember: ['增加成员', 'Add a member'],
+  remove: ['移除', 'Remove'],
+  proposed: ['{name} 拟任职务', '{name}: proposed post'],
+  windowDays: ['公示工作日数', 'Working days'],
+  reception: ['受理反映', 'Who receives reports'],
+  unit: ['受理单位', 'Unit'],
+  phone: ['联系电话', 'Telephone'],
+  hours: ['受理时间', 'Hours'],
+  address: ['地址', 'Address'],
+  web: ['网址', 'Web'],
+  preview: ['预览', 'Preview'],
+  document: ['公告内容', 'As the public reads it'],
+  signatory: ['发布机关', 'Publisher'],
+  author: ['拟稿', 'Written by'],
+  approver: ['审批', 'Approved by'],
+  feedback: ['反映登记', 'Reports'],
+  feedbackEmpty: ['没有收到反映', 'No reports came in'],
+  addFeedback: ['登记反映', 'Put a report on record'],
+  receivedOn: ['收到日期', 'Received on'],
+  channel: ['来源', 'How'],
+  summary: ['反映内容', 'What it says'],
+  effect: ['处理', 'It calls for'],
+  conclude: ['办结', 'Conclude'],
+  conclusion: ['核查结论', 'What was found'],
+  affects: ['是否影响任职', 'Affects the appointment'],
+  yes: ['影响', 'It does'],
+  no: ['不影响', 'It does not'],
+  result: ['公示结果', 'Result'],
+  note: ['说明', 'Note'],
+  affected: ['受影响人员', 'Who is affected'],
+  end: ['延长至', 'Until'],
+  reason: ['理由', 'Reason'],
+  print: ['打印', 'Print'],
+});

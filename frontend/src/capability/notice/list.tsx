@@ -1,0 +1,98 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Select } from 'antd';
+import { paths } from '../../app/paths';
+import { useWords } from '../../i18n';
+import { DataTable } from '../../ui/DataTable';
+import type { Column } from '../../ui/DataTable';
+import { DateText, Due } from '../../ui/DateText';
+import { useFilters } from '../../ui/filters';
+import { useName, useOptions } from '../../ui/label';
+import { Page } from '../../ui/Page';
+import { StateBadge } from '../../ui/StateBadge';
+import { noticeKinds, noticeStates, noticeWords } from './labels';
+import { noticesQuery } from './queries';
+import type { Filters, NoticeRow } from './queries';
+
+export default function Notices() {
+  const w = useWords(noticeWords);
+  const [filters, set, filtered] = useFilters({ kind: '', state: '' });
+  const kinds = useOptions(noticeKinds);
+  const states = useOptions(noticeStates);
+  const choice = (key: 'kind' | 'state', options: typeof kinds | typeof states) => (
+    <Select
+      allowClear
+      value={filters[key] || undefined}
+      onChange={(value?: string) => set({ [key]: value ?? '' })}
+      options={options as typeof kinds}
+      placeholder={w(key)}
+      aria-label={w(key)}
+      style={{ minWidth: 150 }}
+    />
+  );
+  return (
+    <Page title={w('title')}>
+      <NoticeTable
+        filters={filters}
+        filtered={filtered}
+        toolbar={
+          <>
+            {choice('kind', kinds)}
+            {choice('state', states)}
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+interface Props {
+  filters: Filters;
+  filtered?: boolean;
+  toolbar?: React.ReactNode;
+}
+
+const RUNNING = ['published', 'extended'];
+
+export function NoticeTable({ filters, filtered, toolbar }: Props) {
+  const w = useWords(noticeWords);
+  const name = useName();
+  const list = useInfiniteQuery(noticesQuery(filters));
+  const columns: Column<NoticeRow>[] = [
+    { key: 'title', title: w('name'), render: (row) => row.title, card: 'title' },
+    { key: 'kind', title: w('kind'), render: (row) => name(noticeKinds, row.kind) },
+    { key: 'number', title: w('number'), render: (row) => row.number ?? '—', card: 'none' },
+    ...(filters.case_id ? [] : [{ key: 'case', title: w('case'), render: (row: NoticeRow) => row.case_title }]),
+    {
+      key: 'window',
+      title: w('window'),
+      render: (row) => (
+        <>
+          <DateText value={row.start} /> – <DateText value={row.end} />
+        </>
+      ),
+    },
+    {
+      key: 'left',
+      title: w('left'),
+      render: (row) => (RUNNING.includes(row.state) ? <Due date={row.end} left={row.days_left} /> : '—'),
+    },
+    {
+      key: 'state',
+      title: w('state'),
+      render: (row) => <StateBadge label={noticeStates[row.state]} />,
+      card: 'corner',
+    },
+  ];
+  return (
+    <DataTable
+      label={w('title')}
+      columns={columns}
+      list={list}
+      rowKey={(row) => row.id}
+      to={(row) => paths.notice(row.id)}
+      filtered={filtered}
+      toolbar={toolbar}
+      empty={{ title: w('empty'), hint: w('emptyHint') }}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+/** Reading and moving notices. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, data, ifMatch, once } from '../../api/client';
+import { paged } from '../../api/pages';
+import type { components } from '../../api/schema.gen';
+
+type Schemas = components['schemas'];
+export type Notice = Schemas['NoticeView'];
+export type NoticeRow = Schemas['NoticeRow'];
+export type NoticeForm = Schemas['NoticeForm'];
+export type NoticeKind = Schemas['NoticeKind'];
+export type NoticeDocument = Schemas['NoticeDocument'];
+export type Feedback = Schemas['FeedbackView'];
+export type FeedbackForm = Schemas['FeedbackForm'];
+
+export interface Filters {
+  case_id?: string;
+  kind?: string;
+  state?: string;
+}
+
+export const noticesQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['notices', 'list', filters],
+    queryFn: ({ pageParam }) =>
+      data(
+        api.GET('/notices', {
+          params: {
+            query: {
+              case_id: filters.case_id || undefined,
+              kind: (filters.kind || undefined) as NoticeKind | undefined,
+              state: (filters.state || undefined) as Notice['state'] | undefined,
+              after: pageParam,
+            },
+          },
+        }),
+      ),
+    ...paged,
+  });
+
+export const noticeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['notices', id],
+    queryFn: () => data(api.GET('/notices/{id}', { params: { path: { id } } })),
+  });
+
+/** A first version from what the case knows. */
+export const suggestionQuery = (case_id: string, kind: NoticeKind) =>
+  queryOptions({
+    queryKey: ['notices', 'suggestion', case_id, kind],
+    queryFn: () => data(api.GET('/notices/suggestion', { params: { query: { case_id, kind } } })),
+    staleTime: Infinity,
+  });
+
+export const previewNotice = (body: NoticeForm) => data(api.POST('/notices/preview', { body }));
+
+export const createNotice = (body: NoticeForm, key: string) => data(api.POST('/notices', { body, headers: once(key) }));
+
+export const editNotice = (it: Notice, body: NoticeForm) =>
+  data(api.PATCH('/notices/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
+
+export function actOnNotice(it: Notice, action: string, body: Record<string, unknown>) {
+  const path = { id: it.id };
+  const headers = ifMatch(it);
+  if (action === 'confirm') {
+    const said = body as Schemas['ConfirmNotice'];
+    return data(api.POST('/notices/{id}/actions/confirm', { params: { path }, body: said, headers }));
+  }
+  if (action === 'extend') {
+    const until = body as Schemas['ExtendNotice'];
+    return data(api.POST('/notices/{id}/actions/extend', { params: { path }, body: until, headers }));
+  }
+  const plain = { ...path, action: action as 'submit' };
+  return data(api.POST('/notices/{id}/actions/{action}', { params: { path: plain }, body, headers }));
+}
+
+export const addFeedback = (it: Notice, body: FeedbackForm, key: string) =>
+  data(
+    api.POST('/notices/{id}/feedback', {
+      params: { path: { id: it.id } },
+      body,
+      headers: { ...ifMatch(it), ...once(key) },
+    }),
+  );
+
+export const concludeFeedback = (it: Notice, report: string, body: Schemas['ConcludeFeedback']) =>
+  data(
+    api.POST('/notices/{id}/feedback/{feedback_id}/actions/conclude', {
+      params: { path: { id: it.id, feedback_id: report } },
+      body,
+      headers: ifMatch(it),
+    }),
+  );
