@@ -19,7 +19,7 @@ export function select(story: Story): void {
     story.chain.case = new URL(staff.url()).pathname;
     await expectAccessible(staff);
 
-    await staff.getByRole('link', { name: '动议' }).click();
+    await staff.getByRole('link', { name: '动议', exact: true }).click();
     await staff.getByRole('button', { name: '起草动议' }).click();
     await staff.getByLabel('动议原因').fill('原任同志调离，职位空缺');
     await staff.getByLabel('空缺情况').fill('2026年2月起空缺');
