@@ -156,10 +156,10 @@ export function select(story: Story): void {
 
     await staff.goto(`${story.chain.case}/team`);
     await staff.getByRole('link', { name: '组建考察组' }).click();
-    await find(staff.getByRole('main'), '人员', '考察员一');
-    await choose(staff.getByRole('main'), '人员', '考察组长');
     await staff.getByRole('button', { name: '添加成员' }).click();
-    await find(staff.getByRole('main'), '人员', '考察员二');
+    for (const [i, name] of ['考察组长', '考察员一', '考察员二'].entries()) {
+      await find(staff.getByRole('group', { name: `成员 ${i + 1}` }), '人员', name);
+    }
     await expectAccessible(staff);
     await staff.getByRole('button', { name: '保存' }).click();
     await expect(staff.getByRole('heading', { name: '青川镇副镇长' })).toBeVisible();
