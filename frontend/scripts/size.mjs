@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const LIMIT_KB = 350;
-const SCREENS = { 'sign-in': 'src/session/sign-in.tsx', 'my work': 'src/capability/task/list.tsx' };
+const SCREENS = { 'sign-in': 'src/session/sign-in.tsx', 'my work': 'src/app/work.tsx' };
 const SHELL = 'src/app/shell.tsx';
 
 const dist = new URL('../dist/', import.meta.url);

@@ -6,7 +6,7 @@ import { useParams } from 'react-router';
 import { useChanged } from '../api/changed';
 import { STAGES, caseActions, caseKinds, caseStates, caseWords } from '../capability/selection_case/labels';
 import { Overview } from '../capability/selection_case/overview';
-import { actOnCase, caseQuery } from '../capability/selection_case/queries';
+import { actOnCase, caseQuery, deadlinesQuery } from '../capability/selection_case/queries';
 import type { Case } from '../capability/selection_case/queries';
 import { say, useLang, useWords } from '../i18n';
 import { ActionBar } from '../ui/ActionBar';
@@ -20,6 +20,7 @@ import { Stepper } from '../ui/Stepper';
 import { TabLinks } from '../ui/TabLinks';
 import { mendIn } from './case-mend';
 import { CaseNext } from './case-next';
+import { CasePeople } from './case-people';
 import { caseTabs } from './case-tabs';
 import { paths } from './paths';
 
@@ -40,6 +41,7 @@ function CaseDetail({ it }: { it: Case }) {
   const { message } = App.useApp();
   const mend = mendIn(it.id, TABS);
   const current = STAGES.find((stage) => stage.states.includes(it.state));
+  const due = useQuery(deadlinesQuery(it.id)).data?.[0];
   const ended = it.state === 'closed' || it.state === 'archived';
   const Panel = caseTabs.find((one) => one.key === tab)?.panel;
   return (
@@ -58,6 +60,8 @@ function CaseDetail({ it }: { it: Case }) {
           )}
         </>
       }
+      due={due?.due_date}
+      dueLeft={due?.working_days_left}
       head={
         <>
           <Stepper
@@ -105,6 +109,7 @@ function CaseDetail({ it }: { it: Case }) {
       ) : (
         <>
           <CaseNext it={it} tabs={TABS} />
+          <CasePeople caseId={it.id} />
           <Overview it={it} />
         </>
       )}

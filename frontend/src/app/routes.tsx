@@ -25,7 +25,7 @@ const doors: Screen[] = [
 /** Behind it. */
 // prettier-ignore
 export const screens: Screen[] = [
-  { path: '/', nav: 'tasks', load: () => import('../capability/task/list') },
+  { path: '/', nav: 'tasks', load: () => import('./work') },
   { path: '/accounts', nav: 'accounts', load: () => import('../capability/account/list') },
   { path: '/accounts/new', load: () => import('../capability/account/form') },
   { path: '/accounts/:id', load: () => import('../capability/account/detail') },

@@ -52,6 +52,8 @@ export const en = {
   'form.counter': '{n} / {max}',
 
   'list.empty': 'Nothing here yet',
+  'list.count': '{n} in all',
+  'list.rest': 'Show more ({n} left)',
   'list.noMatch': 'Nothing matches these conditions',
   'list.end': 'Everything is shown',
 

@@ -4,6 +4,7 @@
  */
 import { Button, Table } from 'antd';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { MouseEvent, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { ListPage } from '../api/machine';
@@ -43,11 +44,16 @@ interface Props<Row> {
   label?: string;
 }
 
+/** Rows that are all here are drawn so many at a time: four hundred at once make an old machine wait. */
+const ROOM = 60;
+
 export function DataTable<Row extends object>(props: Props<Row>) {
   const { columns, list, rows, rowKey, to, childrenOf, toolbar, empty, filtered, label } = props;
   const t = useT();
   const phone = usePhone();
-  const all = rows ?? list?.data?.pages.flatMap((page) => page.items);
+  const [room, setRoom] = useState(ROOM);
+  const all = rows?.slice(0, room) ?? list?.data?.pages.flatMap((page) => page.items);
+  const held = (rows?.length ?? 0) - room;
   return (
     <div className="hz-list hz-card">
       {toolbar && <div className="hz-list-toolbar hz-no-print">{toolbar}</div>}
@@ -71,6 +77,11 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         <Grid {...{ columns, rowKey, to, childrenOf, label }} rows={all} />
       )}
       {list?.error && all && <ProblemBanner problem={list.error} onReload={() => void list.fetchNextPage()} />}
+      {held > 0 && (
+        <div className="hz-list-more hz-no-print">
+          <Button onClick={() => setRoom(room + ROOM)}>{t('list.rest', { n: held })}</Button>
+        </div>
+      )}
       {list?.hasNextPage && (
         <div className="hz-list-more hz-no-print">
           <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -28,6 +28,7 @@ export const talkModes = {
 };
 
 export const appointmentWords = words({
+  find: ['按姓名或职位查找', 'Find by name or post'],
   empty: ['还没有拟任人选', 'Nobody to be appointed yet'],
   emptyHint: [
     '登记会议决定后，通过的人选自动列在这里：先谈话，再发文。',

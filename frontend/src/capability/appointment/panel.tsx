@@ -8,6 +8,7 @@ import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { Empty } from '../../ui/Empty';
+import { Few } from '../../ui/Few';
 import { KeyValue } from '../../ui/KeyValue';
 import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
@@ -30,7 +31,9 @@ export default function AppointmentPanel({ caseId }: { caseId: string; stage: st
             <Empty title={w('empty')} hint={w('emptyHint')} />
           </Section>
         ) : (
-          rows.map((row) => <One key={row.id} it={row} all={rows} />)
+          <Few things={rows} text={(row) => `${row.name} ${row.unit_name}${row.post_name}`} label={w('find')}>
+            {(row) => <One key={row.id} it={row} all={rows} />}
+          </Few>
         )
       }
     </Loaded>

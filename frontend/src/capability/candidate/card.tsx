@@ -8,12 +8,13 @@ import { ActionBar } from '../../ui/ActionBar';
 import { useName } from '../../ui/label';
 import { PersonCard } from '../../ui/PersonCard';
 import { Section } from '../../ui/Page';
-import { Shape, StateBadge } from '../../ui/StateBadge';
+import { StateBadge } from '../../ui/StateBadge';
 import { Answers } from './answers';
 import { Composite } from './composite';
 import { EvidenceForm } from './evidence';
-import { candidateActions, candidateStates, grades, sanctions, shortlistWords, sources } from './labels';
+import { candidateActions, candidateStates, grades, shortlistWords, sources } from './labels';
 import { actOnCandidate } from './queries';
+import { AnswerLine, Bars, postOf, useFigures } from './summary';
 import type { Candidate } from './queries';
 
 const WITH_REASON = { drop: 'reason', withdraw: 'reason', release: 'reason' } as const;
@@ -22,8 +23,6 @@ export function CandidateCard({ candidate, open }: { candidate: Candidate; open:
   const w = useWords(shortlistWords);
   const name = useName();
   const [shown, setShown] = useState(false);
-  const percent = (rate?: Candidate['meeting']) =>
-    rate ? <span title={`${rate.votes} / ${rate.valid}`}>{rate.rate}%</span> : '—';
   const annual = candidate.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，');
   const from = candidate.sources.map((source) => name(sources, source)).join('、') || w('own');
   return (
@@ -31,11 +30,8 @@ export function CandidateCard({ candidate, open }: { candidate: Candidate; open:
       <PersonCard
         name={candidate.name}
         to={paths.cadre(candidate.cadre_id)}
-        post={[candidate.person?.unit_name, candidate.person?.title].filter(Boolean).join(' · ')}
-        figures={[
-          { name: w('meeting'), value: percent(candidate.meeting) },
-          { name: w('talk'), value: percent(candidate.talk) },
-        ]}
+        post={postOf(candidate)}
+        figures={useFigures(candidate)}
         foot={
           <div className="hz-shortlist-lines">
             <StateBadge label={candidateStates[candidate.state]} />
@@ -91,43 +87,5 @@ function Acts({ candidate }: { candidate: Candidate }) {
       }}
       onReload={() => void changed()}
     />
-  );
-}
-
-function Bars({ candidate }: { candidate: Candidate }) {
-  const w = useWords(shortlistWords);
-  const name = useName();
-  if (candidate.bars.length === 0) {
-    return (
-      <span className="hz-state">
-        <Shape tone="done" /> {w('clear')}
-      </span>
-    );
-  }
-  return (
-    <>
-      {candidate.bars.map((bar) => (
-        <span key={`${bar.code}${bar.on}`} className="hz-state">
-          <Shape tone="stop" />
-          <span>
-            {bar.until
-              ? `${name(sanctions, bar.code)}，${w('barred', { date: bar.until })}`
-              : w('barredResult', { year: bar.on, grade: name(grades, bar.code) })}
-          </span>
-        </span>
-      ))}
-    </>
-  );
-}
-
-function AnswerLine({ candidate }: { candidate: Candidate }) {
-  const w = useWords(shortlistWords);
-  const yes = candidate.answers.filter((answer) => answer.yes && !answer.exception).length;
-  const whole = candidate.answers.length === 5;
-  return (
-    <span className="hz-state">
-      <Shape tone={yes > 0 ? 'stop' : whole ? 'done' : 'warn'} />
-      <span>{yes > 0 ? w('answers') : whole ? w('answeredAll') : w('unsigned')}</span>
-    </span>
   );
 }

@@ -71,6 +71,7 @@ export const sources = {
 } satisfies Record<Candidate['sources'][number], Label>;
 
 export const shortlistWords = words({
+  find: ['按单位、职位或姓名查找', 'Find by unit, post or name'],
   on: ['考察对象 {have} / {need}', 'Shortlisted {have} / {need}'],
   posts: ['任用 {n} 人', '{n} to be appointed'],
   mode: ['等额或差额', 'As many as posts, or more'],

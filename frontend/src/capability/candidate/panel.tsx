@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
+import { Few } from '../../ui/Few';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { PersonCards } from '../../ui/PersonCard';
@@ -18,13 +19,18 @@ import { addCandidate, findCadres, putPost, shortlistQuery } from './queries';
 import type { Shortlist, ShortlistPost } from './queries';
 
 export default function ShortlistPanel({ caseId }: { caseId: string }) {
+  const w = useWords(shortlistWords);
   return (
     <Loaded query={useQuery(shortlistQuery(caseId))} waiting={<Bones rows={6} />}>
       {(list) => (
         <div className="hz-stack hz-shortlist">
-          {list.posts.map((post) => (
-            <Post key={post.post_id} list={list} post={post} />
-          ))}
+          <Few
+            things={list.posts}
+            text={(post) => [post.unit_name, post.name, ...post.candidates.map((one) => one.name)].join(' ')}
+            label={w('find')}
+          >
+            {(post) => <Post key={post.post_id} list={list} post={post} />}
+          </Few>
         </div>
       )}
     </Loaded>

@@ -1,17 +1,20 @@
 /** The board: a column a stage, a card a case. */
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { say, useLang, useWords } from '../../i18n';
-import { DateText } from '../../ui/DateText';
+import { Due, dateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { STAGES, caseKinds, caseStates, caseWords } from './labels';
-import type { CaseRow } from './queries';
+import { deadlinesQuery } from './queries';
+import type { CaseRow, Deadline } from './queries';
 import './board.css';
 
 export function Board({ rows }: { rows: CaseRow[] }) {
   const w = useWords(caseWords);
   const language = useLang();
+  const due = useQuery(deadlinesQuery()).data ?? [];
   return (
     <div className="hz-board" role="list">
       {STAGES.map((stage) => {
@@ -23,7 +26,7 @@ export function Board({ rows }: { rows: CaseRow[] }) {
             </h2>
             {here.length === 0 && <p className="hz-muted hz-small">{w('none')}</p>}
             {here.map((row) => (
-              <CaseCard key={row.id} row={row} />
+              <CaseCard key={row.id} row={row} due={due.find((one) => one.case_id === row.id)} />
             ))}
           </section>
         );
@@ -32,20 +35,27 @@ export function Board({ rows }: { rows: CaseRow[] }) {
   );
 }
 
-function CaseCard({ row }: { row: CaseRow }) {
+function CaseCard({ row, due }: { row: CaseRow; due?: Deadline }) {
   const w = useWords(caseWords);
   const name = useName();
   return (
     <article className="hz-board-card">
       <Link to={paths.case(row.id)}>{row.title}</Link>
       <p className="hz-muted hz-small">
-        <span className="hz-num">{row.number}</span> · {row.unit_name} · {name(caseKinds, row.kind)}
+        <span className="hz-num">{row.number}</span> {row.unit_name}
       </p>
-      <p className="hz-small hz-row">
+      <p className="hz-muted hz-small">{name(caseKinds, row.kind)}</p>
+      <p className="hz-small hz-board-state">
         <StateBadge label={row.suspended ? { words: ['已暂停', 'Suspended'], tone: 'warn' } : caseStates[row.state]} />
-        <span className="hz-muted">
-          {w('since')} <DateText value={row.stage_since} />
-        </span>
+        {due ? (
+          <span title={due.title}>
+            <Due date={due.due_date} left={due.working_days_left} />
+          </span>
+        ) : (
+          <span className="hz-muted">
+            {w('since')} <span className="hz-num">{dateText(row.stage_since).slice(0, 10)}</span>
+          </span>
+        )}
       </p>
     </article>
   );

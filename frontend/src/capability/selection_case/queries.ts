@@ -42,6 +42,16 @@ export const caseQuery = (id: string) =>
     queryFn: () => data(api.GET('/selection-cases/{id}', { params: { path: { id } } })),
   });
 
+export type Deadline = components['schemas']['DeadlineView'];
+
+/** What is still to be done by a day, the nearest first; of one case, or of all that this person answers for. */
+export const deadlinesQuery = (caseId?: string) =>
+  queryOptions({
+    queryKey: ['deadlines', caseId ?? 'all'],
+    queryFn: async () =>
+      (await data(api.GET('/deadlines', { params: { query: { open: true, case_id: caseId, limit: 200 } } }))).items,
+  });
+
 export const createCase = (body: CaseForm, key: string) =>
   data(api.POST('/selection-cases', { body, headers: once(key) }));
 

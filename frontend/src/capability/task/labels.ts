@@ -52,6 +52,6 @@ export const taskWords = words({
   dueNone: ['没有临近期限的事项', 'Nothing is near its limit'],
   approvalNone: ['没有等您审批的事项', 'Nothing waits for your approval'],
   todoNone: ['没有轮到您办理的事项', 'Nothing is yours to do'],
-  cases: ['全部事项看板', 'Board of all cases'],
+  rest: ['再显示 {n} 项', '{n} more'],
   waiting: ['自 {date} 起', 'since {date}'],
 });

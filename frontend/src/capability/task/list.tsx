@@ -1,7 +1,8 @@
 /** My work: what is due, what waits for my approval, what is mine to do. */
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
 import { useAccount } from '../../session/store';
 import { Due, dateText } from '../../ui/DateText';
@@ -14,17 +15,17 @@ import { isDue, placeOf, tasksQuery } from './queries';
 import type { Task } from './queries';
 import './list.css';
 
-export default function MyWork() {
+/** Lines of a column before the rest is asked for. */
+const SHOWN = 8;
+
+/** `below` stands under the tasks: the board of cases, for those who have one. */
+export function MyWork({ below }: { below?: ReactNode }) {
   const t = useT();
-  const w = useWords(taskWords);
   const { name } = useAccount();
   return (
-    <Page
-      title={t('work.title')}
-      subtitle={t('session.welcome', { name })}
-      extra={<Link to={`${paths.cases()}?view=board`}>{w('cases')}</Link>}
-    >
+    <Page title={t('work.title')} subtitle={t('session.welcome', { name })}>
       <Loaded query={useQuery(tasksQuery())}>{(tasks) => <Columns tasks={tasks} />}</Loaded>
+      {below}
     </Page>
   );
 }
@@ -41,16 +42,22 @@ function Columns({ tasks }: { tasks: Task[] }) {
   }
   const due = tasks.filter(isDue);
   const rest = tasks.filter((task) => !isDue(task));
+  const approvals = rest.filter((task) => task.group === 'approval');
+  const dueColumn = <Column key="due" title={w('due')} none={w('dueNone')} tasks={due} />;
+  const approval = <Column key="approval" title={w('approval')} none={w('approvalNone')} tasks={approvals} />;
   return (
     <div className="hz-work">
-      <Column title={w('due')} none={w('dueNone')} tasks={due} />
-      <Column title={w('approval')} none={w('approvalNone')} tasks={rest.filter((task) => task.group === 'approval')} />
+      {/* Who approves comes for the approvals. */}
+      {approvals.length > 0 ? [approval, dueColumn] : [dueColumn, approval]}
       <Column title={w('todo')} none={w('todoNone')} tasks={rest.filter((task) => task.group === 'todo')} />
     </div>
   );
 }
 
 function Column({ title, none, tasks }: { title: string; none: string; tasks: Task[] }) {
+  const w = useWords(taskWords);
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? tasks : tasks.slice(0, SHOWN);
   return (
     <Section
       title={
@@ -62,10 +69,15 @@ function Column({ title, none, tasks }: { title: string; none: string; tasks: Ta
     >
       {tasks.length === 0 && <p className="hz-work-none hz-muted">{none}</p>}
       <ul className="hz-plain">
-        {tasks.map((task) => (
+        {shown.map((task) => (
           <TaskLine key={`${task.object}.${task.object_id}.${task.action}`} task={task} />
         ))}
       </ul>
+      {shown.length < tasks.length && (
+        <button type="button" className="hz-link-button hz-work-more" onClick={() => setWhole(true)}>
+          {w('rest', { n: tasks.length - shown.length })}
+        </button>
+      )}
     </Section>
   );
 }

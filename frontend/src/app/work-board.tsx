@@ -1,0 +1,30 @@
+/** The cases by stage, below a person's own work. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { Board } from '../capability/selection_case/board';
+import { caseWords } from '../capability/selection_case/labels';
+import { boardQuery } from '../capability/selection_case/queries';
+import { useWords, words } from '../i18n';
+import { Empty } from '../ui/Empty';
+import { Loaded } from '../ui/Loaded';
+import { Section } from '../ui/Page';
+import { Bones } from '../ui/Skeleton';
+import { paths } from './paths';
+
+const boardWords = words({
+  title: ['事项看板', 'Cases by stage'],
+  all: ['全部事项', 'All cases'],
+});
+
+export default function WorkBoard() {
+  const w = useWords(boardWords);
+  const c = useWords(caseWords);
+  const query = useQuery(boardQuery({}));
+  return (
+    <Section title={w('title')} extra={<Link to={paths.cases()}>{w('all')}</Link>}>
+      <Loaded query={query} waiting={<Bones rows={4} />}>
+        {(rows) => (rows.length === 0 ? <Empty title={c('empty')} hint={c('emptyHint')} /> : <Board rows={rows} />)}
+      </Loaded>
+    </Section>
+  );
+}
