@@ -7,7 +7,7 @@ import { select } from './fill-a-post/select';
 import { Chain, type Story } from './support/chain';
 import { test } from './support/test';
 
-test.use({ stepped: true });
+test.use({ stepped: 'fill-a-post' });
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const story = {} as Story;

@@ -8,7 +8,7 @@ import { Refused, type Json } from './support/session';
 import { checks } from './support/screen';
 import { expect, test } from './support/test';
 
-test.use({ stepped: true });
+test.use({ stepped: 'refused-at-every-gate' });
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const TEAM = ['lead', 'inspector'] as const;

@@ -4,7 +4,7 @@ import * as gates from './support/gates';
 import { actions, find } from './support/screen';
 import { expect, test } from './support/test';
 
-test.use({ stepped: true });
+test.use({ stepped: 'two-at-once' });
 
 let chain: Chain;
 test.beforeAll(async ({ actors, server }) => {

@@ -19,7 +19,7 @@ export function select(story: Story): void {
     story.chain.case = new URL(staff.url()).pathname;
     await expectAccessible(staff);
 
-    await staff.getByRole('link', { name: '动议' }).click();
+    await staff.getByRole('link', { name: '动议', exact: true }).click();
     await staff.getByRole('button', { name: '起草动议' }).click();
     await staff.getByLabel('动议原因').fill('原任同志调离，职位空缺');
     await staff.getByLabel('空缺情况').fill('2026年2月起空缺');
@@ -156,10 +156,10 @@ export function select(story: Story): void {
 
     await staff.goto(`${story.chain.case}/team`);
     await staff.getByRole('link', { name: '组建考察组' }).click();
-    await find(staff.getByRole('main'), '人员', '考察员一');
-    await choose(staff.getByRole('main'), '人员', '考察组长');
     await staff.getByRole('button', { name: '添加成员' }).click();
-    await find(staff.getByRole('main'), '人员', '考察员二');
+    for (const [i, name] of ['考察组长', '考察员一', '考察员二'].entries()) {
+      await find(staff.getByRole('group', { name: `成员 ${i + 1}` }), '人员', name);
+    }
     await expectAccessible(staff);
     await staff.getByRole('button', { name: '保存' }).click();
     await expect(staff.getByRole('heading', { name: '青川镇副镇长' })).toBeVisible();

@@ -15,18 +15,21 @@ interface Test {
 }
 
 interface Worker {
-  /** `test.use({ stepped: true })` at the top of a file: the server's clock stands still until the journey steps it. */
-  stepped: boolean;
+  /**
+   * `test.use({ stepped: true })` at the top of a file: the server's clock stands still until the journey steps it. Files
+   * that say the same may share a server and its day; a journey that begins on the first day says a name of its own.
+   */
+  stepped: boolean | string;
   server: Server;
   actors: Actors;
 }
 
 export const test = base.extend<Test, Worker>({
-  stepped: [false, { option: true, scope: 'worker' }],
+  stepped: [false as boolean | string, { option: true, scope: 'worker' }],
 
   server: [
     async ({ stepped }, use) => {
-      const server = await Server.start({ stepped });
+      const server = await Server.start({ stepped: Boolean(stepped) });
       await use(server);
       await server.stop();
     },

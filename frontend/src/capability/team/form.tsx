@@ -75,8 +75,8 @@ function Editor({ team }: { team?: Team }) {
             <Form.List name="members">
               {(fields, { add, remove }) => (
                 <>
-                  {fields.map((field) => (
-                    <div key={field.key} className="hz-form-pair">
+                  {fields.map((field, i) => (
+                    <div key={field.key} className="hz-form-pair" role="group" aria-label={`${w('member')} ${i + 1}`}>
                       <Form.Item name={[field.name, 'account_id']} label={w('person')} rules={[{ required: true }]}>
                         <Select showSearch={{ optionFilterProp: 'label' }} options={options} />
                       </Form.Item>

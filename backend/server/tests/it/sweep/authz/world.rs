@@ -26,7 +26,6 @@ impl World {
         world.put("archives", &case);
         world.put("shortlists", &case);
         let of_case = [
-            "candidates",
             "motions",
             "recommendation-rounds",
             "teams",
@@ -41,7 +40,11 @@ impl World {
         for noun in of_case {
             world.first(app, noun, &format!("/{noun}?case_id={case}"), "id").await;
         }
-        for noun in ["units", "posts", "cadres", "tenures", "inspector-certificates"] {
+        let seen = world.chain.staff.get(app, &format!("/candidates?case_id={case}")).await.ok();
+        let of_name = |c: &&Value| c.to_string().contains("测试甲");
+        let candidate = seen["items"].as_array().unwrap().iter().find(of_name).unwrap_or_else(|| panic!("{seen}"));
+        world.put("candidates", candidate["id"].as_str().unwrap());
+        for noun in ["units", "posts", "tenures", "inspector-certificates"] {
             world.first(app, noun, &format!("/{noun}"), "id").await;
         }
         let board = world.chain.staff.get(app, &format!("/verifications?case_id={case}")).await.ok();
@@ -90,6 +93,8 @@ impl World {
         let change = staff.post(app, &format!("/cadres/{cadre}/changes"), change).await.created();
         let version = json!({"effective_from": "2027-03-10", "reason": "研究决定", "values": {"notice.pre_appointment.min_wd": "7"}});
         let version = staff.post(app, "/parameters/versions", version).await.created();
+        // Somebody whom the case is not about.
+        self.ids.insert("cadres".into(), cadre);
         let found = [("attachments", json!({"id": file})), ("cadre-changes", change), ("versions", version)];
         for (noun, made) in found {
             self.put(noun, made["id"].as_str().unwrap());
