@@ -152,12 +152,16 @@ function Cards<Row>({ columns, rows, rowKey, to, childrenOf }: Inner<Row>) {
               )}
               {corner && <span>{corner.render(row)}</span>}
             </div>
-            {lines.map((column) => (
-              <div key={column.key} className="hz-cards-line">
-                <span className="hz-muted">{column.title}</span>
-                <span>{column.render(row)}</span>
-              </div>
-            ))}
+            {lines.map((column) => {
+              const content = column.render(row);
+              // On a card nothing has to keep its column: what is empty is left out.
+              return content == null || content === '' || content === false ? null : (
+                <div key={column.key} className="hz-cards-line">
+                  <span className="hz-muted">{column.title}</span>
+                  <span>{content}</span>
+                </div>
+              );
+            })}
           </li>
         );
       })}

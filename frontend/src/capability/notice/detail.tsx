@@ -53,7 +53,6 @@ function Detail({ it }: { it: Notice }) {
             actions={it.actions}
             labels={noticeActions}
             elsewhere={['end', 'add_feedback']}
-            primary={it.actions.find((a) => a.action !== 'post' && a.action !== 'add_feedback' && !a.refusal)?.action}
             ask={{
               return: 'reason',
               correct: 'reason',
