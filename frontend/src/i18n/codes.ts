@@ -418,6 +418,16 @@ function look(tables: Table[], code: string, language: Lang): string {
 export const roleName = (code: string, language: Lang) => look([roles, relations], code, language);
 export const missingName = (code: string, language: Lang) => look([missing, roles], code, language);
 
+/** What is said where a figure cannot be: `? / yes` of a condition that nobody has answered. */
+const said: Table = { '?': ['不详', 'unknown'], yes: ['是', 'yes'], no: ['否', 'no'] };
+
+/** Whose a missing thing is: a name, or `have / need` of a condition. */
+export const missingOf = (of: string, language: Lang) =>
+  of
+    .split(' / ')
+    .map((part) => look([said], part, language))
+    .join(' / ');
+
 /** The words for what is wrong with a field; a code without words says so and shows the code. */
 export function fieldErrorText(
   code: string,

@@ -36,6 +36,10 @@ interface Props {
 const OPEN_SHOWN = 3;
 const REFUSED_SHOWN = 3;
 
+/** A step that the system takes by itself is nobody's button. */
+const isAutomatic = ({ refusal }: Offer) =>
+  refusal?.code === 'not-permitted' && refusal.who?.length === 1 && refusal.who[0] === 'system';
+
 export function ActionBar(props: Props) {
   const { actions, labels, run, ask = {}, links = {}, primary, elsewhere = [], onReload, mend, extra } = props;
   const go = useNavigate();
@@ -50,7 +54,7 @@ export function ActionBar(props: Props) {
     const found = labels[action];
     return found ? say(found.words, language) : action;
   };
-  const shown = actions.filter((a) => !elsewhere.includes(a.action));
+  const shown = actions.filter((a) => !elsewhere.includes(a.action) && !isAutomatic(a));
   const open = shown.filter((a) => !a.refusal);
   // A step that asks for a reason (return, suspend, terminate) is never what the page is for.
   const first = open.find((a) => a.action === primary) ?? open.find((a) => ask[a.action] !== 'reason');

@@ -1,6 +1,7 @@
 /** Nothing here yet: says what will appear here and how to make the first one. */
 import type { ReactNode } from 'react';
 import { useT } from '../i18n';
+import './page.css';
 
 interface Props {
   title?: ReactNode;

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n';
 import { Empty } from './Empty';
+import './page.css';
 
 const STEP = 12;
 

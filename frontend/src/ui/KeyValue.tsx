@@ -1,5 +1,6 @@
 /** Names and values, in two columns on a desk and one on a phone. */
 import type { ReactNode } from 'react';
+import './page.css';
 
 export interface Item {
   key: string;

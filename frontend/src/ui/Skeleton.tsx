@@ -1,5 +1,6 @@
 /** The outline of what is being read; never a spinner. */
 import { useT } from '../i18n';
+import './page.css';
 
 const Bar = ({ width, height = 14 }: { width: string; height?: number }) => (
   <span className="hz-bone" style={{ width, height }} />

@@ -1,6 +1,7 @@
 /** The parts of a large page, each with its own address. */
 import type { ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import './page.css';
 
 export interface Tab {
   to: string;

@@ -1,6 +1,6 @@
 /** Figures and missing things of a rule, in words. */
 import { useLang, useT } from '../i18n';
-import { missingName, roleName } from '../i18n/codes';
+import { missingName, missingOf, roleName } from '../i18n/codes';
 import type { Lang, T } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
 import type { Missing, Refusal, Shortfall } from '../api/machine';
@@ -9,7 +9,8 @@ import { Figures } from './format';
 /** One line a kind of missing thing: `谈话层面（中层、基层）`. */
 export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
   const kinds = new Map<string, string[]>();
-  for (const { what, of } of items) kinds.set(what, [...(kinds.get(what) ?? []), ...(of ? [of] : [])]);
+  for (const { what, of } of items)
+    kinds.set(what, [...(kinds.get(what) ?? []), ...(of ? [missingOf(of, language)] : [])]);
   return [...kinds].map(([code, whose]) => {
     const what = missingName(code, language);
     return whose.length > 0 ? t('checks.of', { what, of: whose.join(language === 'zh' ? '、' : ', ') }) : what;

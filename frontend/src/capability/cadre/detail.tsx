@@ -14,6 +14,7 @@ import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { postOf } from '../../ui/person';
 import { problemTitle } from '../../ui/ProblemBanner';
 import { StateBadge } from '../../ui/StateBadge';
 import { ChangesSection } from './changes';
@@ -34,7 +35,7 @@ function CadreDetail({ cadre }: { cadre: Cadre }) {
   return (
     <Page
       title={cadre.name}
-      subtitle={[cadre.unit_name, cadre.title].filter(Boolean).join(' ')}
+      subtitle={postOf(cadre.unit_name, cadre.title)}
       crumbs={[{ title: w('title'), to: paths.cadres() }]}
       state={<StateBadge label={cadreStates[cadre.state]} />}
       extra={<Buttons cadre={cadre} />}

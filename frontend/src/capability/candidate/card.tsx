@@ -8,13 +8,14 @@ import { ActionBar } from '../../ui/ActionBar';
 import { useName } from '../../ui/label';
 import { PersonCard } from '../../ui/PersonCard';
 import { Section } from '../../ui/Page';
+import { postOf } from '../../ui/person';
 import { StateBadge } from '../../ui/StateBadge';
 import { Answers } from './answers';
 import { Composite } from './composite';
 import { EvidenceForm } from './evidence';
 import { candidateActions, candidateStates, grades, shortlistWords, sources } from './labels';
 import { actOnCandidate } from './queries';
-import { AnswerLine, Bars, postOf, useFigures } from './summary';
+import { AnswerLine, Bars, useFigures } from './summary';
 import type { Candidate } from './queries';
 
 const WITH_REASON = { drop: 'reason', withdraw: 'reason', release: 'reason' } as const;
@@ -30,7 +31,7 @@ export function CandidateCard({ candidate, open }: { candidate: Candidate; open:
       <PersonCard
         name={candidate.name}
         to={paths.cadre(candidate.cadre_id)}
-        post={postOf(candidate)}
+        post={postOf(candidate.person?.unit_name, candidate.person?.title)}
         figures={useFigures(candidate)}
         foot={
           <div className="hz-shortlist-lines">

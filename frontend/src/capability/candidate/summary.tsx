@@ -3,6 +3,7 @@ import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { PersonCard } from '../../ui/PersonCard';
 import { useName } from '../../ui/label';
+import { postOf } from '../../ui/person';
 import { Shape, StateBadge } from '../../ui/StateBadge';
 import './candidate.css';
 import { candidateStates, grades, sanctions, shortlistWords } from './labels';
@@ -13,7 +14,7 @@ export function CandidateSummary({ candidate }: { candidate: Candidate }) {
     <PersonCard
       name={candidate.name}
       to={paths.cadre(candidate.cadre_id)}
-      post={postOf(candidate)}
+      post={postOf(candidate.person?.unit_name, candidate.person?.title)}
       figures={useFigures(candidate)}
       foot={
         <div className="hz-shortlist-lines">
@@ -24,13 +25,6 @@ export function CandidateSummary({ candidate }: { candidate: Candidate }) {
       }
     />
   );
-}
-
-/** The unit is said once: most titles begin with it. */
-export function postOf({ person }: Candidate): string {
-  const unit = person?.unit_name ?? '';
-  const title = person?.title ?? '';
-  return title.startsWith(unit) ? title : [unit, title].filter(Boolean).join(' · ');
 }
 
 export function useFigures(candidate: Candidate) {

@@ -17,7 +17,7 @@ export default function ComparePage() {
 }
 
 /** Rivals for one post stand side by side; a batch has as many tables as posts. */
-function groups(candidates: Compared[]): { post: string; label: string; rivals: Compared[] }[] {
+function byPost(candidates: Compared[]): { post: string; label: string; rivals: Compared[] }[] {
   const posts = [...new Set(candidates.map((c) => c.post_id))];
   return posts.map((post) => {
     const rivals = candidates.filter((c) => c.post_id === post);
@@ -25,38 +25,69 @@ function groups(candidates: Compared[]): { post: string; label: string; rivals: 
   });
 }
 
-function Compare({ read }: { read: Inspection }) {
+interface Row {
+  key: string;
+  title: string;
+  cell: (c: Compared) => ReactNode;
+  /** More is better: the best and the weakest of a row are told by weight. */
+  figure?: (c: Compared) => number | null;
+}
+
+function weight({ figure }: Row, c: Compared, all: Compared[]): string {
+  const values = all.flatMap((one) => figure?.(one) ?? []);
+  const mine = figure?.(c);
+  const [best, weakest] = [Math.max(...values), Math.min(...values)];
+  if (mine == null || best === weakest) return '';
+  return mine === best ? 'hz-compare-best' : mine === weakest ? 'hz-compare-weakest' : '';
+}
+
+function useDimensions(): { title: string; rows: Row[] }[] {
   const w = useWords(inspectionWords);
   const name = useName();
-  const [post, setPost] = useState<string>();
-  const rows: { key: string; title: string; cell: (c: Compared) => ReactNode }[] = [
-    { key: 'talks', title: w('talks'), cell: (c) => c.talks },
-    ...Object.keys(tiers).map((tier, i) => ({
-      key: tier,
-      title: `· ${name(tiers, tier)}`,
-      cell: (c: Compared) => c.tiers[i],
-    })),
-    ...Object.keys(circles).map((circle, i) => ({
-      key: circle,
-      title: name(circles, circle),
-      cell: (c: Compared) => c.circles[i],
-    })),
-    { key: 'short', title: w('shortcomingsNamed'), cell: (c) => c.shortcomings_named },
+  const counted = (key: string, title: string, figure: (c: Compared) => number): Row => ({
+    key,
+    title,
+    cell: figure,
+    figure,
+  });
+  return [
     {
-      key: 'credibility',
-      title: w('meanCredibility'),
-      cell: (c) => (c.credibility_tenths == null ? '—' : (c.credibility_tenths / 10).toFixed(1)),
+      title: w('talks'),
+      rows: [
+        counted('talks', w('talksHeld'), (c) => c.talks),
+        ...Object.keys(tiers).map((tier, i) => counted(tier, name(tiers, tier), (c) => c.tiers[i] ?? 0)),
+        { key: 'short', title: w('shortcomingsNamed'), cell: (c) => c.shortcomings_named },
+        {
+          key: 'credibility',
+          title: w('meanCredibility'),
+          cell: (c) => (c.credibility_tenths == null ? '—' : (c.credibility_tenths / 10).toFixed(1)),
+          figure: (c) => c.credibility_tenths ?? null,
+        },
+      ],
     },
-    ...(Object.keys(sections) as ReportSection['section'][]).map((section) => ({
-      key: section,
-      title: name(sections, section),
-      cell: (c: Compared) => c.sections.find((s) => s.section === section)?.text ?? '—',
-    })),
+    {
+      title: w('evidence'),
+      rows: Object.keys(circles).map((circle, i) => counted(circle, name(circles, circle), (c) => c.circles[i] ?? 0)),
+    },
+    {
+      title: w('reports'),
+      rows: (Object.keys(sections) as ReportSection['section'][]).map((section) => ({
+        key: section,
+        title: name(sections, section),
+        cell: (c) => c.sections.find((s) => s.section === section)?.text ?? '—',
+      })),
+    },
   ];
+}
+
+function Compare({ read }: { read: Inspection }) {
+  const w = useWords(inspectionWords);
+  const [post, setPost] = useState<string>();
+  const groups = useDimensions();
   return (
     <Loaded query={useQuery(comparisonQuery(read.id))}>
       {(all) => {
-        const found = groups(all);
+        const found = byPost(all);
         const candidates = (found.find((it) => it.post === post) ?? found[0])?.rivals ?? [];
         return (
           <Section title={w('compare')} extra={<span className="hz-muted">{w('rank')}</span>} flush>
@@ -85,18 +116,25 @@ function Compare({ read }: { read: Inspection }) {
                     ))}
                   </tr>
                 </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.key}>
-                      <th scope="row">{row.title}</th>
-                      {candidates.map((c) => (
-                        <td key={c.candidate_id} className="hz-num">
-                          {row.cell(c)}
-                        </td>
-                      ))}
+                {groups.map((group) => (
+                  <tbody key={group.title}>
+                    <tr>
+                      <th scope="rowgroup" colSpan={candidates.length + 1} className="hz-compare-group">
+                        {group.title}
+                      </th>
                     </tr>
-                  ))}
-                </tbody>
+                    {group.rows.map((row) => (
+                      <tr key={row.key}>
+                        <th scope="row">{row.title}</th>
+                        {candidates.map((c) => (
+                          <td key={c.candidate_id} className={`hz-num ${weight(row, c, candidates)}`}>
+                            {row.cell(c)}
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                ))}
               </table>
             </div>
           </Section>

@@ -181,6 +181,10 @@ export const inspectionWords = words({
   candidate: ['考察对象', 'Candidate'],
   revision: ['第 {n} 稿', 'Revision {n}'],
   unwritten: ['未撰写', 'Not written'],
+  unwrittenHint: [
+    '取证结束后由考察组撰写；写完在这里看到，逐人签字。',
+    'Written by the team once the evidence is closed; it is read and signed here.',
+  ],
   saveReport: ['保存为新一稿', 'Save as a new revision'],
   links: ['依据的谈话和材料', 'Rests on'],
   signatures: ['签字', 'Signatures'],
@@ -190,6 +194,7 @@ export const inspectionWords = words({
   rank: ['排序仅供参考，由会议决定', 'Ranks are for display; the decision is the meeting’s'],
   rivals: ['同一职位的人选', 'Candidates for one post'],
   dimension: ['维度', 'Dimension'],
+  talksHeld: ['谈话人数', 'Talks held'],
   shortcomingsNamed: ['谈及不足的谈话', 'Talks naming shortcomings'],
   meanCredibility: ['平均可信度', 'Mean credibility'],
 });

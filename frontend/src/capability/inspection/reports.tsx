@@ -116,6 +116,8 @@ function OneReport({ read, report }: { read: Inspection; report: Report }) {
               </div>
             ))}
           </ProblemForm>
+        ) : report.sections.length === 0 ? (
+          <p className="hz-muted">{w('unwrittenHint')}</p>
         ) : (
           report.sections.map((s) => (
             <div key={s.section}>

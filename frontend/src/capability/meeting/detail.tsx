@@ -18,6 +18,7 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { AgendaDialog } from './agenda';
 import { Attendance } from './attendance';
+import { Agenda } from './agenda-list';
 import { ItemCard } from './item';
 import { bodies, meetingActions, meetingStates, meetingWords } from './labels';
 import { actOnMeeting, meetingQuery } from './queries';
@@ -122,7 +123,7 @@ function Detail({ it }: { it: Meeting }) {
         title={it.full ? w('items') : w('materials')}
         extra={runs && it.state === 'scheduled' && <Button onClick={() => setListing(true)}>{w('addItem')}</Button>}
       >
-        {it.items.length === 0 ? <Empty title={w('itemsEmpty')} /> : <p className="hz-num">{it.items.length}</p>}
+        {it.items.length === 0 ? <Empty title={w('itemsEmpty')} /> : <Agenda it={it} />}
       </Section>
       {it.items.map((item) => (
         <ItemCard key={item.id} meeting={it} item={item} />

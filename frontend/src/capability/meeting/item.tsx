@@ -11,8 +11,10 @@ import { ChecksPanel } from '../../ui/ChecksPanel';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Section } from '../../ui/Page';
+import { postOf } from '../../ui/person';
 import { PersonCard, PersonCards } from '../../ui/PersonCard';
 import { StateBadge } from '../../ui/StateBadge';
+import { itemAnchor } from './agenda-list';
 import { CountEntry, Counting } from './count';
 import { itemActions, itemStates, meetingWords, stances, voteModes } from './labels';
 import { NotesForm } from './notes';
@@ -27,11 +29,13 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
   const { message } = App.useApp();
   const [noting, setNoting] = useState(false);
   const member = (no: number) => meeting.members.find((m) => m.no === no)?.name ?? `#${no}`;
-  const counting = item.actions.some((a) => a.action === 'count' && a.refusal?.code !== 'not-permitted');
-  const running = item.actions.some((a) => a.action === 'open_vote' && a.refusal?.code !== 'not-permitted');
+  const mine = item.actions.filter((a) => a.refusal?.code !== 'not-permitted');
+  const counting = mine.some((a) => a.action === 'count');
+  const running = mine.some((a) => a.action === 'open_vote');
   return (
     <>
       <Section
+        id={itemAnchor(item.seq)}
         title={
           <>
             {item.seq}. {item.post_name} <StateBadge label={itemStates[item.state]} />
@@ -54,12 +58,14 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
               <PersonCard
                 key={c.candidate_id}
                 name={c.cadre.name}
-                post={[c.cadre.unit_name, c.cadre.title].filter(Boolean).join(' ')}
+                post={postOf(c.cadre.unit_name, c.cadre.title)}
                 foot={
-                  <>
-                    {c.elected && <StateBadge label={{ words: meetingWords.elected, tone: 'done' }} />}
-                    {c.exceptional && <StateBadge label={{ words: meetingWords.exceptional, tone: 'warn' }} />}
-                  </>
+                  (c.elected || c.exceptional) && (
+                    <>
+                      {c.elected && <StateBadge label={{ words: meetingWords.elected, tone: 'done' }} />}
+                      {c.exceptional && <StateBadge label={{ words: meetingWords.exceptional, tone: 'warn' }} />}
+                    </>
+                  )
                 }
               />
             ))}
@@ -103,9 +109,9 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
           )}
           <Counting item={item} />
           <Results item={item} need={meeting.passing} />
-          {meeting.full && item.actions.length > 0 && (
+          {meeting.full && mine.length > 0 && (
             <ActionBar
-              actions={item.actions.filter((a) => a.refusal?.code !== 'not-permitted')}
+              actions={mine}
               labels={itemActions}
               elsewhere={['count']}
               ask={{ abort_vote: 'reason', defer: 'reason', withdraw: 'reason', adopt: 'confirm', reject: 'confirm' }}

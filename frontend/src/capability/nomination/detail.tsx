@@ -11,6 +11,7 @@ import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { postOf } from '../../ui/person';
 import { StateBadge } from '../../ui/StateBadge';
 import { kinships, methods, nominationActions, nominationStates, nominationWords, sources } from './labels';
 import { actOnNomination, nominationQuery } from './queries';
@@ -90,7 +91,7 @@ function Basics({ nomination }: { nomination: Nomination }) {
       <KeyValue
         items={[
           { key: 'case', name: w('case'), value: `${nomination.case_number} ${nomination.case_title}`, wide: true },
-          { key: 'now', name: w('post2'), value: [nomination.unit_name, nomination.title].filter(Boolean).join(' ') },
+          { key: 'now', name: w('post2'), value: postOf(nomination.unit_name, nomination.title) },
           { key: 'source', name: w('source'), value: name(sources, nomination.source) },
           { key: 'method', name: w('method'), value: name(methods, nomination.method) },
           { key: 'by', name: w('by'), value: nomination.creator_name },

@@ -85,7 +85,12 @@ function Editor({ calls, nomination }: { calls: Call[]; nomination?: Nomination 
             }}
           >
             <Form.Item name="call" label={w('call')} rules={[{ required: true }]}>
-              <Select showSearch={{ optionFilterProp: 'label' }} options={posts} disabled={Boolean(nomination)} />
+              <Select
+                showSearch={{ optionFilterProp: 'label' }}
+                options={posts}
+                disabled={Boolean(nomination)}
+                placeholder={w('callHint')}
+              />
             </Form.Item>
             <Form.Item name="cadre_id" label={w('nominee')} rules={[{ required: true }]}>
               <CadrePicker search={findCadres} known={known} />

@@ -80,6 +80,7 @@ export const nominationWords = words({
   noCalls: ['目前没有可以提名的职位', 'No post is open for nominations'],
   noCallsHint: ['事项进入推荐环节后，职位会出现在这里。', 'A post appears here when its case is recommending.'],
   call: ['职位', 'Post'],
+  callHint: ['选择正在接受提名的职位', 'A post that takes nominations'],
   nominee: ['被提名人', 'Nominee'],
   source: ['来源', 'Source'],
   method: ['方式', 'Method'],

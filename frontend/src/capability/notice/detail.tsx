@@ -17,7 +17,8 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { DocumentText } from './document';
 import { FeedbackSection } from './feedback';
-import { noticeActions, noticeKinds, noticeStates, noticeWords, verdicts } from './labels';
+import { channelKinds, noticeActions, noticeKinds, noticeStates, noticeWords, verdicts } from './labels';
+import { PostingForm } from './posting';
 import { actOnNotice, noticeQuery } from './queries';
 import type { Notice } from './queries';
 
@@ -51,13 +52,15 @@ function Detail({ it }: { it: Notice }) {
           <ActionBar
             actions={it.actions}
             labels={noticeActions}
-            elsewhere={['end']}
+            elsewhere={['end', 'add_feedback']}
+            primary={it.actions.find((a) => a.action !== 'post' && a.action !== 'add_feedback' && !a.refusal)?.action}
             ask={{
               return: 'reason',
               correct: 'reason',
               withdraw: 'reason',
               publish: 'confirm',
               extend: (tools) => <Extend it={it} {...tools} />,
+              post: (tools) => <PostingForm it={it} {...tools} />,
               confirm: (tools) => <Confirm it={it} {...tools} />,
             }}
             run={async (action, body) => {
@@ -90,6 +93,18 @@ function Detail({ it }: { it: Notice }) {
             },
             { key: 'author', name: w('author'), value: it.author },
             { key: 'approver', name: w('approver'), value: it.approver },
+            ...(it.channels?.length
+              ? [
+                  {
+                    key: 'channels',
+                    name: w('channels'),
+                    value: it.channels
+                      .map((c) => [name(channelKinds, c.kind), c.place, c.posted_on].filter(Boolean).join(' '))
+                      .join('；'),
+                    wide: true,
+                  },
+                ]
+              : []),
             ...(it.reason ? [{ key: 'reason', name: w('reason'), value: it.reason, wide: true }] : []),
             ...(it.result
               ? [{ key: 'result', name: w('result'), value: <StateBadge label={verdicts[it.result]} /> }]

@@ -1,6 +1,7 @@
 /** A notice as the public reads it, in the order of an official document. */
 import { useT, useWords } from '../../i18n';
 import { noticeWords } from './labels';
+import './notice.css';
 import type { NoticeDocument } from './queries';
 
 export function DocumentText({ it }: { it: NoticeDocument }) {
@@ -15,8 +16,8 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
     [w('web'), reception.web],
   ].filter(([, value]) => value);
   return (
-    <article lang="zh-CN" style={{ maxWidth: '42em' }}>
-      {it.number && <p className="hz-num">{it.number}</p>}
+    <article lang="zh-CN" className="hz-document">
+      {it.number && <p className="hz-num hz-document-number">{it.number}</p>}
       <h3>{it.title}</h3>
       <p>{it.opening}</p>
       {it.sections.map((section) => (
@@ -35,7 +36,7 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
           {value}
         </p>
       ))}
-      <p>
+      <p className="hz-document-end">
         {it.publisher}
         <br />
         <span className="hz-num">{it.start}</span>

@@ -144,13 +144,15 @@ function Content({ content }: { content: NoticeForm['content'] }) {
     <>
       {content.type === 'vacancy' && (
         <>
-          <ul>
-            {content.posts.map((post) => (
-              <li key={post.name}>
-                {post.name} <span className="hz-num">{post.headcount}</span>
-              </li>
-            ))}
-          </ul>
+          <Form.Item label={w('posts')}>
+            <ul className="hz-plain">
+              {content.posts.map((post) => (
+                <li key={post.name}>
+                  {post.name} <span className="hz-muted hz-num">{w('persons', { n: post.headcount })}</span>
+                </li>
+              ))}
+            </ul>
+          </Form.Item>
           {text('qualifications', w('qualifications'))}
           {text('method', w('method'))}
           <div className="hz-form-pair">

@@ -2,7 +2,7 @@
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Label, Labels } from '../../ui/label';
-import type { FeedbackForm, Notice, NoticeKind } from './queries';
+import type { Channel, FeedbackForm, Notice, NoticeKind } from './queries';
 
 export const noticeKinds = {
   vacancy: label('职位预告', 'Vacancy'),
@@ -27,6 +27,7 @@ export const noticeActions: Labels = {
   return: label('退回修改', 'Return'),
   approve: label('同意发布', 'Approve'),
   publish: label('发布', 'Publish'),
+  post: label('登记张贴凭证', 'Where it hangs'),
   extend: label('延长期限', 'Extend'),
   correct: label('更正', 'Correct'),
   withdraw: label('撤下', 'Withdraw'),
@@ -46,6 +47,15 @@ export const feedbackChannels = {
   visit: label('来访', 'Visit'),
   web: label('网络', 'Web'),
 } satisfies Record<FeedbackForm['channel'], Label>;
+
+export const channelKinds = {
+  web: label('网站', 'Website'),
+  board: label('公示栏', 'Notice board'),
+  meeting: label('会议宣布', 'Read at a meeting'),
+  letter: label('书面通知', 'By letter'),
+  tv: label('电视', 'Television'),
+  press: label('报刊', 'Press'),
+} satisfies Record<Channel['kind'], Label>;
 
 export const effects = {
   none: label('不需核查', 'Nothing to look into'),
@@ -71,6 +81,8 @@ export const noticeWords = words({
   workingDays: ['{n} 个工作日', '{n} working days'],
   lead: ['提前 {n} 个工作日', '{n} working days ahead'],
   left: ['还剩', 'Left'],
+  posts: ['职位', 'Posts'],
+  persons: ['{n} 人', '{n}'],
   qualifications: ['任职资格条件', 'Qualifications'],
   method: ['方式', 'Method'],
   roundOn: ['推荐日期', 'Recommended on'],
@@ -95,6 +107,12 @@ export const noticeWords = words({
   hours: ['受理时间', 'Hours'],
   address: ['地址', 'Address'],
   web: ['网址', 'Web'],
+  channels: ['张贴情况', 'Where it hangs'],
+  channelKind: ['方式', 'How'],
+  channelPlace: ['地点或名称', 'Where'],
+  postedOn: ['张贴日期', 'Posted on'],
+  proof: ['凭证（照片、截图）', 'Proof: photo, screenshot'],
+  addChannel: ['再加一处', 'Add a place'],
   preview: ['预览', 'Preview'],
   document: ['公告内容', 'As the public reads it'],
   signatory: ['发布机关', 'Publisher'],

@@ -11,6 +11,7 @@ export type NoticeForm = Schemas['NoticeForm'];
 export type NoticeKind = Schemas['NoticeKind'];
 export type NoticeDocument = Schemas['NoticeDocument'];
 export type Feedback = Schemas['FeedbackView'];
+export type Channel = Schemas['NoticeChannel'];
 export type FeedbackForm = Schemas['FeedbackForm'];
 
 export interface Filters {
@@ -69,6 +70,10 @@ export function actOnNotice(it: Notice, action: string, body: Record<string, unk
   if (action === 'extend') {
     const until = body as Schemas['ExtendNotice'];
     return data(api.POST('/notices/{id}/actions/extend', { params: { path }, body: until, headers }));
+  }
+  if (action === 'post') {
+    const places = body as unknown as Schemas['NoticeChannels'];
+    return data(api.PUT('/notices/{id}/channels', { params: { path }, body: places, headers }));
   }
   const plain = { ...path, action: action as 'submit' };
   return data(api.POST('/notices/{id}/actions/{action}', { params: { path: plain }, body, headers }));

@@ -41,6 +41,7 @@ export const parameterWords = words({
   number: ['版本', 'Version'],
   from: ['施行日期', 'In force from'],
   reason: ['理由', 'Reason'],
+  decision: ['审批意见', 'Said on the decision'],
   proposer: ['提出人', 'Proposed by'],
   decider: ['批准人', 'Decided by'],
   state: ['状态', 'State'],

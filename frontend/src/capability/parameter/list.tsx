@@ -65,10 +65,17 @@ function List({ read }: { read: Parameters }) {
               rowKey={(row) => row.key}
               empty={{ title: w('none') }}
               columns={[
-                { key: 'name', title: w('name'), render: (row) => parameterName(row.key, lang), card: 'title' },
+                {
+                  key: 'name',
+                  title: w('name'),
+                  render: (row) => parameterName(row.key, lang),
+                  card: 'title',
+                  width: 280,
+                },
                 {
                   key: 'value',
                   title: w('value'),
+                  width: 160,
                   render: (row) =>
                     row.value === row.default ? (
                       <ParameterValue of={row} text={row.value} />
@@ -78,8 +85,18 @@ function List({ read }: { read: Parameters }) {
                       </strong>
                     ),
                 },
-                { key: 'default', title: w('default'), render: (row) => <ParameterValue text={row.default} /> },
-                { key: 'bounds', title: w('bounds'), render: (row) => (row.min ? `${row.min} – ${row.max}` : '') },
+                {
+                  key: 'default',
+                  title: w('default'),
+                  render: (row) => <ParameterValue text={row.default} />,
+                  width: 140,
+                },
+                {
+                  key: 'bounds',
+                  title: w('bounds'),
+                  render: (row) => (row.min ? `${row.min} – ${row.max}` : '—'),
+                  width: 140,
+                },
                 { key: 'basis', title: w('basis'), render: (row) => <BasisText basis={row.basis} /> },
               ]}
             />

@@ -67,7 +67,7 @@ function Detail({ read }: { read: ParameterVersion }) {
             { key: 'reason', name: w('reason'), value: read.reason },
             { key: 'proposer', name: w('proposer'), value: read.proposer },
             { key: 'decider', name: w('decider'), value: read.decider },
-            { key: 'decision', name: w('reason'), value: read.decision_reason },
+            { key: 'decision', name: w('decision'), value: read.decision_reason },
           ]}
         />
       </Section>

@@ -13,6 +13,7 @@ import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { postOf } from '../../ui/person';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
@@ -188,7 +189,7 @@ function Nominees({ round }: { round: Round }) {
         {round.nominees.map((n) => (
           <li key={`${n.cadre_id}${n.post_id}`} className="hz-row">
             <span>{n.name}</span>
-            <span className="hz-muted">{[n.unit_name, n.title].filter(Boolean).join(' · ')}</span>
+            <span className="hz-muted">{postOf(n.unit_name, n.title)}</span>
             {editable && (
               <Button
                 size="small"

@@ -67,6 +67,7 @@ export const sources = {
 };
 
 export const roundWords = words({
+  find: ['按单位、职位或姓名查找', 'Find by unit, post or name'],
   title: ['民主推荐', 'Recommendation'],
   new: ['新建推荐', 'New round'],
   edit: ['修改推荐', 'Edit the round'],

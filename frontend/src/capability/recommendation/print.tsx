@@ -24,7 +24,7 @@ export default function RoundPrint() {
             signatures={['计票人', '监票人', '监督人', '考察组组长']}
             landscape
           >
-            <ResultSheet round={round} result={round.result} />
+            <ResultSheet round={round} result={round.result} paper />
           </PrintPage>
         ) : (
           <Empty />

@@ -1,5 +1,6 @@
 /** The result of a round: totals, and every person's rate beside other evidence. */
 import { useWords } from '../../i18n';
+import { Few } from '../../ui/Few';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Shape } from '../../ui/StateBadge';
@@ -9,69 +10,86 @@ import type { Round } from './queries';
 
 type Result = NonNullable<Round['result']>;
 
-export function ResultSheet({ round, result }: { round: Round; result: Result }) {
+type Post = Round['posts'][number];
+
+/** On paper everything stands; on the screen the tables of a batch come a part at a time. */
+export function ResultSheet({ round, result, paper }: { round: Round; result: Result; paper?: boolean }) {
   const w = useWords(roundWords);
-  const name = useName();
+  const table = (post: Post) => <PostTable key={post.post_id} round={round} result={result} post={post} />;
+  const text = (post: Post) =>
+    [post.unit_name, post.name, ...result.rows.filter((r) => r.post_id === post.post_id).map((r) => r.name)].join(' ');
   return (
     <>
       <Totals result={result} />
-      {round.posts.map((post) => (
-        <div key={post.post_id} className="hz-count-scroll">
-          <h3>
-            {post.unit_name}
-            {post.name}
-          </h3>
-          <table className="hz-count">
-            <thead>
-              <tr>
-                <th className="hz-num">{w('rank')}</th>
-                <th>{w('person')}</th>
-                <th className="hz-num">{w('votes')}</th>
-                <th className="hz-num">{w('rate')}</th>
-                {round.tiers.length > 1 &&
-                  round.tiers.map(({ tier }) => (
-                    <th key={tier} className="hz-num">
-                      {name(tiers, tier)}
-                    </th>
-                  ))}
-                <th className="hz-num">{w('other')}</th>
-                <th>{w('annual')}</th>
-                <th>{w('sources')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.rows
-                .filter((row) => row.post_id === post.post_id)
-                .map((row) => (
-                  <tr key={row.cadre_id}>
-                    <td className="hz-num">{row.rank}</td>
-                    <td>
-                      {row.name}
-                      <div className="hz-muted hz-small">{row.title}</div>
-                    </td>
-                    <td className="hz-num">{row.votes}</td>
-                    <td className="hz-num">{row.rate}%</td>
-                    {round.tiers.length > 1 &&
-                      round.tiers.map(({ tier }) => {
-                        const cell = row.tiers.find((t) => t.tier === tier);
-                        return (
-                          <td key={tier} className="hz-num">
-                            {cell?.votes == null ? '—' : `${cell.votes}（${cell.rate}%）`}
-                          </td>
-                        );
-                      })}
-                    <td className="hz-num">{row.other_rate ? `${row.other_rate}%` : '—'}</td>
-                    <td>{row.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，') || '—'}</td>
-                    <td>{row.sources.map((s) => name(sources, s)).join('、') || '—'}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
-        </div>
-      ))}
+      {paper ? (
+        round.posts.map(table)
+      ) : (
+        <Few things={round.posts} text={text} label={w('find')}>
+          {table}
+        </Few>
+      )}
       {result.hidden.length > 0 && <p className="hz-muted hz-small">{w('hidden')}</p>}
       <p className="hz-muted">{w('notVotes')}</p>
     </>
+  );
+}
+
+function PostTable({ round, result, post }: { round: Round; result: Result; post: Post }) {
+  const w = useWords(roundWords);
+  const name = useName();
+  return (
+    <div className="hz-count-scroll">
+      <h3>
+        {post.unit_name}
+        {post.name}
+      </h3>
+      <table className="hz-count">
+        <thead>
+          <tr>
+            <th className="hz-num">{w('rank')}</th>
+            <th>{w('person')}</th>
+            <th className="hz-num">{w('votes')}</th>
+            <th className="hz-num">{w('rate')}</th>
+            {round.tiers.length > 1 &&
+              round.tiers.map(({ tier }) => (
+                <th key={tier} className="hz-num">
+                  {name(tiers, tier)}
+                </th>
+              ))}
+            <th className="hz-num">{w('other')}</th>
+            <th>{w('annual')}</th>
+            <th>{w('sources')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {result.rows
+            .filter((row) => row.post_id === post.post_id)
+            .map((row) => (
+              <tr key={row.cadre_id}>
+                <td className="hz-num">{row.rank}</td>
+                <td>
+                  {row.name}
+                  <div className="hz-muted hz-small">{row.title}</div>
+                </td>
+                <td className="hz-num">{row.votes}</td>
+                <td className="hz-num">{row.rate}%</td>
+                {round.tiers.length > 1 &&
+                  round.tiers.map(({ tier }) => {
+                    const cell = row.tiers.find((t) => t.tier === tier);
+                    return (
+                      <td key={tier} className="hz-num">
+                        {cell?.votes == null ? '—' : `${cell.votes}（${cell.rate}%）`}
+                      </td>
+                    );
+                  })}
+                <td className="hz-num">{row.other_rate ? `${row.other_rate}%` : '—'}</td>
+                <td>{row.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，') || '—'}</td>
+                <td>{row.sources.map((s) => name(sources, s)).join('、') || '—'}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -63,6 +63,7 @@ export const teamWords = words({
   recusal: ['回避申报', 'Declarations'],
   left: ['已退出', 'Left'],
   noRelation: ['无关系', 'No relation'],
+  noRelationTo: ['与 {n} 名考察对象均无关系', 'No relation to any of {n} candidates'],
   undeclared: ['未申报', 'Not declared'],
   noCandidates: ['考察对象确定后申报', 'After the candidates are determined'],
   question: [

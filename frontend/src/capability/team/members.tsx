@@ -51,22 +51,32 @@ export function Members({ team }: { team: Team }) {
   );
 }
 
+/** So many are named one by one. */
+const NAMED = 5;
+
 function Declarations({ member }: { member: TeamMember }) {
   const w = useWords(teamWords);
   const name = useName();
   if (member.declarations.length === 0) return <span className="hz-muted">{w('noCandidates')}</span>;
+  // What is clear needs no line of its own: a batch has dozens of candidates. What is not, is named.
+  const clear = member.declarations.filter((d) => d.related === false);
+  const other = member.declarations.filter((d) => d.related !== false);
   return (
     <ul className="hz-plain">
-      {member.declarations.map((d) => (
+      {other.map((d) => (
         <li key={d.candidate_id}>
-          {d.name}：
-          {d.related == null
-            ? `✕ ${w('undeclared')}`
-            : d.related
-              ? `✕ ${name(relationNames, d.relation)}`
-              : `✓ ${w('noRelation')}`}
+          {d.name}：{d.related == null ? `✕ ${w('undeclared')}` : `✕ ${name(relationNames, d.relation)}`}
         </li>
       ))}
+      {clear.length > NAMED && (
+        <li title={clear.map((d) => d.name).join('、')}>✓ {w('noRelationTo', { n: clear.length })}</li>
+      )}
+      {clear.length <= NAMED &&
+        clear.map((d) => (
+          <li key={d.candidate_id}>
+            {d.name}：✓ {w('noRelation')}
+          </li>
+        ))}
     </ul>
   );
 }
