@@ -104,8 +104,14 @@ function OneReport({ read, report }: { read: Inspection; report: Report }) {
                 <Form.Item name={[section, 'text']} label={name(sections, section)}>
                   <Input.TextArea autoSize={{ minRows: 2, maxRows: 14 }} maxLength={10000} />
                 </Form.Item>
-                <Form.Item name={[section, 'evidence_ids']} aria-label={w('links')}>
-                  <Select mode="multiple" options={links} placeholder={w('links')} optionFilterProp="label" />
+                <Form.Item name={[section, 'evidence_ids']}>
+                  <Select
+                    mode="multiple"
+                    options={links}
+                    placeholder={w('links')}
+                    aria-label={`${name(sections, section)} ${w('links')}`}
+                    optionFilterProp="label"
+                  />
                 </Form.Item>
               </div>
             ))}
