@@ -51,7 +51,6 @@ export function Page(props: Props) {
             {crumbs.map((crumb, i) => (
               <span key={i}>
                 {crumb.to ? <Link to={crumb.to}>{crumb.title}</Link> : crumb.title}
-                <span aria-hidden="true"> / </span>
               </span>
             ))}
           </nav>
