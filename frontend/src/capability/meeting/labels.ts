@@ -91,6 +91,7 @@ export const meetingWords = words({
   ofCase: ['讨论决定', 'Decision'],
   ofCaseEmpty: ['还没有列入会议', 'On no agenda yet'],
   name: ['会议名称', 'Title'],
+  number: ['编号', 'Number'],
   body: ['会议类别', 'Body'],
   when: ['时间', 'When'],
   starts: ['开始时间', 'Starts at'],
