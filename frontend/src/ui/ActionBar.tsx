@@ -13,6 +13,7 @@ import type { Ask } from './AskDialog';
 import type { Labels } from './label';
 import { ProblemBanner } from './ProblemBanner';
 import { refusalText } from './shortfall';
+import { turning } from './turning';
 import './ActionBar.css';
 
 interface Props {
@@ -111,12 +112,12 @@ export function ActionBar(props: Props) {
       <ProblemBanner problem={asking ? null : problem} onReload={onReload} mend={mend} />
       <div className="hz-actions-buttons">
         {first && (
-          <Button type="primary" loading={busy === first.action} onClick={() => press(first.action)}>
+          <Button type="primary" loading={turning(busy === first.action)} onClick={() => press(first.action)}>
             {name(first.action)}
           </Button>
         )}
         {inline.map(({ action }) => (
-          <Button key={action} loading={busy === action} onClick={() => press(action)}>
+          <Button key={action} loading={turning(busy === action)} onClick={() => press(action)}>
             {name(action)}
           </Button>
         ))}

@@ -13,6 +13,7 @@ import { Empty } from './Empty';
 import { usePhone } from './media';
 import { ProblemBanner } from './ProblemBanner';
 import { Bones } from './Skeleton';
+import { turning } from './turning';
 import './DataTable.css';
 
 export interface Column<Row> {
@@ -84,7 +85,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       )}
       {list?.hasNextPage && (
         <div className="hz-list-more hz-no-print">
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          <Button loading={turning(list.isFetchingNextPage)} onClick={() => void list.fetchNextPage()}>
             {t('common.loadMore')}
           </Button>
         </div>
