@@ -209,12 +209,12 @@ test('the notice before appointment: none, its days not over, a report that is o
 
 test('the document: no talk, not issued; the probation: not over; the archive: papers missing', async ({ enter }) => {
   const staff = await enter(chain.people.staff);
-  await closed(staff, chain, 'staff', 'issue_document', ['R-APP-1', 'R-APP-3']);
+  await closed(staff, chain, 'staff', 'issue_document', ['R-APP-1']);
   const [appointment = ''] = await late.paths(chain, 'appointments');
   const mute = await chain.as.staff.take(appointment, 'issue').catch((refusal: unknown) => refusal);
   expect((mute as Refused).status).toBe(409);
   await chain.as.staff.take(appointment, 'hold_talk', late.talkBefore('2026-03-23'));
-  await closed(staff, chain, 'staff', 'issue_document', ['R-APP-1', 'R-APP-3']);
+  await closed(staff, chain, 'staff', 'issue_document', ['R-APP-1']);
   await chain.as.staff.take(appointment, 'issue');
   await opens(staff, chain, 'issue_document', '试用期');
 

@@ -47,9 +47,15 @@ export const actions = (place: Place): Locator => place.getByRole('region', { na
 export const checks = (place: Place): Locator => place.getByRole('region', { name: '检查' });
 
 /** Presses the button of an action that asks nothing, and waits until it is done. */
-export async function act(page: Page, name: string, place: Place = page): Promise<void> {
-  await actions(place).getByRole('button', { name, exact: true }).click();
-  await expect(page.getByText(`${name}：已办理`)).toBeVisible();
+export const act = (page: Page, name: string, place: Place = page): Promise<void> =>
+  done(page, name, () => actions(place).getByRole('button', { name, exact: true }).click());
+
+/** The server takes the action, and the screen says so; the same words may still stand there from the time before. */
+async function done(page: Page, name: string, press: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.url().includes('/actions/'));
+  await press();
+  expect((await answer).status()).toBe(200);
+  await expect(page.getByText(`${name}：已办理`).last()).toBeVisible();
 }
 
 /** Presses the button of an action that asks first; gives the dialog. */
@@ -61,8 +67,7 @@ export async function ask(page: Page, name: string, place: Place = page): Promis
 /** An action that asks whether one is sure. */
 export async function confirm(page: Page, name: string, place: Place = page): Promise<void> {
   const dialog = await ask(page, name, place);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await expect(page.getByText(`${name}：已办理`)).toBeVisible();
+  await done(page, name, () => dialog.getByRole('button', { name, exact: true }).click());
 }
 
 /** Hands in a count of a recommendation in which everybody in the room voted. */

@@ -38,14 +38,14 @@ impl World {
             "probations",
         ];
         for noun in of_case {
-            world.first(app, noun, &format!("/{noun}?case_id={case}"), "id").await;
+            world.first(app, noun, &format!("/{noun}?case_id={case}")).await;
         }
         let seen = world.chain.staff.get(app, &format!("/candidates?case_id={case}")).await.ok();
         let of_name = |c: &&Value| c.to_string().contains("测试甲");
         let candidate = seen["items"].as_array().unwrap().iter().find(of_name).unwrap_or_else(|| panic!("{seen}"));
         world.put("candidates", candidate["id"].as_str().unwrap());
         for noun in ["units", "posts", "tenures", "inspector-certificates"] {
-            world.first(app, noun, &format!("/{noun}"), "id").await;
+            world.first(app, noun, &format!("/{noun}")).await;
         }
         let board = world.chain.staff.get(app, &format!("/verifications?case_id={case}")).await.ok();
         world.put("verifications", board["items"][0]["items"][0]["id"].as_str().unwrap());
@@ -63,9 +63,12 @@ impl World {
         self.ids.insert(noun.to_owned(), id.to_owned());
     }
 
-    async fn first(&mut self, app: &App, noun: &str, list: &str, key: &str) {
+    /// Ids of one instant stand in no order: the first is the first by what is said of it.
+    async fn first(&mut self, app: &App, noun: &str, list: &str) {
         let seen = self.chain.staff.get(app, list).await.ok();
-        let id = seen["items"][0][key].as_str().unwrap_or_else(|| panic!("nothing in {list}: {seen}")).to_owned();
+        let said = |of: &&Value| ["kind", "form", "state", "name", "title"].map(|field| of[field].to_string());
+        let found = seen["items"].as_array().unwrap().iter().min_by_key(said);
+        let id = found.unwrap_or_else(|| panic!("nothing in {list}: {seen}"))["id"].as_str().unwrap().to_owned();
         self.put(noun, &id);
     }
 
