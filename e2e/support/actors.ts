@@ -19,8 +19,10 @@ export interface Person {
   authenticator?: Authenticator;
 }
 
+type Kind = 'sys' | 'sec' | 'audit';
+
 export class Actors {
-  private administrators?: Promise<{ sys: Session; sec: Session }>;
+  private readonly administrators = new Map<Kind, Promise<{ person: Person; session: Session }>>();
   private made = 0;
 
   constructor(private readonly server: Server) {}
@@ -30,7 +32,7 @@ export class Actors {
     roles: Role[],
     { scope = '/', name = roles.join(' '), cadre = null as string | null } = {},
   ): Promise<Person> {
-    const { sys, sec } = await (this.administrators ??= this.appointAdministrators());
+    const [{ session: sys }, { session: sec }] = [await this.first('sys'), await this.first('sec')];
     const login = `person${++this.made}`;
     const account = await sys.post('/accounts', { login, name, cadre_id: cadre });
     await sec.put(`/accounts/${account.id}/roles`, account.version, { roles: roles.map((role) => ({ role, scope })) });
@@ -38,7 +40,7 @@ export class Actors {
   }
 
   /** An administrator with the one-time token of the command line, who has not been here yet. */
-  async invitation(kind: 'sys' | 'sec' | 'audit', login: string): Promise<{ login: string; token: string }> {
+  async invitation(kind: Kind, login: string): Promise<{ login: string; token: string }> {
     const said = await this.server.run('user', 'first-admin', '--kind', kind, login);
     const token = /one-time token (\S+?),/.exec(said)?.[1];
     if (!token) throw new Error(`no token in: ${said}`);
@@ -46,28 +48,32 @@ export class Actors {
   }
 
   /** A person's way to the API, for what must stand before the first screen. */
-  session(person: Person): Session {
-    return new Session(this.server, person);
-  }
+  session = (person: Person): Session => new Session(this.server, person);
 
   private async accept(login: string, token: string): Promise<Person> {
     await new Session(this.server).post('/auth/invitation', { login, token, password: PASSWORD });
     return { login, password: PASSWORD };
   }
 
-  private async appointAdministrators() {
-    const [sys, sec] = [await this.administrator('sys'), await this.administrator('sec')];
-    return { sys, sec };
+  /** The first administrator of a kind, with a second factor. */
+  async administrator(kind: Kind): Promise<Person> {
+    return (await this.first(kind)).person;
   }
 
-  private async administrator(kind: 'sys' | 'sec'): Promise<Session> {
+  private first(kind: Kind) {
+    const there = this.administrators.get(kind) ?? this.appoint(kind);
+    this.administrators.set(kind, there);
+    return there;
+  }
+
+  private async appoint(kind: Kind) {
     const { login, token } = await this.invitation(kind, `${kind}admin`);
     const person = await this.accept(login, token);
-    const newcomer = new Session(this.server, { ...person });
+    const newcomer = this.session({ ...person }); // what was signed before the enrolment stays limited
     const { secret } = await newcomer.post('/auth/totp/enrol', { password: person.password });
     person.authenticator = new Authenticator(secret, () => this.server.now());
     await newcomer.post('/auth/totp/confirm', { code: person.authenticator.code() });
-    return new Session(this.server, person); // what was signed before the enrolment stays limited
+    return { person, session: this.session(person) };
   }
 }
 

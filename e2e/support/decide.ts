@@ -43,14 +43,16 @@ export async function clear(chain: Chain): Promise<void> {
   }
 }
 
-/** The four musts of every candidate. */
-export async function musts(chain: Chain): Promise<void> {
-  await reply(chain, 'discipline', await letter(chain, 'discipline_opinion', 'discipline_liaison'));
+/** The four musts of every candidate; gives the path of the letter to the discipline commission. */
+export async function musts(chain: Chain): Promise<string> {
+  const asked = await letter(chain, 'discipline_opinion', 'discipline_liaison');
+  await reply(chain, 'discipline', asked);
   await reply(chain, 'petition', await letter(chain, 'petition_check', 'petition_officer'));
   for (const candidate of await chain.candidates()) {
     for (const item of ['file_review', 'personal_matters']) await record(chain, candidate, item);
   }
   await clear(chain);
+  return asked;
 }
 
 const SECTIONS = ['basics', 'virtue', 'ability', 'diligence', 'achievement', 'integrity', 'shortcomings'];

@@ -1,9 +1,14 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useT } from '../i18n';
-import type { NavigationGroup } from './navigation';
+import type { Entry, NavigationGroup } from './navigation';
+
+/** Whether a screen belongs to an entry: its own, one below it, or one that stands elsewhere. */
+const belongs = (at: string, { path, also }: Entry): boolean =>
+  [path, also].some((root) => root && (at === root || (root !== '/' && at.startsWith(`${root}/`))));
 
 export function NavigationList({ groups }: { groups: NavigationGroup[] }) {
   const t = useT();
+  const { pathname } = useLocation();
   return (
     <nav aria-label={t('nav.main')} className="hz-nav">
       {groups.map(({ group, entries }) => (
@@ -16,9 +21,9 @@ export function NavigationList({ groups }: { groups: NavigationGroup[] }) {
           <ul className="hz-plain">
             {entries.map((entry) => (
               <li key={entry.id}>
-                <NavLink to={entry.path} end={entry.path === '/'}>
+                <Link to={entry.path} aria-current={belongs(pathname, entry) ? 'page' : undefined}>
                   {t(entry.title)}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

@@ -62,7 +62,7 @@ export function CaseNext({ it, tabs }: { it: Case; tabs: ReadonlySet<string> }) 
   if (todo.length === 0) return null;
   return (
     <Section title={say(TITLE, language)}>
-      <ol>
+      <ol className="hz-numbered">
         {todo.map(([zh, en, tab]) => (
           <li key={tab}>
             {say([zh, en], language)}{' '}

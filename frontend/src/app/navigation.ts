@@ -14,6 +14,8 @@ export interface Entry {
   group: Group;
   title: PlainKey;
   path: string;
+  /** Screens elsewhere that belong to it. */
+  also?: string;
   /** Second key after `g`. */
   key?: string;
   roles: readonly Role[] | 'everyone';
@@ -33,7 +35,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'nominations',      group: 'selection',   title: 'nav.nominations',      path: '/nominations',         key: 'n', roles: [...SELECTORS, 'unit_contact', 'unit_leader', 'cadre_self'] },
   { id: 'recommendations',  group: 'selection',   title: 'nav.recommendations',  path: '/recommendation-rounds', key: 'r', roles: [...SELECTORS, ...FIELD, 'teller', 'scrutineer'] },
   { id: 'inspections',      group: 'selection',   title: 'nav.inspections',      path: '/inspections',         key: 'i', roles: [...SELECTORS, ...FIELD] },
-  { id: 'teams',            group: 'selection',   title: 'nav.teams',            path: '/teams',                         roles: [...SELECTORS, ...FIELD] },
+  { id: 'teams',            group: 'selection',   title: 'nav.teams',            path: '/teams', also: '/inspector-certificates', roles: [...SELECTORS, ...FIELD] },
   { id: 'meetings',         group: 'selection',   title: 'nav.meetings',         path: '/meetings',            key: 'm', roles: [...SELECTORS, 'committee_member', 'meeting_secretary', 'scrutineer', 'teller'] },
   { id: 'letters',          group: 'selection',   title: 'nav.letters',          path: '/consultations',                 roles: ['discipline_liaison', 'petition_officer', 'coop_department', 'org_supervisor', 'audit_lead', 'unit_leader'] },
   { id: 'notices',          group: 'selection',   title: 'nav.notices',          path: '/notices',             key: 'o', roles: [...SELECTORS, 'petition_officer', 'unit_contact', 'cadre_self'] },
@@ -49,7 +51,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'dailyRecords',     group: 'assessment',  title: 'nav.dailyRecords',     path: '/daily-records',                 roles: ['assess_staff', 'org_staff', 'discipline_liaison'] },
   { id: 'supervision',      group: 'assessment',  title: 'nav.supervision',      path: '/supervision-projects',          roles: ['assess_staff', 'reviewer', 'unit_contact'] },
   { id: 'admonitions',      group: 'assessment',  title: 'nav.admonitions',      path: '/admonitions',                   roles: ['org_supervisor', 'org_staff', 'reviewer', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
-  { id: 'cadres',           group: 'people',      title: 'nav.cadres',           path: '/cadres',              key: 'p', roles: [...SELECTORS, ...FIELD, 'org_supervisor', 'assess_staff', 'discipline_liaison', 'unit_contact', 'cadre_self'] },
+  { id: 'cadres',           group: 'people',      title: 'nav.cadres',           path: '/cadres', also: '/cadre-changes', key: 'p', roles: [...SELECTORS, ...FIELD, 'org_supervisor', 'assess_staff', 'discipline_liaison', 'unit_contact', 'cadre_self'] },
   { id: 'units',            group: 'people',      title: 'nav.units',            path: '/units',               key: 'u', roles: [...SELECTORS, 'org_supervisor', 'assess_staff', 'unit_contact', 'unit_leader', 'sec_admin'] },
   { id: 'posts',            group: 'people',      title: 'nav.posts',            path: '/posts',                         roles: [...SELECTORS, 'assess_staff', 'unit_contact', 'unit_leader'] },
   { id: 'reserve',          group: 'people',      title: 'nav.reserve',          path: '/reserve-cadres',                roles: SELECTORS },

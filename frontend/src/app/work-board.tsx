@@ -2,10 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { Board } from '../capability/selection_case/board';
-import { caseWords } from '../capability/selection_case/labels';
 import { boardQuery } from '../capability/selection_case/queries';
 import { useWords, words } from '../i18n';
-import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { Section } from '../ui/Page';
 import { Bones } from '../ui/Skeleton';
@@ -18,12 +16,13 @@ const boardWords = words({
 
 export default function WorkBoard() {
   const w = useWords(boardWords);
-  const c = useWords(caseWords);
   const query = useQuery(boardQuery({}));
+  // The list of cases says how the first one is opened; here an empty board would only be in the way.
+  if (query.data?.length === 0) return null;
   return (
     <Section title={w('title')} extra={<Link to={paths.cases()}>{w('all')}</Link>}>
       <Loaded query={query} waiting={<Bones rows={4} />}>
-        {(rows) => (rows.length === 0 ? <Empty title={c('empty')} hint={c('emptyHint')} /> : <Board rows={rows} />)}
+        {(rows) => <Board rows={rows} />}
       </Loaded>
     </Section>
   );

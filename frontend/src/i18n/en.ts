@@ -53,6 +53,8 @@ export const en = {
 
   'list.empty': 'Nothing here yet',
   'list.count': '{n} in all',
+  'list.allOf': 'all {n}',
+  'list.andMore': '{some} … {n} in all',
   'list.rest': 'Show more ({n} left)',
   'list.noMatch': 'Nothing matches these conditions',
   'list.end': 'Everything is shown',

@@ -50,6 +50,8 @@ export const zh = {
 
   'list.empty': '这里还没有内容',
   'list.count': '共 {n} 项',
+  'list.allOf': '全部 {n} 人',
+  'list.andMore': '{some}等 {n} 项',
   'list.rest': '再显示一些（还有 {n} 项）',
   'list.noMatch': '没有符合条件的内容',
   'list.end': '已全部显示',

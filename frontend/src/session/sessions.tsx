@@ -8,6 +8,7 @@ import { Loaded } from '../ui/Loaded';
 import { Section } from '../ui/Page';
 import { problemTitle } from '../ui/ProblemBanner';
 import { Bones } from '../ui/Skeleton';
+import { turning } from '../ui/turning';
 
 /** `Chrome · Windows` out of what the browser says of itself. */
 export function deviceName(agent: string): string {
@@ -71,7 +72,7 @@ export function SessionsSection() {
                   ) : (
                     <Button
                       size="small"
-                      loading={end.isPending && end.variables === s.id}
+                      loading={turning(end.isPending && end.variables === s.id)}
                       onClick={() => end.mutate(s.id)}
                     >
                       {t('session.end')}

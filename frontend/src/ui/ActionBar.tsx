@@ -13,6 +13,7 @@ import type { Ask } from './AskDialog';
 import type { Labels } from './label';
 import { ProblemBanner } from './ProblemBanner';
 import { refusalText } from './shortfall';
+import { turning } from './turning';
 import './ActionBar.css';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
   run: (action: string, body: Record<string, unknown>) => Promise<unknown>;
   /** What to ask first: nothing, `'confirm'`, `'reason'`, or a form of the capability's own. */
   ask?: Partial<Record<string, Ask>>;
-  /** Which open action is the primary one, when it is not the first. */
+  /** Which action is the primary one when it is open; without it, the first that needs no reason. */
   primary?: string;
   /** Actions that have a screen of their own (`edit`): pressing goes there. */
   links?: Partial<Record<string, string>>;
@@ -57,7 +58,7 @@ export function ActionBar(props: Props) {
   const shown = actions.filter((a) => !elsewhere.includes(a.action) && !isAutomatic(a));
   const open = shown.filter((a) => !a.refusal);
   // A step that asks for a reason (return, suspend, terminate) is never what the page is for.
-  const first = open.find((a) => a.action === primary) ?? open.find((a) => ask[a.action] !== 'reason');
+  const first = open.find((a) => (primary ? a.action === primary : ask[a.action] !== 'reason'));
   const others = open.filter((a) => a !== first);
   const refused = shown
     .filter((a) => a.refusal)
@@ -111,12 +112,12 @@ export function ActionBar(props: Props) {
       <ProblemBanner problem={asking ? null : problem} onReload={onReload} mend={mend} />
       <div className="hz-actions-buttons">
         {first && (
-          <Button type="primary" loading={busy === first.action} onClick={() => press(first.action)}>
+          <Button type="primary" loading={turning(busy === first.action)} onClick={() => press(first.action)}>
             {name(first.action)}
           </Button>
         )}
         {inline.map(({ action }) => (
-          <Button key={action} loading={busy === action} onClick={() => press(action)}>
+          <Button key={action} loading={turning(busy === action)} onClick={() => press(action)}>
             {name(action)}
           </Button>
         ))}

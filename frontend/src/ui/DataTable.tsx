@@ -13,6 +13,7 @@ import { Empty } from './Empty';
 import { usePhone } from './media';
 import { ProblemBanner } from './ProblemBanner';
 import { Bones } from './Skeleton';
+import { turning } from './turning';
 import './DataTable.css';
 
 export interface Column<Row> {
@@ -84,7 +85,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       )}
       {list?.hasNextPage && (
         <div className="hz-list-more hz-no-print">
-          <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          <Button loading={turning(list.isFetchingNextPage)} onClick={() => void list.fetchNextPage()}>
             {t('common.loadMore')}
           </Button>
         </div>
@@ -152,12 +153,16 @@ function Cards<Row>({ columns, rows, rowKey, to, childrenOf }: Inner<Row>) {
               )}
               {corner && <span>{corner.render(row)}</span>}
             </div>
-            {lines.map((column) => (
-              <div key={column.key} className="hz-cards-line">
-                <span className="hz-muted">{column.title}</span>
-                <span>{column.render(row)}</span>
-              </div>
-            ))}
+            {lines.map((column) => {
+              const content = column.render(row);
+              // On a card nothing has to keep its column: what is empty is left out.
+              return content == null || content === '' || content === false ? null : (
+                <div key={column.key} className="hz-cards-line">
+                  <span className="hz-muted">{column.title}</span>
+                  <span>{content}</span>
+                </div>
+              );
+            })}
           </li>
         );
       })}

@@ -49,10 +49,7 @@ export function Page(props: Props) {
         {crumbs && crumbs.length > 0 && (
           <nav className="hz-crumbs" aria-label={t('common.back')}>
             {crumbs.map((crumb, i) => (
-              <span key={i}>
-                {crumb.to ? <Link to={crumb.to}>{crumb.title}</Link> : crumb.title}
-                <span aria-hidden="true"> / </span>
-              </span>
+              <span key={i}>{crumb.to ? <Link to={crumb.to}>{crumb.title}</Link> : crumb.title}</span>
             ))}
           </nav>
         )}

@@ -2,6 +2,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useT } from '../i18n';
+import { Sideways } from './Sideways';
 import './PrintPage.css';
 
 interface Props {
@@ -30,7 +31,9 @@ export function PrintPage({ title, head, signatures = [], footer, landscape, chi
         {landscape && <style>{'@page { size: A4 landscape }'}</style>}
         {head && <div className="hz-paper-head">{head}</div>}
         <h1>{title}</h1>
-        <div className="hz-paper-body">{children}</div>
+        <Sideways className="hz-paper-body" label={title}>
+          {children}
+        </Sideways>
         {signatures.length > 0 && (
           <div className="hz-paper-signatures hz-keep">
             {signatures.map((name) => (

@@ -18,6 +18,7 @@ import { dateText } from './DateText';
 import { useDraft } from './draft';
 import { placeErrors } from './place-errors';
 import { ProblemBanner } from './ProblemBanner';
+import { turning } from './turning';
 
 interface Props<V> {
   /** The form and the thing in it, e.g. `unit.new` or `unit.<id>`: the draft's name. */
@@ -142,7 +143,13 @@ export function ProblemForm<V extends object>(props: Props<V>) {
         </div>
       )}
       <div className="hz-row hz-form-buttons">
-        <Button type={quiet ? 'default' : 'primary'} htmlType="submit" loading={busy} block={block} disabled={false}>
+        <Button
+          type={quiet ? 'default' : 'primary'}
+          htmlType="submit"
+          loading={turning(busy)}
+          block={block}
+          disabled={false}
+        >
           {submit ?? t('common.save')}
         </Button>
         {onCancel && <Button onClick={onCancel}>{t('common.cancel')}</Button>}

@@ -1,6 +1,7 @@
 /** The stages of a case from motion to probation: done, under way, to come. */
 import { useEffect, useRef } from 'react';
 import { useT } from '../i18n';
+import { usePhone } from './media';
 import './Stepper.css';
 
 export interface Stage {
@@ -25,6 +26,7 @@ type Mark = 'done' | 'current' | 'stopped' | 'open';
 
 export function Stepper({ stages, current, finished, stopped, label, onPick }: Props) {
   const t = useT();
+  const phone = usePhone();
   const strip = useRef<HTMLElement>(null);
   // Where the stages do not fit, the one under way is the one in view.
   useEffect(() => {
@@ -34,7 +36,8 @@ export function Stepper({ stages, current, finished, stopped, label, onPick }: P
   const at = finished ? stages.length : stages.findIndex((s) => s.key === current);
   const markOf = (i: number): Mark => (i < at ? 'done' : i > at ? 'open' : stopped ? 'stopped' : 'current');
   return (
-    <nav ref={strip} className="hz-steps" aria-label={label}>
+    // On a phone the strip scrolls: the keys must reach it.
+    <nav ref={strip} className="hz-steps" aria-label={label} tabIndex={phone ? 0 : undefined}>
       <ol className="hz-plain">
         {stages.map((stage, i) => {
           const mark = markOf(i);

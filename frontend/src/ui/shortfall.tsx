@@ -6,6 +6,9 @@ import { ruleTitle } from '../i18n/rules';
 import type { Missing, Refusal, Shortfall } from '../api/machine';
 import { Figures } from './format';
 
+/** So many are named; of a batch the rest is a number. */
+const NAMED = 10;
+
 /** One line a kind of missing thing: `谈话层面（中层、基层）`. */
 export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
   const kinds = new Map<string, string[]>();
@@ -13,7 +16,12 @@ export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
     kinds.set(what, [...(kinds.get(what) ?? []), ...(of ? [missingOf(of, language)] : [])]);
   return [...kinds].map(([code, whose]) => {
     const what = missingName(code, language);
-    return whose.length > 0 ? t('checks.of', { what, of: whose.join(language === 'zh' ? '、' : ', ') }) : what;
+    if (whose.length === 0) return what;
+    const some = whose.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+    return t('checks.of', {
+      what,
+      of: whose.length > NAMED ? t('list.andMore', { some, n: whose.length }) : some,
+    });
   });
 }
 

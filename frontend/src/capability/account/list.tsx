@@ -1,9 +1,9 @@
 /** Accounts by login. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { Input, Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
@@ -18,7 +18,6 @@ import type { Account, Role } from './queries';
 export default function Accounts() {
   const w = useWords(accountWords);
   const name = useName();
-  const go = useNavigate();
   const offices = useOptions(roles);
   const [filters, set, filtered] = useFilters({ q: '', role: '' });
   const list = useInfiniteQuery(
@@ -46,9 +45,9 @@ export default function Accounts() {
     <Page
       title={w('title')}
       primary={
-        <Button type="primary" onClick={() => void go(paths.accountNew())}>
+        <BeginButton what="account" to={paths.accountNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <DataTable

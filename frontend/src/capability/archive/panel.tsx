@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { StateBadge } from '../../ui/StateBadge';
+import { turning } from '../../ui/turning';
 import { ItemDialog } from './form';
 import type { ItemAsk } from './form';
 import { archiveWords, itemNeeds, itemStatuses, itemTitles } from './labels';
@@ -84,7 +85,7 @@ function Checklist({ it }: { it: Archive }) {
         title={w('complete')}
         extra={
           it.may_export && (
-            <Button loading={taking} onClick={() => void take()}>
+            <Button loading={turning(taking)} onClick={() => void take()}>
               {taking ? w('taking') : w('take')}
             </Button>
           )

@@ -12,6 +12,7 @@ import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
+import { turning } from '../../ui/turning';
 import { actions, auditWords, objects } from './labels';
 import { auditQuery, verifyJournal } from './queries';
 import type { AuditRow, AuditVerdict } from './queries';
@@ -121,7 +122,7 @@ function Verify() {
   };
   return (
     <div>
-      <Button type="primary" loading={busy} onClick={run}>
+      <Button type="primary" loading={turning(busy)} onClick={run}>
         {w('verify')}
       </Button>
       <ProblemBanner problem={problem} />

@@ -5,6 +5,7 @@ import { useAccount } from '../../session/store';
 import { dateText } from '../../ui/DateText';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
+import { Sideways } from '../../ui/Sideways';
 import { cadreQuery, photoQuery } from './queries';
 import type { Cadre, Resume } from './queries';
 import './cadre.css';
@@ -29,12 +30,12 @@ function ApprovalForm({ cadre }: { cadre: Cadre }) {
   const now = dateText(new Date().toISOString());
   return (
     <PrintPage title="干部任免审批表" footer={`${account.name} ${now} 打印`}>
-      <div className="hz-approval-page hz-approval-scroll">
+      <Sideways className="hz-approval-page hz-approval-scroll" label="第一页">
         <First cadre={cadre} />
-      </div>
-      <div className="hz-approval-page hz-approval-scroll">
+      </Sideways>
+      <Sideways className="hz-approval-page hz-approval-scroll" label="第二页">
         <Second cadre={cadre} />
-      </div>
+      </Sideways>
     </PrintPage>
   );
 }

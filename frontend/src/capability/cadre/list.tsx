@@ -6,6 +6,7 @@ import { Link, useNavigate } from 'react-router';
 import { download } from '../../api/client';
 import { paths } from '../../app/paths';
 import { useLang, useT, useWords } from '../../i18n';
+import { BeginButton, useMayBegin } from '../../session/Begin';
 import { useAccount } from '../../session/store';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
@@ -25,7 +26,6 @@ const WAIT_MS = 300;
 export default function Cadres() {
   const w = useWords(cadreWords);
   const name = useName();
-  const go = useNavigate();
   const account = useAccount();
   const [filters, setFilters, filtered] = useFilters({ q: '', unit_id: '', rank: '', status: '' });
   const list = useInfiniteQuery(cadresQuery(filters));
@@ -64,9 +64,9 @@ export default function Cadres() {
         </>
       }
       primary={
-        <Button type="primary" onClick={() => void go(paths.cadreNew())}>
+        <BeginButton what="cadre" to={paths.cadreNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <DataTable
@@ -147,6 +147,7 @@ function Files({ filters }: { filters: CadreFilters }) {
   const w = useWords(cadreWords);
   const language = useLang();
   const go = useNavigate();
+  const mayBegin = useMayBegin('cadre');
   const { message } = App.useApp();
   const roster = () => {
     const asked = Object.entries(filters).filter(([, value]) => value);
@@ -155,11 +156,11 @@ function Files({ filters }: { filters: CadreFilters }) {
       message.error(problemTitle(problem, t, language)),
     );
   };
-  const items = [
+  const inwards = [
     { key: 'in', label: w('importRoster'), onClick: () => void go(paths.rosterImport()) },
     { key: 'lrmx', label: w('importLrmx'), onClick: () => void go(paths.lrmxImport()) },
-    { key: 'out', label: w('exportRoster'), onClick: roster },
   ];
+  const items = [...(mayBegin ? inwards : []), { key: 'out', label: w('exportRoster'), onClick: roster }];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
       <Button>{w('files')}</Button>

@@ -15,6 +15,7 @@ import { UnitPicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Bones } from '../../ui/Skeleton';
+import { turning } from '../../ui/turning';
 import { cadreWords, importWords } from './labels';
 import { Career } from './parts';
 import { confirmLrmx, lrmxQuery, searchUnits, sendLrmx } from './queries';
@@ -71,7 +72,7 @@ function Choose({ onRead }: { onRead: (id: string) => void }) {
       />
       <ProblemBanner problem={problem} />
       <div className="hz-row hz-form-buttons">
-        <Button type="primary" disabled={!file} loading={busy} onClick={read}>
+        <Button type="primary" disabled={!file} loading={turning(busy)} onClick={read}>
           {w('read')}
         </Button>
       </div>

@@ -17,6 +17,7 @@ import { Page, Section } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { Bones } from '../../ui/Skeleton';
 import { StateBadge } from '../../ui/StateBadge';
+import { turning } from '../../ui/turning';
 import { cadreWords, importWords, rosterActions } from './labels';
 import { confirmRoster, rosterQuery, sendRoster } from './queries';
 import type { RosterPreview, RosterRow, RosterTotals } from './queries';
@@ -89,7 +90,7 @@ function Choose({ onRead }: { onRead: (id: string) => void }) {
       />
       <ProblemBanner problem={problem} />
       <div className="hz-row hz-form-buttons">
-        <Button type="primary" disabled={!file} loading={busy} onClick={read}>
+        <Button type="primary" disabled={!file} loading={turning(busy)} onClick={read}>
           {w('read')}
         </Button>
       </div>
@@ -147,7 +148,7 @@ function Preview({ preview, onAgain, onDone }: PreviewProps) {
         )}
         <ProblemBanner problem={problem} onReload={onAgain} />
         <div className="hz-row hz-form-buttons">
-          <Button type="primary" disabled={writes === 0} loading={busy} onClick={write}>
+          <Button type="primary" disabled={writes === 0} loading={turning(busy)} onClick={write}>
             {writes === 0
               ? w('nothingToWrite')
               : left > 0

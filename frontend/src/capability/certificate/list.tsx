@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Input, Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
+import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
@@ -16,7 +16,6 @@ import type { CertificateRow } from './queries';
 export default function CertificateList() {
   const w = useWords(certificateWords);
   const t = useT();
-  const go = useNavigate();
   const [filters, setFilters, filtered] = useFilters({ q: '', state: '' });
   const list = useInfiniteQuery(certificatesQuery(filters));
   return (
@@ -24,9 +23,9 @@ export default function CertificateList() {
       title={w('title')}
       crumbs={[{ title: w('teams'), to: paths.teams() }]}
       primary={
-        <Button type="primary" onClick={() => void go(paths.certificateNew())}>
+        <BeginButton what="certificate" to={paths.certificateNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <DataTable<CertificateRow>
@@ -57,7 +56,11 @@ export default function CertificateList() {
         empty={{
           title: w('empty'),
           hint: w('emptyHint'),
-          action: <Link to={paths.certificateNew()}>{w('new')}</Link>,
+          action: (
+            <BeginLink what="certificate" to={paths.certificateNew()}>
+              {w('new')}
+            </BeginLink>
+          ),
         }}
         columns={[
           { key: 'name', title: w('name'), render: (row) => row.name, card: 'title' },

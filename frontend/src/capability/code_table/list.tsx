@@ -46,7 +46,9 @@ export default function CodeTables() {
                   width: 96,
                 },
                 { key: 'name', title: w('name'), render: (c) => c.label, card: 'title' },
-                { key: 'alpha', title: w('alpha'), render: (c) => c.alpha ?? '' },
+                ...(read.codes.some((c) => c.alpha)
+                  ? [{ key: 'alpha', title: w('alpha'), render: (c: (typeof read.codes)[number]) => c.alpha ?? '' }]
+                  : []),
               ]}
             />
           </>

@@ -49,9 +49,9 @@ function One({ it }: { it: Deliberation }) {
   const changed = useChanged();
   const choices = useOptions(opinions);
   return (
-    <article>
-      <h3>
-        {it.who} <span className="hz-muted hz-small">{it.position}</span>{' '}
+    <article className="hz-stack-small">
+      <h3 className="hz-row">
+        {it.who} <span className="hz-muted hz-small">{it.position}</span>
         <StateBadge label={deliberationStates[it.state]} />
       </h3>
       <KeyValue

@@ -44,6 +44,7 @@ export function OverrideCard({ it, withCase }: { it: GateOverride; withCase?: bo
         <ActionBar
           actions={it.actions}
           labels={overrideActions}
+          primary="approve"
           ask={{ approve: 'confirm', refuse: 'reason', withdraw: 'confirm' }}
           run={async (action, body) => {
             await actOnOverride(it, action, body);

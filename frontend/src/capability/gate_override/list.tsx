@@ -8,6 +8,7 @@ import { useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { Bones } from '../../ui/Skeleton';
+import { turning } from '../../ui/turning';
 import { OverrideCard } from './card';
 import { overrideStates, overrideWords } from './labels';
 import { overridesQuery } from './queries';
@@ -44,7 +45,7 @@ export default function GateOverrides() {
         <OverrideCard key={it.id} it={it} withCase />
       ))}
       {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+        <Button loading={turning(list.isFetchingNextPage)} onClick={() => void list.fetchNextPage()}>
           {t('common.loadMore')}
         </Button>
       )}

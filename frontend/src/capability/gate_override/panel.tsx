@@ -11,6 +11,7 @@ import { Section } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Bones } from '../../ui/Skeleton';
+import { turning } from '../../ui/turning';
 import { OverrideCard } from './card';
 import { overrideWords } from './labels';
 import { askOverride, gateRulesQuery, overridesQuery } from './queries';
@@ -35,7 +36,7 @@ export default function OverridePanel({ caseId }: { caseId: string; stage: strin
         <OverrideCard key={it.id} it={it} />
       ))}
       {list.hasNextPage && (
-        <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+        <Button loading={turning(list.isFetchingNextPage)} onClick={() => void list.fetchNextPage()}>
           {t('common.loadMore')}
         </Button>
       )}

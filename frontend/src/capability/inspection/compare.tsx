@@ -90,7 +90,8 @@ function Compare({ read }: { read: Inspection }) {
         const found = byPost(all);
         const candidates = (found.find((it) => it.post === post) ?? found[0])?.rivals ?? [];
         return (
-          <Section title={w('compare')} extra={<span className="hz-muted">{w('rank')}</span>} flush>
+          <Section title={w('compare')} flush>
+            <p className="hz-muted hz-compare-note">{w('rank')}</p>
             {found.length > 1 && (
               <div className="hz-compare-pick">
                 <Select

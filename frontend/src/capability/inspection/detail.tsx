@@ -4,6 +4,7 @@ import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
+import { Names } from '../../ui/Names';
 import { useName } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { FeedbackSection } from './feedback';
@@ -56,7 +57,7 @@ function Plan({ read }: { read: Inspection }) {
           { key: 'started', name: w('startedOn'), value: <DateText value={read.started_on} /> },
           { key: 'closed', name: w('closedOn'), value: <DateText value={read.closed_on} /> },
           { key: 'team', name: w('members'), value: read.members.map((m) => m.name).join('、') },
-          { key: 'people', name: w('candidates'), value: read.candidates.map((c) => c.name).join('、') },
+          { key: 'people', name: w('candidates'), value: <Names of={read.candidates.map((c) => c.name)} /> },
           { key: 'agreed', name: w('agreedWith'), value: read.plan.agreed_with },
           { key: 'text', name: w('plan'), value: <span className="hz-pre">{read.plan.text}</span>, wide: true },
         ]}

@@ -145,7 +145,7 @@ export const inspectionWords = words({
   reportIt: ['登记已报告', 'Record the report'],
   late: ['超期', 'Late'],
   addTalk: ['新谈话', 'New talk'],
-  talkEmpty: ['选择左边的谈话，或新建一次谈话', 'Choose a talk on the left, or begin a new one'],
+  talkEmpty: ['选择一次谈话，或新建谈话', 'Choose a talk, or begin a new one'],
   local: ['已存本机', 'On this device'],
   synced: ['已同步', 'Synchronised'],
   conflict: ['冲突', 'Conflict'],

@@ -7,6 +7,7 @@ import { DateText } from '../../ui/DateText';
 import { Empty } from '../../ui/Empty';
 import { KeyValue } from '../../ui/KeyValue';
 import { Loaded } from '../../ui/Loaded';
+import { Names } from '../../ui/Names';
 import { Section } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { inspectionStates, inspectionWords } from './labels';
@@ -60,7 +61,7 @@ function One({ id }: { id: string }) {
               { key: 'from', name: w('startFrom'), value: <DateText value={read.start_from} /> },
               { key: 'started', name: w('startedOn'), value: <DateText value={read.started_on} /> },
               { key: 'team', name: w('members'), value: read.members.map((m) => m.name).join('、') },
-              { key: 'people', name: w('candidates'), value: read.candidates.map((c) => c.name).join('、') },
+              { key: 'people', name: w('candidates'), value: <Names of={read.candidates.map((c) => c.name)} /> },
             ]}
           />
         </Section>

@@ -2,11 +2,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import dayjs from 'dayjs';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
+import { usePhone } from '../../ui/media';
 import { Section } from '../../ui/Page';
 import { Frame } from './frame';
 import { inspectionWords, tiers } from './labels';
@@ -34,6 +35,12 @@ function Bench({ read, talks }: { read: Inspection; talks: Talk[] }) {
   const w = useWords(inspectionWords);
   const store = useTalks(read.id, talks);
   const [chosen, setChosen] = useState<string | null>(null);
+  const editor = useRef<HTMLDivElement>(null);
+  const phone = usePhone();
+  // On a phone the talk stands below the list: opening it goes there.
+  useEffect(() => {
+    if (phone && chosen) editor.current?.scrollIntoView();
+  }, [phone, chosen]);
   const lines: Line[] = [
     ...talks.map((talk) => ({ id: talk.id, form: store.local[talk.id]?.form ?? talk, version: talk.version })),
     ...Object.values(store.local).filter((mine) => !talks.some((talk) => talk.id === mine.id)),
@@ -78,26 +85,28 @@ function Bench({ read, talks }: { read: Inspection; talks: Talk[] }) {
           ))}
         </div>
       </Section>
-      <Section title={open && <Saved state={store.state(open.id)} />}>
-        {!open && <Empty title={w('talkEmpty')} />}
-        {open && store.state(open.id) === 'conflict' && (
-          <div className="hz-note hz-form-gap" role="alert">
-            <span>{w('conflictHint')}</span>
-            <Button onClick={() => store.keepMine(open.id)}>{w('keepMine')}</Button>
-            <Button onClick={giveUp}>{w('keepTheirs')}</Button>
-          </div>
-        )}
-        {open && (
-          <TalkEditor
-            key={`${open.id}.${open.version}`}
-            inspection={read}
-            initial={open.form}
-            problem={store.problems[open.id]}
-            onType={(form) => store.type(open.id, { ...open.form, ...form }, open.version)}
-            onSave={(form) => void store.save(open.id, form, open.version)}
-          />
-        )}
-      </Section>
+      <div ref={editor} className="hz-bench-talk">
+        <Section title={open && <Saved state={store.state(open.id)} />}>
+          {!open && <Empty title={w('talkEmpty')} />}
+          {open && store.state(open.id) === 'conflict' && (
+            <div className="hz-note hz-form-gap" role="alert">
+              <span>{w('conflictHint')}</span>
+              <Button onClick={() => store.keepMine(open.id)}>{w('keepMine')}</Button>
+              <Button onClick={giveUp}>{w('keepTheirs')}</Button>
+            </div>
+          )}
+          {open && (
+            <TalkEditor
+              key={`${open.id}.${open.version}`}
+              inspection={read}
+              initial={open.form}
+              problem={store.problems[open.id]}
+              onType={(form) => store.type(open.id, { ...open.form, ...form }, open.version)}
+              onSave={(form) => void store.save(open.id, form, open.version)}
+            />
+          )}
+        </Section>
+      </div>
     </div>
   );
 }

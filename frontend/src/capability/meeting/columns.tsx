@@ -13,6 +13,7 @@ export function useMeetingColumns(): Column<MeetingRow>[] {
   const name = useName();
   return [
     { key: 'title', title: w('name'), render: (m) => m.title, card: 'title' },
+    { key: 'number', title: w('number'), render: (m) => <span className="hz-num">{m.number}</span> },
     { key: 'body', title: w('body'), render: (m) => name(bodies, m.body) },
     {
       key: 'when',

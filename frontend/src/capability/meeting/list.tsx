@@ -1,9 +1,9 @@
 /** Meetings of one's units, and those one is a member of. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import { useFilters } from '../../ui/filters';
 import { useOptions } from '../../ui/label';
@@ -15,7 +15,6 @@ import type { MeetingRow } from './queries';
 
 export default function Meetings() {
   const w = useWords(meetingWords);
-  const go = useNavigate();
   const [states, kinds] = [useOptions(meetingStates), useOptions(bodies)];
   const [filters, set, filtered] = useFilters({ state: '', body: '' });
   const list = useInfiniteQuery(
@@ -28,9 +27,9 @@ export default function Meetings() {
     <Page
       title={w('title')}
       primary={
-        <Button type="primary" onClick={() => void go(paths.meetingNew())}>
+        <BeginButton what="meeting" to={paths.meetingNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <DataTable<MeetingRow>
@@ -65,7 +64,11 @@ export default function Meetings() {
         empty={{
           title: w('empty'),
           hint: w('emptyHint'),
-          action: <Link to={paths.meetingNew()}>{w('new')}</Link>,
+          action: (
+            <BeginLink what="meeting" to={paths.meetingNew()}>
+              {w('new')}
+            </BeginLink>
+          ),
         }}
       />
     </Page>

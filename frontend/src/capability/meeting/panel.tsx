@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import { Section } from '../../ui/Page';
 import { useMeetingColumns } from './columns';
@@ -21,7 +22,14 @@ export default function MeetingPanel({ caseId }: { caseId: string; stage: string
         columns={useMeetingColumns()}
         rowKey={(m) => m.id}
         to={(m) => paths.meeting(m.id)}
-        empty={{ title: w('ofCaseEmpty'), action: <Link to={paths.meetingNew()}>{w('new')}</Link> }}
+        empty={{
+          title: w('ofCaseEmpty'),
+          action: (
+            <BeginLink what="meeting" to={paths.meetingNew()}>
+              {w('new')}
+            </BeginLink>
+          ),
+        }}
       />
     </Section>
   );

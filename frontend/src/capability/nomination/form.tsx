@@ -47,7 +47,15 @@ function Editor({ calls, nomination }: { calls: Call[]; nomination?: Nomination 
   const allMethods = useOptions(methods);
   const wanted = params.get('case');
   const first = calls.find((call) => call.case_id === wanted) ?? (calls.length === 1 ? calls[0] : undefined);
-  if (calls.length === 0 && !nomination) return <Empty title={w('noCalls')} hint={w('noCallsHint')} />;
+  if (calls.length === 0 && !nomination) {
+    return (
+      <Page title={w('new')} crumbs={[{ title: w('title'), to: paths.nominations() }]}>
+        <Section>
+          <Empty title={w('noCalls')} hint={w('noCallsHint')} />
+        </Section>
+      </Page>
+    );
+  }
   const initial: Partial<Values> = nomination
     ? {
         call: callKey(nomination),

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
@@ -16,7 +16,6 @@ import type { Filters, NominationRow } from './queries';
 
 export default function Nominations() {
   const w = useWords(nominationWords);
-  const go = useNavigate();
   const [filters, setFilters, filtered] = useFilters({ state: '', source: '', mine: '' });
   const choose = (key: 'state' | 'source', options: { value: string; label: string }[]) => (
     <Select
@@ -35,9 +34,9 @@ export default function Nominations() {
     <Page
       title={w('title')}
       primary={
-        <Button type="primary" onClick={() => void go(paths.nominationNew())}>
+        <BeginButton what="nomination" to={paths.nominationNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <NominationTable

@@ -17,7 +17,7 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { DocumentText } from './document';
 import { FeedbackSection } from './feedback';
-import { channelKinds, noticeActions, noticeKinds, noticeStates, noticeWords, verdicts } from './labels';
+import { channelKinds, noticeActions, noticeKinds, noticeState, noticeWords, verdicts } from './labels';
 import { PostingForm } from './posting';
 import { actOnNotice, noticeQuery } from './queries';
 import type { Notice } from './queries';
@@ -41,7 +41,7 @@ function Detail({ it }: { it: Notice }) {
       title={it.title}
       subtitle={it.number ?? it.case_number}
       crumbs={[{ title: it.case_title, to: paths.case(it.case_id, 'notices') }]}
-      state={<StateBadge label={noticeStates[it.state]} />}
+      state={<StateBadge label={noticeState(it)} />}
       due={RUNNING.includes(it.state) ? days.end : null}
       dueLeft={days.days_left}
       extra={
@@ -53,7 +53,6 @@ function Detail({ it }: { it: Notice }) {
             actions={it.actions}
             labels={noticeActions}
             elsewhere={['end', 'add_feedback']}
-            primary={it.actions.find((a) => a.action !== 'post' && a.action !== 'add_feedback' && !a.refusal)?.action}
             ask={{
               return: 'reason',
               correct: 'reason',

@@ -4,6 +4,12 @@ import { noticeWords } from './labels';
 import './notice.css';
 import type { NoticeDocument } from './queries';
 
+/** An official document names its day in words: 2026年11月25日. */
+function inWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
 export function DocumentText({ it }: { it: NoticeDocument }) {
   const w = useWords(noticeWords);
   const t = useT();
@@ -39,7 +45,7 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
       <p className="hz-document-end">
         {it.publisher}
         <br />
-        <span className="hz-num">{it.start}</span>
+        <span className="hz-num">{inWords(it.start)}</span>
       </p>
     </article>
   );

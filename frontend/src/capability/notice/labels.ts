@@ -22,6 +22,12 @@ export const noticeStates = {
   withdrawn: label('已撤下', 'Withdrawn', 'quiet'),
 } satisfies Record<Notice['state'], Label>;
 
+const OVER = label('已期满', 'Over', 'done');
+
+/** What stands in the way of an appointment calls for attention when it is over; a notice of a vacancy or of an inspection has done its work. */
+export const noticeState = ({ kind, state }: Pick<Notice, 'kind' | 'state'>): Label =>
+  state === 'ended' && kind !== 'pre_appointment' ? OVER : noticeStates[state];
+
 export const noticeActions: Labels = {
   submit: label('报请审批', 'Ask for approval'),
   return: label('退回修改', 'Return'),

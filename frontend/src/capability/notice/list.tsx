@@ -9,7 +9,7 @@ import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
-import { noticeKinds, noticeStates, noticeWords } from './labels';
+import { noticeKinds, noticeState, noticeStates, noticeWords } from './labels';
 import { noticesQuery } from './queries';
 import type { Filters, NoticeRow } from './queries';
 
@@ -79,7 +79,7 @@ export function NoticeTable({ filters, filtered, toolbar }: Props) {
     {
       key: 'state',
       title: w('state'),
-      render: (row) => <StateBadge label={noticeStates[row.state]} />,
+      render: (row) => <StateBadge label={noticeState(row)} />,
       card: 'corner',
     },
   ];

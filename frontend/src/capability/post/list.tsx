@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Input, Select } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Input, Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { useRank } from '../../i18n/codes';
+import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
@@ -19,7 +19,6 @@ import type { Post, PostRow } from './queries';
 
 export default function Posts() {
   const w = useWords(postWords);
-  const go = useNavigate();
   const rank = useRank();
   const states = useOptions(postStates);
   const places = useOptions(vacancies);
@@ -44,9 +43,9 @@ export default function Posts() {
     <Page
       title={w('title')}
       primary={
-        <Button type="primary" onClick={() => void go(paths.postNew())}>
+        <BeginButton what="post" to={paths.postNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       <DataTable
@@ -95,7 +94,11 @@ export default function Posts() {
         empty={{
           title: w('empty'),
           hint: w('emptyHint'),
-          action: <Link to={paths.postNew()}>{w('new')}</Link>,
+          action: (
+            <BeginLink what="post" to={paths.postNew()}>
+              {w('new')}
+            </BeginLink>
+          ),
         }}
       />
     </Page>

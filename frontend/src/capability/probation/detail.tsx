@@ -14,7 +14,7 @@ import { Page, Section } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { ExtendForm, FailForm, InspectForm, PubliciseForm } from './form';
 import { findings, probationActions, probationStates, probationWords } from './labels';
-import { DaysLeft } from './list';
+import { DaysLeft, isOver } from './list';
 import { actOnProbation, probationQuery } from './queries';
 import type { Probation } from './queries';
 
@@ -36,7 +36,7 @@ function Detail({ it }: { it: Probation }) {
       state={
         <>
           <StateBadge label={probationStates[it.state]} />
-          <DaysLeft row={it} />
+          {!isOver(it.state) && <DaysLeft row={it} />}
         </>
       }
       side={
@@ -110,7 +110,8 @@ function Detail({ it }: { it: Probation }) {
           <KeyValue
             items={[
               { key: 'state', name: w('state'), value: name(probationStates, it.state) },
-              { key: 'by', name: '', value: w('decided', { name: it.decided_by ?? '', day: it.decided_on }) },
+              { key: 'by', name: w('decidedBy'), value: it.decided_by },
+              { key: 'on', name: w('decidedOn'), value: <DateText value={it.decided_on} /> },
               { key: 'reason', name: w('reason'), value: it.reason, wide: true },
               { key: 'arrangement', name: w('arrangement'), value: it.arrangement, wide: true },
             ]}

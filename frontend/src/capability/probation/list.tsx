@@ -12,9 +12,11 @@ import { probationStates, probationWords } from './labels';
 import { probationsQuery } from './queries';
 import type { ProbationFilter, ProbationRow } from './queries';
 
+export const isOver = (state: ProbationRow['state']) => state === 'confirmed' || state === 'failed';
+
 export function DaysLeft({ row }: { row: { days_left: number; state: ProbationRow['state'] } }) {
   const w = useWords(probationWords);
-  if (row.state === 'confirmed' || row.state === 'failed') return <span className="hz-muted">—</span>;
+  if (isOver(row.state)) return <span className="hz-muted">—</span>;
   const near = row.days_left <= 60;
   return (
     <span className={near ? 'hz-state hz-due-near' : 'hz-num'}>

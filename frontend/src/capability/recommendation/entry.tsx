@@ -5,6 +5,7 @@ import { useWords } from '../../i18n';
 import { useName } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Sideways } from '../../ui/Sideways';
 import { figures, roundWords, sides, tiers } from './labels';
 import './recommendation.css';
 import { putCount } from './queries';
@@ -56,7 +57,7 @@ export function Entry({ round, side }: { round: Round; side: Side }) {
         }}
       >
         <p className="hz-muted">{w('sheetHint')}</p>
-        <div className="hz-count-scroll">
+        <Sideways className="hz-count-scroll" label={w('figure')}>
           <table className="hz-count">
             <thead>
               <tr>
@@ -103,7 +104,7 @@ export function Entry({ round, side }: { round: Round; side: Side }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Sideways>
         <Form.Item name="identical" label={w('identical')}>
           <InputNumber min={0} precision={0} />
         </Form.Item>

@@ -3,6 +3,7 @@ import { useWords } from '../../i18n';
 import { Few } from '../../ui/Few';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
+import { Sideways } from '../../ui/Sideways';
 import { Shape } from '../../ui/StateBadge';
 import { figures, grades, roundWords, sources, tiers } from './labels';
 import './recommendation.css';
@@ -38,7 +39,7 @@ function PostTable({ round, result, post }: { round: Round; result: Result; post
   const w = useWords(roundWords);
   const name = useName();
   return (
-    <div className="hz-count-scroll">
+    <Sideways className="hz-count-scroll" label={`${post.unit_name}${post.name}`}>
       <h3>
         {post.unit_name}
         {post.name}
@@ -89,7 +90,7 @@ function PostTable({ round, result, post }: { round: Round; result: Result; post
             ))}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }
 

@@ -1,9 +1,9 @@
 /** Cases as a list or as a board by stage; the choice and the filters live in the address. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Button, Input, Segmented, Select } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Input, Segmented, Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
@@ -19,7 +19,6 @@ import type { CaseFilter, CaseKind, CaseRow, CaseState } from './queries';
 
 export default function Cases() {
   const w = useWords(caseWords);
-  const go = useNavigate();
   const states = useOptions(caseStates);
   const kinds = useOptions(caseKinds);
   const [filters, set, filtered] = useFilters({ q: '', state: '', kind: '', view: 'table' });
@@ -73,9 +72,9 @@ export default function Cases() {
         />
       }
       primary={
-        <Button type="primary" onClick={() => void go(paths.caseNew())}>
+        <BeginButton what="case" to={paths.caseNew()}>
           {w('new')}
-        </Button>
+        </BeginButton>
       }
     >
       {asBoard ? (
@@ -134,7 +133,11 @@ function TableView({ filter, filtered, toolbar }: TableProps) {
       empty={{
         title: w('empty'),
         hint: w('emptyHint'),
-        action: <Link to={paths.caseNew()}>{w('new')}</Link>,
+        action: (
+          <BeginLink what="case" to={paths.caseNew()}>
+            {w('new')}
+          </BeginLink>
+        ),
       }}
     />
   );

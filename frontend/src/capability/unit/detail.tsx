@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { Button } from 'antd';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
+import { BeginLink } from '../../session/Begin';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DataTable } from '../../ui/DataTable';
@@ -72,7 +73,15 @@ function UnitDetail({ unit }: { unit: Unit }) {
         />
       </Section>
       <Team unitId={unit.id} />
-      <Section title={w('below')} flush extra={<Link to={paths.unitNew(unit.id)}>{w('addBelow')}</Link>}>
+      <Section
+        title={w('below')}
+        flush
+        extra={
+          <BeginLink what="unit" to={paths.unitNew(unit.id)}>
+            {w('addBelow')}
+          </BeginLink>
+        }
+      >
         <DataTable<UnitRow>
           rows={below}
           rowKey={(row) => row.id}

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Input } from 'antd';
-import { Link, useNavigate } from 'react-router';
+import { Input } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { useFilters } from '../../ui/filters';
@@ -19,7 +19,6 @@ import type { UnitNode } from './tree';
 export default function Units() {
   const w = useWords(unitWords);
   const name = useName();
-  const go = useNavigate();
   const units = useQuery(unitsQuery());
   const [filters, setFilters, filtered] = useFilters({ q: '' });
   const rows = units.data && unitTree(matching(units.data, filters.q));
@@ -39,9 +38,9 @@ export default function Units() {
   ];
 
   const create = (
-    <Button type="primary" onClick={() => void go(paths.unitNew())}>
+    <BeginButton what="unit" to={paths.unitNew()}>
       {w('new')}
-    </Button>
+    </BeginButton>
   );
   return (
     <Page title={w('title')} primary={create}>
@@ -66,7 +65,11 @@ export default function Units() {
         empty={{
           title: w('empty'),
           hint: w('emptyHint'),
-          action: <Link to={paths.unitNew()}>{w('new')}</Link>,
+          action: (
+            <BeginLink what="unit" to={paths.unitNew()}>
+              {w('new')}
+            </BeginLink>
+          ),
         }}
       />
     </Page>

@@ -1,0 +1,186 @@
+// Every screen on a phone, for the offices that use it: nothing sticks out sideways, no code stands where words belong, and
+// axe finds nothing. A screen of frontend/src/app/routes.tsx that no page below opens fails the first test.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { Person } from './support/actors';
+import { barriers } from './support/axe';
+import { Chain, type Office } from './support/chain';
+import { toProbation, type Papers } from './support/stages';
+import { expect, test } from './support/test';
+
+test.use({ stepped: 'every-page' });
+test.describe.configure({ timeout: 120_000 });
+
+const TABS = 'motion notices nominations recommendation shortlist team inspection musts deliberation meeting overrides';
+/** A code where words belong; a parameter's own key, with its dots, is its number. */
+const CODES = /(?<![.\w])[a-z]+(_[a-z]+)+(?![.\w])|undefined|NaN|\[object/g;
+const LATE = 'appointment archive record';
+
+interface World extends Papers {
+  case: string;
+  draft: string;
+  cadre: string;
+  change: string;
+  post: string;
+  unit: string;
+  parameters: string;
+  account: string;
+}
+
+let chain: Chain;
+let world: World;
+
+test.beforeAll(async ({ actors, server }) => {
+  test.setTimeout(120_000);
+  chain = await Chain.prepare(actors, server);
+  world = await furnish(chain);
+});
+
+/** One case on probation, one just opened, and what stands beside cases. */
+async function furnish(chain: Chain): Promise<World> {
+  const papers = await toProbation(chain);
+  const there = chain.case;
+  const { staff } = chain.as;
+  await chain.open();
+  const draft = chain.case;
+  const cadre = `/cadres/${chain.cadres[1].id}`;
+  await staff.take(cadre, 'verify');
+  const change = await staff.post(`${cadre}/changes`, {
+    fields: { health: '良好' },
+    reason: '体检',
+    attachment_id: null,
+  });
+  const proposal = {
+    effective_from: '2026-07-01',
+    reason: '年度调整',
+    values: { 'notice.pre_appointment.min_wd': '7' },
+  };
+  const { id } = await staff.post('/parameters/versions', proposal);
+  return {
+    ...{ ...papers, case: there, draft, cadre, change: `/cadre-changes/${change.id}` },
+    ...{
+      post: `/posts/${chain.post.id}`,
+      unit: `/units/${chain.township.id}`,
+      parameters: `/parameters/versions/${id}`,
+    },
+    account: `/accounts/${chain.people.staff.id}`,
+  };
+}
+
+type Pages = (w: World) => string[];
+const withEdit = (path: string): string[] => [path, `${path}/edit`];
+
+/** Which pages each office opens. */
+const OPENED: Partial<Record<Office, Pages>> = {
+  staff: (w) => [
+    ...[
+      '/',
+      '/me',
+      '/search?q=测试',
+      '/selection-cases',
+      '/selection-cases?view=board',
+      '/selection-cases/new',
+      '/nowhere',
+    ],
+    ...[...withEdit(w.draft), w.case, `${w.case}/process-record`],
+    ...`${TABS} ${LATE}`.split(' ').map((tab) => `${w.case}/${tab}`),
+    ...[`/notices/new?case=${w.draft.split('/').at(-1)}&kind=vacancy`, '/notices', ...withEdit(w.notice)],
+    ...['/nominations', '/nominations/new', ...withEdit(w.nomination)],
+  ],
+  second: (w) => ['/', w.inspection, `${w.inspection}/evidence`, `${w.inspection}/reports`, w.team],
+  lead: (w) => [
+    ...['/', '/inspections', `${w.inspection}/talks`, `${w.inspection}/comparison`, '/teams', '/recommendation-rounds'],
+  ],
+  reviewer: (w) => ['/', w.case, w.notice, '/gate-overrides', '/statistics', w.parameters, w.change, w.certificate],
+  secretary: (w) => [
+    ...['/', '/meetings', '/meetings/new', ...withEdit(w.meeting), `${w.meeting}/minutes`],
+    `${w.meeting}/results/${w.item.split('/').at(-1)}`,
+  ],
+  teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
+  discipline: (w) => ['/', '/consultations', w.letter],
+};
+
+/** The rest of what the department's staff has, in a second test so that neither is long. */
+const REST: Pages = (w) => [
+  ...['/recommendation-rounds', `/recommendation-rounds/new?case=${w.draft.split('/').at(-1)}`, `${w.round}/print`],
+  ...[`/teams/new?case=${w.draft.split('/').at(-1)}`, `${w.team}/edit`],
+  ...[`/inspections/new?case=${w.draft.split('/').at(-1)}`, `${w.inspection}/edit`],
+  ...['/inspector-certificates', '/inspector-certificates/new', `${w.certificate}/edit`],
+  ...['/cadres', '/cadres/new', '/cadres/import-roster', '/cadres/import-lrmx', ...withEdit(w.cadre)],
+  ...[`${w.cadre}/approval-form`, `${w.cadre}/changes/new`],
+  ...['/units', '/units/new', ...withEdit(w.unit), '/posts', '/posts/new', ...withEdit(w.post)],
+  ...[
+    `${w.appointment}/print`,
+    '/probations',
+    w.probation,
+    '/code-tables',
+    '/calendar',
+    '/parameters',
+    '/parameters/new',
+  ],
+];
+
+const ADMINISTERED = {
+  sys: (w: World) => ['/', '/accounts', '/accounts/new', w.account],
+  audit: () => ['/', '/audit-log'],
+};
+
+/** Opens the pages, two at a time, and says everything that is wrong with them. */
+async function look(page: Page, addresses: string[]): Promise<void> {
+  const [waiting, second] = [[...addresses], await page.context().newPage()];
+  const through = async (tab: Page) => {
+    await tab.setViewportSize({ width: 390, height: 844 });
+    for (let address = waiting.shift(); address; address = waiting.shift()) {
+      await tab.goto(address);
+      await judge(tab, address);
+    }
+  };
+  await Promise.all([through(page), through(second)]);
+}
+
+async function judge(page: Page, address: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 }).first(), address).toBeVisible();
+  await expect(page.getByRole('status', { name: '正在读取' }), address).toHaveCount(0);
+  const { wide, text } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    text: document.body.innerText,
+  }));
+  expect.soft(wide, `${address} scrolls sideways`).toBeLessThanOrEqual(0);
+  expect.soft(text.match(CODES) ?? [], `codes on ${address}`).toEqual([]);
+  expect.soft(await barriers(page), address).toEqual([]);
+}
+
+for (const office of Object.keys(OPENED) as Office[]) {
+  test(`the pages of: ${office}`, async ({ enter }) => {
+    await look(await enter(chain.people[office]), OPENED[office]?.(world) ?? []);
+  });
+}
+
+test('the other pages of: staff', async ({ enter }) => {
+  await look(await enter(chain.people.staff), REST(world));
+});
+
+for (const kind of ['sys', 'audit'] as const) {
+  test(`the pages of the administrator: ${kind}`, async ({ actors, enter }) => {
+    const person: Person = await actors.administrator(kind);
+    await look(await enter(person), ADMINISTERED[kind](world));
+  });
+}
+
+test('the pages before the sign-in', async ({ page }) => {
+  await look(page, ['/sign-in', '/invitation']);
+});
+
+test('no screen is left out', () => {
+  const table = readFileSync(new URL('../frontend/src/app/routes.tsx', import.meta.url), 'utf8');
+  const patterns = [...table.matchAll(/path: '(\/[^']*)'/g)].map(([, path = '']) => path);
+  const opened = [OPENED, ADMINISTERED].flatMap((by) => Object.values<Pages>(by as Record<string, Pages>));
+  const addresses = [...opened, REST].flatMap((pages) => pages(world)).map((address) => address.split('?')[0] ?? '');
+  const plain = new Set(patterns.filter((path) => !path.includes(':')));
+  const seen = (path: string) => {
+    const whole = new RegExp(`^${path.replace(/\/:\w+\?/g, '(/[^/]+)?').replace(/:\w+/g, '[^/]+')}$`);
+    return addresses.some((address) => address === path || (!plain.has(address) && whole.test(address)));
+  };
+  expect(patterns.length).toBeGreaterThan(60);
+  expect(patterns.filter((path) => !seen(path) && !['/sign-in', '/invitation'].includes(path))).toEqual([]);
+});

@@ -1,0 +1,52 @@
+/**
+ * The way to a form that begins something, for the offices that may begin it. One table, like the navigation's: this is
+ * convenience, not protection; the server decides. Somebody who reads a list is not offered what would be refused.
+ */
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { components } from '../api/schema.gen';
+import { useSession } from './store';
+
+type Role = components['schemas']['Role'];
+
+// prettier-ignore
+const BEGUN_BY = {
+  account:     ['sys_admin'],
+  cadre:       ['org_staff'],
+  case:        ['org_staff'],
+  certificate: ['org_staff'],
+  meeting:     ['meeting_secretary'],
+  nomination:  ['org_staff', 'reviewer', 'committee_member', 'unit_contact', 'unit_leader', 'cadre_self'],
+  post:        ['org_staff'],
+  unit:        ['org_staff'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Begun = keyof typeof BEGUN_BY;
+
+export function useMayBegin(what: Begun): boolean {
+  const now = useSession();
+  const offices: readonly string[] = BEGUN_BY[what];
+  return now.status !== 'in' || now.account.roles.some(({ role }) => offices.includes(role));
+}
+
+interface Props {
+  what: Begun;
+  to: string;
+  children: ReactNode;
+}
+
+/** The one primary button of a list. */
+export function BeginButton({ what, to, children }: Props) {
+  const go = useNavigate();
+  return useMayBegin(what) ? (
+    <Button type="primary" onClick={() => void go(to)}>
+      {children}
+    </Button>
+  ) : null;
+}
+
+/** The same in words, where a list is empty. */
+export function BeginLink({ what, to, children }: Props) {
+  return useMayBegin(what) ? <Link to={to}>{children}</Link> : null;
+}
