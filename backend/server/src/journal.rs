@@ -114,11 +114,34 @@ impl Entry {
 /// # Errors
 /// Those of the database; the change fails with it.
 pub fn record(tx: &mut Tx<'_>, entry: Entry) -> Outcome<()> {
-    let (last, prev_hash) = lock_head(tx)?;
+    record_all(tx, vec![entry])
+}
+
+/// Writes the entries of a change that touches many things at once, in their order; the head is read and moved once.
+///
+/// # Errors
+/// Those of the database; the change fails with it.
+pub fn record_all(tx: &mut Tx<'_>, entries: Vec<Entry>) -> Outcome<()> {
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let (mut seq, mut head) = lock_head(tx)?;
+    for entry in entries {
+        let row = row(tx, entry, seq + 1, head);
+        diesel::insert_into(journal_entry::table).values(&row).execute(tx.conn)?;
+        (seq, head) = (row.seq, row.hash);
+    }
+    diesel::update(journal_head::table.find(1))
+        .set((journal_head::seq.eq(seq), journal_head::hash.eq(head)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+fn row(tx: &Tx<'_>, entry: Entry, seq: i64, prev_hash: Vec<u8>) -> Row {
     let (before, after) = only_changes(entry.before, entry.after);
     let (case_id, stage) = entry.case.unzip();
     let mut row = Row {
-        seq: last + 1,
+        seq,
         at: tx.now(),
         actor_id: tx.actor().id(),
         actor_name: tx.actor().name().to_owned(),
@@ -138,11 +161,7 @@ pub fn record(tx: &mut Tx<'_>, entry: Entry) -> Outcome<()> {
         hash: Vec::new(),
     };
     row.hash = hash(&row);
-    diesel::insert_into(journal_entry::table).values(&row).execute(tx.conn)?;
-    diesel::update(journal_head::table.find(1))
-        .set((journal_head::seq.eq(row.seq), journal_head::hash.eq(&row.hash)))
-        .execute(tx.conn)?;
-    Ok(())
+    row
 }
 
 fn lock_head(tx: &mut Tx<'_>) -> Outcome<(i64, Vec<u8>)> {

@@ -134,22 +134,41 @@ pub async fn appoint(county: &County, case: &Case, then: &str) -> Done<()> {
 pub async fn finish(county: &County, case: &Case) -> Done<()> {
     let mut open = Vec::new();
     for one in all(county, "probations", case).await? {
-        let path = format!("/probations/{}", text(&one, "/id"));
-        let today = county.today();
-        let inspection = json!({"inspection": {
-            "inspected_on": today - Days::new(20), "inspectors": ["考察员甲", "考察员乙"], "finding": "qualified",
-            "summary": "履职情况良好，任前指出的不足已有改进",
-        }});
-        let seen = county.act("staff", &path, "inspect", inspection).await?;
-        let to = Calendar::shipped().add_workdays(today, 6);
-        let window = json!({"publicity": {"from": today, "to": to, "document": "公示栏"}});
-        open.push((county.act_at("staff", &path, "publicise", version(&seen), window).await?, path));
+        let (path, seen) = inspected(county, &one).await?;
+        open.push((publicised(county, &path, &seen).await?, path));
     }
     working_days(county, 7);
     for (seen, path) in open {
         county.act_at("reviewer", &path, "confirm", version(&seen), json!({})).await?;
     }
     step(county, "reviewer", case, "finish_probation").await
+}
+
+/// Of the probations of a case that are near their end, one has been inspected and one is publicised.
+pub async fn ending(county: &County, case: &Case) -> Done<()> {
+    for (n, one) in all(county, "probations", case).await?.iter().take(2).enumerate() {
+        let (path, seen) = inspected(county, one).await?;
+        if n > 0 {
+            publicised(county, &path, &seen).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn inspected(county: &County, probation: &Value) -> Done<(String, Value)> {
+    let path = format!("/probations/{}", text(probation, "/id"));
+    let inspection = json!({"inspection": {
+        "inspected_on": county.today(), "inspectors": ["考察员甲", "考察员乙"], "finding": "qualified",
+        "summary": "履职情况良好，任前指出的不足已有改进",
+    }});
+    let seen = county.act("staff", &path, "inspect", inspection).await?;
+    Ok((path, seen))
+}
+
+async fn publicised(county: &County, path: &str, seen: &Value) -> Done<Value> {
+    let to = Calendar::shipped().add_workdays(county.today(), 6);
+    let window = json!({"publicity": {"from": county.today(), "to": to, "document": "公示栏"}});
+    county.act_at("staff", path, "publicise", version(seen), window).await
 }
 
 /// What hangs on a case, on as many pages as there are.

@@ -44,12 +44,28 @@ async fn file(county: &County, name: &str) -> Done<String> {
     Ok(text(&county.upload("staff", name, b"%PDF-1.7 demonstration".to_vec()).await?, "/id"))
 }
 
-/// Fills the desks; `open` are cases in recommendation, `early` has a draft at its end.
-pub async fn fill(county: &County, land: &Land, open: &[Case], early: &[Case]) -> Done<()> {
+/// Somebody wrote about a notice that is running; it is to be looked into before the result is confirmed.
+pub async fn told_of(county: &County, notice: &str) -> Done<()> {
+    let form = json!({
+        "received_on": county.today(), "channel": "letter", "summary": "反映其分管的道路养护项目验收把关不严。",
+        "effect": "investigate",
+    });
+    county.post("staff", &format!("{notice}/feedback"), form).await.map(drop)
+}
+
+/// A leader has been asked in writing and has not answered yet.
+pub async fn asked(county: &County, case: &Case) -> Done<()> {
+    let form = json!({
+        "case_id": case.id, "who": "县纪委书记", "position": "县委常委、县纪委书记", "capacity": "discipline_secretary",
+        "mode": "written", "opinion": null, "text": "",
+    });
+    county.post("staff", "/deliberations", form).await.map(drop)
+}
+
+/// Fills the desks; `open` is in recommendation, `early` has drafts at its end.
+pub async fn fill(county: &County, land: &Land, open: &Case, early: &[Case]) -> Done<()> {
     counts(county).await?;
-    if let Some(case) = open.last() {
-        nominations(county, land, case).await?;
-    }
+    nominations(county, land, open).await?;
     changes(county, land).await?;
     for (case, approved) in early.iter().skip(2).zip([false, true]) {
         exceed(county, case, approved).await?;
@@ -110,7 +126,6 @@ async fn changes(county: &County, land: &Land) -> Done<()> {
     let people = land.people.iter().take(2);
     for (person, fields) in people.zip([json!({"health": "良好"}), json!({"birth": "1979-05"})]) {
         let path = format!("/cadres/{}", person.id);
-        county.act("staff", &path, "verify", json!({})).await?;
         let form = json!({"fields": fields, "reason": "档案复核", "attachment_id": paper});
         county.post("staff", &format!("{path}/changes"), form).await?;
     }

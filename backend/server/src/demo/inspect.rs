@@ -13,13 +13,19 @@ pub async fn prepare(county: &County, case: &Case) -> Done<()> {
     Ok(())
 }
 
-async fn team(county: &County, case: &Case) -> Done<()> {
-    let members: Vec<_> = [("lead", true), ("inspector1", false), ("inspector2", false)]
-        .map(|(login, lead)| json!({"account_id": county.account(login), "lead": lead}))
-        .to_vec();
+/// Whose team inspects the cases.
+const TEAM: [&str; 3] = ["lead", "inspector1", "inspector2"];
+
+/// A team that is forming: its members are named and those of `declaring` have said that they are related to nobody.
+pub async fn forming(county: &County, case: &Case, members: &[&str], declaring: &[&str]) -> Done<String> {
+    let members: Vec<_> = members
+        .iter()
+        .enumerate()
+        .map(|(n, login)| json!({"account_id": county.account(login), "lead": n == 0}))
+        .collect();
     let form = json!({"case_id": case.id, "kind": "inspection", "members": members});
     let team = format!("/teams/{}", text(&county.post("staff", "/teams", form).await?, "/id"));
-    for login in ["lead", "inspector1", "inspector2"] {
+    for login in declaring {
         let seen = county.get(login, &team).await?;
         let members = seen["members"].as_array().cloned().unwrap_or_default();
         let own = members.iter().find(|m| m["mine"] == true).cloned().unwrap_or_default();
@@ -28,8 +34,13 @@ async fn team(county: &County, case: &Case) -> Done<()> {
             declared.iter().map(|d| json!({"candidate_id": d["candidate_id"], "related": false})).collect();
         county.act(login, &team, "declare", json!({"answers": answers})).await?;
     }
+    Ok(team)
+}
+
+async fn team(county: &County, case: &Case) -> Done<()> {
+    let team = forming(county, case, &TEAM, &TEAM).await?;
     county.act("staff", &team, "confirm", json!({})).await?;
-    for login in ["lead", "inspector1", "inspector2"] {
+    for login in TEAM {
         let version = county.get(login, &team).await?["text_version"].clone();
         let body = json!({"text_version": version, "acknowledged": ["seven_donts", "work_discipline"]});
         county.act(login, &team, "pledge", body).await?;
@@ -93,18 +104,24 @@ pub async fn evidence(county: &County, case: &Case, path: &str) -> Done<()> {
     Ok(())
 }
 
-/// The reports are written, signed and accepted by the team; the four musts are clear.
-pub async fn report(county: &County, case: &Case, path: &str) -> Done<()> {
+/// The reports are written; those of `signing` sign them.
+pub async fn write(county: &County, case: &Case, path: &str, signing: &[&str]) -> Done<()> {
     let people = candidates(county, case).await?;
     county.act("lead", path, "close_evidence", json!({})).await?;
     county.act("lead", path, "draft", json!({})).await?;
     for (n, (id, name)) in people.iter().enumerate() {
         let report = format!("{path}/reports/{id}");
         county.put("lead", &report, 0, sections(name, n)).await?;
-        for login in ["lead", "inspector1", "inspector2"] {
+        for login in signing {
             county.sign(login, &report).await?;
         }
     }
+    Ok(())
+}
+
+/// The reports are written and signed by all, the unit has heard of them, and they are handed in.
+pub async fn report(county: &County, case: &Case, path: &str) -> Done<()> {
+    write(county, case, path, &TEAM).await?;
     let version = county.get("lead", path).await?["version"].as_i64().unwrap_or(0);
     county.act("lead", path, "feedback", json!({})).await?;
     let feedback = json!({
@@ -173,17 +190,49 @@ pub async fn accept(county: &County, case: &Case, path: &str) -> Done<()> {
     step(county, "reviewer", case, "accept_report").await
 }
 
-/// Trains, examines and certifies an inspector.
-pub async fn certify(county: &County, login: &str, unit: &str) -> Done<()> {
+/// Puts an inspector forward who has been trained; gives the path of the certificate.
+async fn apply(county: &County, login: &str, unit: &str) -> Done<String> {
     let training = json!({"kind": "simulation", "title": "干部考察业务模拟训练", "on": county.today() - Days::new(30)});
     let form = json!({
         "account_id": county.account(login), "unit_id": unit, "level": "一级", "trainings": [training],
     });
     let made = county.post("staff", "/inspector-certificates", form).await?;
-    let path = format!("/inspector-certificates/{}", text(&made, "/id"));
+    Ok(format!("/inspector-certificates/{}", text(&made, "/id")))
+}
+
+/// Trains, examines and certifies an inspector; gives the path of the certificate.
+pub async fn certify(county: &County, login: &str, unit: &str) -> Done<String> {
+    let path = examine(county, login, unit, 91).await?;
+    county.act("reviewer", &path, "certify", json!({})).await?;
+    Ok(path)
+}
+
+async fn examine(county: &County, login: &str, unit: &str, score: u32) -> Done<String> {
+    let path = apply(county, login, unit).await?;
     county.act("staff", &path, "train", json!({})).await?;
-    county.act("staff", &path, "record_exam", json!({"score": 91})).await?;
-    county.act("reviewer", &path, "certify", json!({})).await.map(drop)
+    county.act("staff", &path, "record_exam", json!({"score": score})).await?;
+    Ok(path)
+}
+
+/// Inspectors on their way: applied for, in training, examined below the pass mark; one is suspended.
+pub async fn newcomers(county: &County, unit: &str) -> Done<()> {
+    apply(county, "inspector3", unit).await?;
+    let path = apply(county, "inspector4", unit).await?;
+    county.act("staff", &path, "train", json!({})).await?;
+    examine(county, "inspector5", unit, 74).await?;
+    let path = certify(county, "inspector6", unit).await?;
+    county
+        .act("reviewer", &path, "suspend", json!({"reason": "考察谈话记录不规范，暂停资格，重新培训"}))
+        .await
+        .map(drop)
+}
+
+/// A serious matter came up in the talks; it is to be reported within its days.
+pub async fn problem(county: &County, path: &str) -> Done<()> {
+    let form = json!({
+        "candidate_id": null, "content": "谈话中有两人提到扶贫项目款拨付与进度不符，需专题核实。", "found_on": county.today(),
+    });
+    county.post("lead", &format!("{path}/problems"), form).await.map(drop)
 }
 
 /// A letter about everybody in the case that nobody has answered yet.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::client::{County, Done, text};
+use super::client::{County, Done, text, version};
 use super::people::People;
 
 /// A unit or a post that was made.
@@ -140,9 +140,8 @@ pub async fn build(county: &County, people: &mut People) -> Done<Land> {
         for n in 0..posts {
             let name = TOWN_POSTS.get(n).copied().unwrap_or("副镇长（二）");
             let made = post(county, &old, name, n < 2, "township").await?;
-            county
-                .act("staff", &format!("/posts/{}", made.id), "abolish", json!({"reason": "乡镇机构改革撤并"}))
-                .await?;
+            let reason = json!({"reason": "乡镇机构改革撤并"});
+            county.act_at("staff", &format!("/posts/{}", made.id), "abolish", 1, reason).await?;
         }
         county.act("staff", &format!("/units/{}", old.id), "close", json!({"reason": "乡镇机构改革撤并"})).await?;
     }
@@ -195,7 +194,8 @@ async fn post(county: &County, unit: &Made, name: &str, principal: bool, class: 
     Ok(Post { id: text(&made, "/id"), name: name.to_owned(), unit: unit.clone(), principal })
 }
 
-/// People of a unit: a third of them in deputy rank, so that each post finds qualified candidates.
+/// People of a unit: most of them in deputy rank, so that each post finds qualified candidates. Everybody's record is
+/// verified but the newest.
 async fn staff(county: &County, people: &mut People, unit: &Made, n: u32, all: &mut Vec<Person>) -> Done<()> {
     for i in 0..n {
         let (title, rank) = match i {
@@ -205,7 +205,11 @@ async fn staff(county: &County, people: &mut People, unit: &Made, n: u32, all: &
         let age = 33 + i32::try_from(people.below(19)).unwrap_or(0);
         let form: Value = people.cadre(&unit.id, &title, rank, age);
         let made = county.post("staff", "/cadres", form).await?;
-        all.push(Person { id: text(&made, "/id") });
+        let id = text(&made, "/id");
+        if i + 1 < n {
+            county.act_at("staff", &format!("/cadres/{id}"), "verify", version(&made), json!({})).await?;
+        }
+        all.push(Person { id });
     }
     Ok(())
 }

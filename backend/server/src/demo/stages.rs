@@ -142,16 +142,20 @@ pub async fn round(county: &County, case: &Case, form: &str) -> Done<()> {
     Ok(())
 }
 
-async fn held(
-    county: &County,
-    case: &Case,
-    on_ballot: &[(Post, Vec<Person>)],
-    form: &str,
-    reason: Option<&str>,
-) -> Done<()> {
-    let people = || on_ballot.iter().flat_map(|(post, people)| people.iter().map(move |p| (post, p)));
+async fn held(county: &County, case: &Case, posts: &Ballot, form: &str, reason: Option<&str>) -> Done<()> {
+    let path = called(county, case, posts, form, reason).await?;
+    counted(county, posts, &path, &["teller", "scrutineer"]).await?;
+    county.act("lead", &path, "confirm", json!({})).await.map(drop)
+}
+
+/// Posts on a ballot, each with the persons considered for it.
+type Ballot = [(Post, Vec<Person>)];
+
+/// A round is open for its voters; gives its path.
+pub async fn called(county: &County, case: &Case, posts: &Ballot, form: &str, reason: Option<&str>) -> Done<String> {
+    let people = || posts.iter().flat_map(|(post, people)| people.iter().map(move |p| (post, p)));
     let nominees: Vec<_> = people().map(|(post, p)| json!({"cadre_id": p.id, "post_id": post.id})).collect();
-    let posts: Vec<_> = on_ballot.iter().map(|(post, _)| json!({"post_id": post.id, "max_ticks": 1})).collect();
+    let posts: Vec<_> = posts.iter().map(|(post, _)| json!({"post_id": post.id, "max_ticks": 1})).collect();
     let body = json!({
         "case_id": case.id, "form": form, "posts": posts, "closed_list": false, "nominees": nominees,
         "tiers": [{"tier": "tier1", "expected": 40}], "place": "会议室", "supervisor": "干部监督科", "reason": reason,
@@ -161,8 +165,13 @@ async fn held(
     let path = format!("/recommendation-rounds/{}", text(&made, "/id"));
     county.act("staff", &path, "publish", json!({})).await?;
     county.act("staff", &path, "open", json!({})).await?;
-    county.act("staff", &path, "close", json!({"present": [{"tier": "tier1", "present": 37}]})).await?;
-    let votes: Vec<_> = on_ballot
+    Ok(path)
+}
+
+/// The ballots are in; each of `sides` has counted them.
+pub async fn counted(county: &County, posts: &Ballot, path: &str, sides: &[&str]) -> Done<()> {
+    county.act("staff", path, "close", json!({"present": [{"tier": "tier1", "present": 37}]})).await?;
+    let votes: Vec<_> = posts
         .iter()
         .flat_map(|(post, people)| {
             let shares = [22, 11, 4].into_iter();
@@ -174,11 +183,11 @@ async fn held(
         .collect();
     let ballots = json!([{"tier": "tier1", "issued": 37, "returned": 37, "valid": 37, "invalid": 0, "abstain": 0}]);
     let sheet = json!({"tiers": ballots, "votes": votes, "identical": 0});
-    for side in ["teller", "scrutineer"] {
-        let version = county.get(side, &path).await?["version"].as_i64().unwrap_or(0);
+    for side in sides {
+        let version = version(&county.get(side, path).await?);
         county.put(side, &format!("{path}/counts/{side}"), version, sheet.clone()).await?;
     }
-    county.act("lead", &path, "confirm", json!({})).await.map(drop)
+    Ok(())
 }
 
 /// A step that wants a reason.

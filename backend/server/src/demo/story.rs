@@ -60,7 +60,7 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) ->
     let contested = size.persons - size.officials;
     let persons = |n| if n < contested { 2 } else { 1 };
     let posts = others.into_iter().enumerate().map(|(n, post)| (post, pool.take(persons(n)))).collect();
-    whole(county, land, "乡镇和县直部门领导班子调整", "batch_term_change", posts, STANDING).await?;
+    let second = whole(county, land, "乡镇和县直部门领导班子调整", "batch_term_change", posts, STANDING).await?;
     county.told(&format!("{} officials, adjusted by the standing committee", size.officials));
 
     let mut rest = rest.into_iter();
@@ -75,7 +75,7 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) ->
     autumn(county, land, &mut next).await?;
     county.told("two cases of the autumn: on probation, before the talk");
     county.step_to(workday(today, 27));
-    present(county, land, &mut next, today).await
+    present(county, land, &mut next, today, &second).await
 }
 
 /// A case from motion to the document.
@@ -214,17 +214,25 @@ async fn autumn(county: &County, land: &Land, next: &mut Next<'_>) -> Done<()> {
     decide::appoint(county, &cases[0], "issue_document").await
 }
 
-/// What stands in each stage today; three persons' notices make five in the half-year.
-async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: NaiveDate) -> Done<()> {
-    let mut far = drafts(county, next, 8).await?;
+/// What stands in each stage today; three persons' notices make five in the half-year. The probations of `second` are
+/// near their end.
+async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: NaiveDate, second: &Case) -> Done<()> {
+    let mut far = drafts(county, next, 10).await?;
     inspecting(county, &mut far).await?;
-    let mut under_way = far.split_off(6);
-    for (case, talks) in under_way.iter().zip([7, 4]) {
+    let open = far.split_off(6);
+    for (case, talks) in open.iter().zip([7, 4, 10, 10]) {
         inspect::talks(county, case, &case.inspection, talks).await?;
     }
-    inspect::clue(county, &under_way[0]).await?;
-    inspect::ask(county, &under_way[1], "discipline_opinion", "discipline_liaison").await?;
+    inspect::clue(county, &open[0]).await?;
+    inspect::problem(county, &open[0].inspection).await?;
+    inspect::ask(county, &open[1], "discipline_opinion", "discipline_liaison").await?;
     inspected(county, land, &far).await?;
+    for case in &open[2..] {
+        inspect::evidence(county, case, &case.inspection).await?;
+    }
+    inspect::write(county, &open[2], &open[2].inspection, &["lead"]).await?;
+    inspect::musts(county, &open[3], land.auditors()).await?;
+    inspect::report(county, &open[3], &open[3].inspection).await?;
     // The last of them stays where its inspection ended; the one before waits for its meeting.
     for case in &far[..5] {
         decide::deliberate(county, case).await?;
@@ -236,13 +244,13 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     county.step_to(workday(today, 8));
     let mut near = drafts(county, next, 4).await?;
     recommending(county, &near).await?;
-    let opened = near.split_off(2);
+    let recommended = near.split_off(2);
     for case in &near {
         stages::shortlist(county, case).await?;
     }
+    inspect::forming(county, &near[0], &["lead2", "inspector1", "inspector2"], &["inspector1"]).await?;
     stages::with_reason(county, &near[1], "suspend", "收到具体可查的信访反映，暂停待查").await?;
-    stages::round(county, &opened[0], "talk").await?;
-    under_way.extend(opened);
+    rounds(county, &recommended).await?;
     let early = drafts(county, next, 4).await?;
     for case in &early[..2] {
         stages::motion(county, case).await?;
@@ -251,12 +259,25 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     county.told("cases at their beginning");
 
     county.step_to(Calendar::shipped().sub_workdays(today, 1));
-    decide::publicise(county, &far[1]).await?;
+    let notice = decide::publicise(county, &far[1]).await?;
+    desk::told_of(county, &notice).await?;
     decide::publicise(county, &far[2]).await?;
     stages::submitted(county, &far[3], "pre_appointment").await?;
     let meeting = decide::call(county, &far[4], &land.county.id).await?;
     decide::send(county, &meeting).await?;
-    desk::fill(county, land, &under_way, &early).await?;
+    desk::asked(county, &far[5]).await?;
+    decide::ending(county, second).await?;
+    inspect::newcomers(county, &land.departments[2].id).await?;
+    desk::fill(county, land, &recommended[1], &early).await?;
     county.told("the desks: nominations, requests, letters, figures");
     Ok(())
+}
+
+/// Of two cases in recommendation, one has held its talks and one of two has counted its meeting; the other's talks are open.
+async fn rounds(county: &County, cases: &[Case]) -> Done<()> {
+    let [first, second] = cases else { return Ok(()) };
+    stages::round(county, first, "talk").await?;
+    let meeting = stages::called(county, first, &first.posts, "meeting", None).await?;
+    stages::counted(county, &first.posts, &meeting, &["teller"]).await?;
+    stages::called(county, second, &second.posts, "talk", None).await.map(drop)
 }

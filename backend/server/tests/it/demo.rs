@@ -69,4 +69,64 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
         assert!(cases.iter().any(|c| c["state"] == state), "no case is {state}");
     }
     assert!(cases.iter().any(|c| !c["suspended"].is_null()), "no case is suspended");
+
+    every_desk_has_something_on_it(&app, &staff).await;
+    a_batch_asks_no_more_questions_than_one_post(&app, &staff, &cases).await;
+}
+
+async fn items(app: &App, who: &As, path: &str) -> Vec<Value> {
+    who.get(app, path).await.ok()["items"].as_array().unwrap().clone()
+}
+
+async fn every_desk_has_something_on_it(app: &App, staff: &As) {
+    for (noun, states) in [
+        ("nominations", &["draft", "submitted", "qualified", "in_pool", "rejected", "withdrawn"][..]),
+        ("recommendation-rounds", &["open", "closed", "confirmed"]),
+        ("inspector-certificates", &["applied", "training", "examined", "certified", "suspended"]),
+        ("teams", &["forming", "confirmed"]),
+        ("inspections", &["in_progress", "drafting", "reported", "accepted"]),
+        ("notices", &["review", "published", "confirmed"]),
+        ("meetings", &["materials_sent", "signed"]),
+        ("probations", &["on_probation", "end_inspection", "end_publicity", "confirmed"]),
+        ("gate-overrides", &["requested", "approved"]),
+        ("parameters/versions", &["proposed"]),
+    ] {
+        let seen = items(app, staff, &format!("/{noun}")).await;
+        for state in states {
+            let there = seen.iter().any(|one| one["state"] == *state);
+            let there = there || !items(app, staff, &format!("/{noun}?state={state}")).await.is_empty();
+            assert!(there, "none of {noun} is {state}");
+        }
+    }
+}
+
+/// What is read of a case costs the same number of queries for 22 posts and for one (C34: a batch must be usable).
+async fn a_batch_asks_no_more_questions_than_one_post(app: &App, staff: &As, cases: &[Value]) {
+    let on_probation = |kind: &str| {
+        let one = cases.iter().find(|c| c["state"] == "probation" && c["kind"] == kind).unwrap();
+        one["id"].as_str().unwrap().to_owned()
+    };
+    let (batch, one) = (on_probation("batch_term_change"), on_probation("individual_promotion"));
+    let mut worse = Vec::new();
+    for path in [
+        "/selection-cases/ID",
+        "/verifications?case_id=ID",
+        "/shortlists/ID",
+        "/appointments?case_id=ID",
+        "/probations?case_id=ID",
+        "/archives/ID",
+        "/notices/suggestion?case_id=ID&kind=inspection",
+        "/notices/suggestion?case_id=ID&kind=pre_appointment",
+    ] {
+        let mut asked = [0, 0];
+        for (id, n) in [&one, &batch].into_iter().zip(&mut asked) {
+            let before = app.queries();
+            staff.get(app, &path.replace("ID", id)).await.ok();
+            *n = app.queries() - before;
+        }
+        if asked[1] > asked[0] + 4 {
+            worse.push(format!("{path}: {asked:?}"));
+        }
+    }
+    assert_eq!(worse, Vec::<String>::new());
 }

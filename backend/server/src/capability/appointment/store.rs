@@ -1,5 +1,7 @@
 //! Rows of appointments. The only writers of an appointment's state are the functions that take a `Taken`.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::appointment::{
@@ -15,7 +17,7 @@ use hezhen_domain::selection_case::{Kind, State as Stage};
 
 use super::view::{ActOnAppointment, AppointmentTerms, AppointmentView};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{cadre as cadres, candidate, post as posts, probation, tenure};
+use crate::capability::{cadre as cadres, candidate, probation, tenure};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::number;
 use crate::problem::{Problem, ProblemKind};
@@ -109,12 +111,18 @@ pub fn open(tx: &mut Tx<'_>, case: &Case) -> Outcome<()> {
         .collect();
     let ids: Vec<Id> = adopted.iter().map(|c| c.cadre_id).collect();
     let people = cadres::briefs(tx, &ids)?;
+    let posts: Vec<(Id, bool, String)> = post::table
+        .filter(post::id.eq_any(adopted.iter().map(|c| c.post_id)))
+        .select((post::id, post::is_elected, post::rank))
+        .load(tx.conn)?;
+    let posts: HashMap<Id, (bool, String)> =
+        posts.into_iter().map(|(id, elected, rank)| (id, (elected, rank))).collect();
     let (now, today) = (tx.now(), tx.today());
     for one in adopted {
-        let wanted = posts::by_id(tx, one.post_id)?;
-        let rank = people.get(&one.cadre_id).map(|c| c.rank.clone()).unwrap_or_default();
-        let trial = begins_on_probation(case.kind.0, wanted.is_elected, &rank, &wanted.rank);
-        let (basis, from) = match wanted.is_elected {
+        let (elected, post_rank) = posts.get(&one.post_id).ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
+        let rank = people.get(&one.cadre_id).map(|c| c.rank.as_str()).unwrap_or_default();
+        let trial = begins_on_probation(case.kind.0, *elected, rank, post_rank);
+        let (basis, from) = match elected {
             true => (TenureBasis::Election, None),
             false => (TenureBasis::Decision, Some(today)),
         };

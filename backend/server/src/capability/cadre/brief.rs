@@ -188,6 +188,32 @@ pub fn kin(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<Vec<Kin>> {
     Ok(rows.into_iter().map(kin).collect())
 }
 
+/// What a notice prints of a cadre besides the line.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)]
+pub struct Printed {
+    pub brief: CadreBrief,
+    pub party_join: String,
+    pub education: Vec<Education>,
+}
+
+/// What notices print of these cadres; an id that is not there is left out.
+///
+/// # Errors
+/// Those of the database.
+pub fn printed(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Printed>> {
+    let mut briefs = briefs(tx, ids)?;
+    let rows: Vec<(Id, String, JsonText<Vec<Education>>)> = cadre::table
+        .inner_join(cadre_record::table)
+        .filter(cadre::id.eq_any(ids))
+        .select((cadre::id, cadre::party_join, cadre_record::education))
+        .load(tx.conn)?;
+    let one = |(id, party_join, education): (Id, _, JsonText<_>)| {
+        briefs.remove(&id).map(|brief| (id, Printed { brief, party_join, education: education.0 }))
+    };
+    Ok(rows.into_iter().filter_map(one).collect())
+}
+
 /// Refuses a form that names a cadre who is not there.
 ///
 /// # Errors

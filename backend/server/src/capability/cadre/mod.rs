@@ -15,7 +15,7 @@ mod store;
 mod traits;
 mod view;
 
-pub use brief::{CadreBrief, CadreRecord, Kin, Marks, briefs, kin, marks, must_exist, record};
+pub use brief::{CadreBrief, CadreRecord, Kin, Marks, Printed, briefs, kin, marks, must_exist, printed, record};
 pub use edit::{apply, create, locked_changes, put, put_lrmx, shape};
 pub use find::{Namesake, forms, namesakes, numbered, register};
 pub use photo::{Photo, kind, photo, put_photo};

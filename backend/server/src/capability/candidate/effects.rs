@@ -14,6 +14,7 @@ use crate::db::{Outcome, Tx};
 /// Those of the database.
 pub fn after(tx: &mut Tx<'_>, case: &Case, action: CaseAction) -> Outcome<()> {
     let back = action == CaseAction::Return && case.state.0 == Stage::Shortlisted;
+    let mut moves = Vec::new();
     for row in store::rows(tx, case.id)? {
         let moved = match (action, row.state.0) {
             (CaseAction::ConfirmShortlist, State::Pool) => Some((Action::Drop, None)),
@@ -24,8 +25,8 @@ pub fn after(tx: &mut Tx<'_>, case: &Case, action: CaseAction) -> Outcome<()> {
             _ => None,
         };
         if let Some((action, reason)) = moved {
-            store::settle(tx, row.id, action, reason)?;
+            moves.push((row.id, action, reason));
         }
     }
-    Ok(())
+    store::settle_all(tx, &moves)
 }

@@ -14,7 +14,9 @@ mod view;
 
 pub use effects::after;
 pub use facts::case_facts;
-pub use store::{admit, among, cases_of, is_subject, of_case, open_cases_of, settle, shortlisted, step_back};
+pub use store::{
+    admit, among, cases_of, is_subject, of_case, open_cases_of, settle, settle_all, shortlisted, step_back,
+};
 pub use view::CandidateBrief;
 
 /// Routes of this capability.

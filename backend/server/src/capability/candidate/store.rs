@@ -1,5 +1,7 @@
 //! Rows of candidates. The only writer of a candidate's state is [`advance`].
 
+use std::collections::HashMap;
+
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::select;
@@ -123,16 +125,36 @@ pub fn shortlisted(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Id>> {
 /// # Errors
 /// `not-found`; `wrong-state`.
 pub fn settle(tx: &mut Tx<'_>, candidate_id: Id, action: Action, reason: Option<&str>) -> Outcome<()> {
-    let row: Row = candidate::table.find(candidate_id).select(Row::as_select()).first(tx.conn)?;
+    settle_all(tx, &[(candidate_id, action, reason)])
+}
+
+/// Moves candidates of one case; what is asked of the database first is asked for all of them at once.
+///
+/// # Errors
+/// `not-found`; `wrong-state`.
+pub fn settle_all(tx: &mut Tx<'_>, moves: &[(Id, Action, Option<&str>)]) -> Outcome<()> {
+    let Some((first, ..)) = moves.first() else { return Ok(()) };
+    let ids: Vec<Id> = moves.iter().map(|(id, ..)| *id).collect();
+    let rows: Vec<(Row, String)> = candidate::table
+        .inner_join(cadres::table)
+        .filter(candidate::id.eq_any(ids))
+        .select((Row::as_select(), cadres::name))
+        .load(tx.conn)?;
+    let rows: HashMap<Id, (Row, String)> = rows.into_iter().map(|one| (one.0.id, one)).collect();
+    let known = |id| rows.get(id).ok_or_else(|| Problem::new(ProblemKind::NotFound));
+    let stage = selection_case::by_id(tx, known(first)?.0.case_id)?.state.0;
     let params = Params::default();
     let terms = Terms { params: &params, overrides: &[] };
-    let step = machine::ask(STEPS, action, &system())?.take(row.state.0, &Facts::default(), &terms)?;
-    advance(tx, &row, &step, reason)?;
-    let stage = selection_case::by_id(tx, row.case_id)?.state.0;
-    let name = cadre::briefs(tx, &[row.cadre_id])?.remove(&row.cadre_id).map(|p| p.name).unwrap_or_default();
-    let entry = Entry::new("candidate", row.id, action).case(row.case_id, stage);
-    let entry = entry.summary(format!("{name}{}", said(action))).before(&step.from()).after(&step.to());
-    journal::record(tx, entry.reason(reason))
+    let mut entries = Vec::new();
+    for (id, action, reason) in moves {
+        let (row, name) = known(id)?;
+        let step = machine::ask(STEPS, *action, &system())?.take(row.state.0, &Facts::default(), &terms)?;
+        advance(tx, row, &step, *reason)?;
+        let entry = Entry::new("candidate", row.id, action).case(row.case_id, stage);
+        let entry = entry.summary(format!("{name}{}", said(*action))).before(&step.from()).after(&step.to());
+        entries.push(entry.reason(*reason));
+    }
+    journal::record_all(tx, entries)
 }
 
 /// An action in words, after a name.

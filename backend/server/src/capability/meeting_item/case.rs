@@ -66,12 +66,11 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
 pub fn settle(tx: &mut Tx<'_>, case_id: Id) -> Outcome<()> {
     let adopted = adopted(tx, case_id)?;
     let waiting = verification::live(tx, case_id)?.into_iter().filter(|c| c.state == CandidateState::Shortlisted);
-    for person in waiting {
-        if adopted.contains(&person.id) {
-            candidate::settle(tx, person.id, Action::Decide, None)?;
-        } else {
-            candidate::settle(tx, person.id, Action::Release, Some("会议未予通过"))?;
-        }
-    }
-    Ok(())
+    let moves: Vec<_> = waiting
+        .map(|person| match adopted.contains(&person.id) {
+            true => (person.id, Action::Decide, None),
+            false => (person.id, Action::Release, Some("会议未予通过")),
+        })
+        .collect();
+    candidate::settle_all(tx, &moves)
 }

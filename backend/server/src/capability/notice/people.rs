@@ -1,5 +1,7 @@
 //! What a notice says of a person, copied from the register.
 
+use std::collections::HashSet;
+
 use hezhen_domain::notice::{Content, Person};
 use uuid::Uuid;
 
@@ -12,32 +14,32 @@ pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outco
     if content.people().is_empty() {
         return Ok(());
     }
-    let candidates: Vec<Uuid> = candidate::of_case(tx, case_id)?.into_iter().map(|c| c.cadre_id.0).collect();
+    let candidates: HashSet<Uuid> = candidate::of_case(tx, case_id)?.into_iter().map(|c| c.cadre_id.0).collect();
+    let ids: Vec<Id> = content.people().iter().map(|p| Id(p.cadre_id)).collect();
+    let records = cadre::printed(tx, &ids)?;
     for (i, person) in content.people_mut().iter_mut().enumerate() {
-        let pointer = format!("/content/people/{i}/cadre_id");
+        let refused = |code| Problem::field(format!("/content/people/{i}/cadre_id"), code);
         if !candidates.is_empty() && !candidates.contains(&person.cadre_id) {
-            return Err(Problem::field(pointer, "not_of_case"));
+            return Err(refused("not_of_case"));
         }
-        *person = from_register(tx, person, &pointer)?;
+        let record = records.get(&Id(person.cadre_id)).ok_or_else(|| refused("no_such_cadre"))?;
+        *person = from_register(person, record);
     }
     Ok(())
 }
 
-fn from_register(tx: &mut Tx<'_>, person: &Person, pointer: &str) -> Outcome<Person> {
-    let id = Id(person.cadre_id);
-    cadre::must_exist(tx, id, pointer)?;
-    let record = cadre::record(tx, id)?;
-    Ok(Person {
+fn from_register(person: &Person, record: &cadre::Printed) -> Person {
+    Person {
         cadre_id: person.cadre_id,
         proposed_post: person.proposed_post.clone(),
         exceptional_reason: person.exceptional_reason.clone().filter(|r| !r.trim().is_empty()),
-        name: record.brief.name,
+        name: record.brief.name.clone(),
         sex: record.brief.sex,
         birth: record.brief.birth,
         education: highest(record.education.iter().map(|e| e.level.as_str())),
         party: party(&record.party_join),
-        current_post: record.brief.title,
-    })
+        current_post: record.brief.title.clone(),
+    }
 }
 
 /// The highest education on record, as notices write it: 大学学历.

@@ -1,5 +1,7 @@
 //! Rows of cases. The only writer of a case's stage is [`advance`].
 
+use std::collections::HashSet;
+
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Broken, Standing, Taken, Terms};
 use hezhen_domain::params::Params;
@@ -288,18 +290,18 @@ pub(super) fn edit(tx: &mut Tx<'_>, row: &Case, form: &CaseForm) -> Outcome<()> 
 }
 
 fn put_posts(tx: &mut Tx<'_>, case_id: Id, form: &CaseForm) -> Outcome<()> {
+    let wanted: Vec<Id> = form.posts.iter().map(|p| p.post_id).collect();
+    let active = post::table.filter(post::id.eq_any(wanted).and(post::state.eq("active")));
+    let active: HashSet<Id> = active.select(post::id).load(tx.conn)?.into_iter().collect();
     for (i, wanted) in form.posts.iter().enumerate() {
         let pointer = format!("/posts/{i}/post_id");
-        let known: Option<Id> = post::table
-            .filter(post::id.eq(wanted.post_id).and(post::state.eq("active")))
-            .select(post::id)
-            .first(tx.conn)
-            .optional()?;
-        let post_id = known.ok_or_else(|| Problem::field(&pointer, "no_such_post"))?;
+        if !active.contains(&wanted.post_id) {
+            return Err(Problem::field(&pointer, "no_such_post"));
+        }
         diesel::insert_into(case_post::table)
             .values((
                 case_post::case_id.eq(case_id),
-                case_post::post_id.eq(post_id),
+                case_post::post_id.eq(wanted.post_id),
                 case_post::headcount.eq(wanted.headcount),
             ))
             .execute(tx.conn)

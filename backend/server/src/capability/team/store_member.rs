@@ -1,6 +1,6 @@
 //! Rows of members: who they are, what they declared, whether they pledged.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 use hezhen_domain::candidate::State as CandidateState;
@@ -186,14 +186,22 @@ fn own(tx: &mut Tx<'_>, team: &Row) -> Outcome<Person> {
 /// Writes the actor's answers; every candidate is answered for.
 pub(super) fn declare(tx: &mut Tx<'_>, team: &Row, case: &Case, answers: &[RecusalAnswer]) -> Outcome<()> {
     let (own, now) = (own(tx, team)?, tx.now());
-    let subjects = subjects(tx, case.id)?;
+    let subjects: HashMap<Id, CandidateBrief> = subjects(tx, case.id)?.into_iter().map(|c| (c.id, c)).collect();
+    let mut silent: HashSet<Id> = subjects.keys().copied().collect();
     for (at, answer) in answers.iter().enumerate() {
-        let known = subjects.iter().find(|c| c.id == answer.candidate_id);
-        let Some(subject) = known else {
-            return Err(Problem::field(format!("/answers/{at}/candidate_id"), "not_found"));
-        };
-        let key = (own.id, subject.id);
-        diesel::delete(recusal_declaration::table.find(key)).execute(tx.conn)?;
+        if !silent.remove(&answer.candidate_id) {
+            let code = if subjects.contains_key(&answer.candidate_id) { "twice" } else { "not_found" };
+            return Err(Problem::field(format!("/answers/{at}/candidate_id"), code));
+        }
+    }
+    if !silent.is_empty() {
+        return Err(Problem::field("/answers", "every_candidate"));
+    }
+    let earlier = recusal_declaration::candidate_id.eq_any(answers.iter().map(|a| a.candidate_id));
+    let earlier = recusal_declaration::table.filter(recusal_declaration::member_id.eq(own.id).and(earlier));
+    diesel::delete(earlier).execute(tx.conn)?;
+    for answer in answers {
+        let Some(subject) = subjects.get(&answer.candidate_id) else { continue };
         diesel::insert_into(recusal_declaration::table)
             .values((
                 (recusal_declaration::member_id.eq(own.id), recusal_declaration::candidate_id.eq(subject.id)),
@@ -203,8 +211,7 @@ pub(super) fn declare(tx: &mut Tx<'_>, team: &Row, case: &Case, answers: &[Recus
             ))
             .execute(tx.conn)?;
     }
-    let silent = subjects.iter().any(|c| !answers.iter().any(|a| a.candidate_id == c.id));
-    if silent { Err(Problem::field("/answers", "every_candidate")) } else { Ok(()) }
+    Ok(())
 }
 
 /// Signs the pledge for the actor.

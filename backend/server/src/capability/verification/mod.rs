@@ -6,11 +6,13 @@
 
 mod api;
 mod facts;
+mod letter;
 mod store;
 mod view;
 
 pub use facts::case_facts;
-pub use store::{STAGES, cancelled, live, live_among, replied, requested, tasks};
+pub use letter::{cancelled, replied, requested};
+pub use store::{STAGES, live, live_among, tasks};
 pub use view::AnswerForm;
 
 /// Routes of this capability.

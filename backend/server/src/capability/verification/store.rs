@@ -1,5 +1,7 @@
 //! Rows of verifications. The only writer of an item's state is [`advance`].
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::candidate::State as CandidateState;
@@ -11,12 +13,11 @@ use hezhen_domain::text::TextEnum;
 use hezhen_domain::verification::{Action, Answer, FOUR, Facts, Item, STEPS, State, Who, standing};
 
 use super::facts::economic;
-use super::view::{AnswerForm, CandidateVerifications, VerificationCell, VerificationView};
+use super::view::{CandidateVerifications, VerificationCell, VerificationView};
 use crate::capability::candidate::{self, CandidateBrief};
 use crate::capability::selection_case::{self, Case};
 use crate::capability::task::{Group, Task};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
-use crate::journal::{self, Entry};
 use crate::problem::{FieldError, Problem, ProblemKind};
 use crate::schema::{candidate as candidates, selection_case as cases, unit as units, verification};
 
@@ -131,16 +132,25 @@ pub(super) fn board(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<CandidateVerifi
     Ok(live.into_iter().map(line).collect())
 }
 
-/// The row of a candidate and item, new if there is none.
-fn row_of(tx: &mut Tx<'_>, case_id: Id, candidate_id: Id, item: Item) -> Outcome<Row> {
-    let found = verification::table
-        .filter(verification::candidate_id.eq(candidate_id).and(verification::item.eq(Stored(item))))
+/// The rows of an item for these candidates, in their order; new where there is none.
+pub(super) fn rows_of(tx: &mut Tx<'_>, case_id: Id, candidates: &[Id], item: Item) -> Outcome<Vec<Row>> {
+    let there: Vec<Row> = verification::table
+        .filter(verification::candidate_id.eq_any(candidates).and(verification::item.eq(Stored(item))))
         .select(Row::as_select())
-        .first(tx.conn)
-        .optional()?;
-    if let Some(row) = found {
-        return Ok(row);
+        .load(tx.conn)?;
+    let mut there: HashMap<Id, Row> = there.into_iter().map(|row| (row.candidate_id, row)).collect();
+    let mut rows = Vec::new();
+    for candidate_id in candidates {
+        let row = match there.remove(candidate_id) {
+            Some(row) => row,
+            None => begun(tx, case_id, *candidate_id, item)?,
+        };
+        rows.push(row);
     }
+    Ok(rows)
+}
+
+fn begun(tx: &mut Tx<'_>, case_id: Id, candidate_id: Id, item: Item) -> Outcome<Row> {
     let row = Row {
         id: tx.new_id(),
         version: 1,
@@ -170,7 +180,7 @@ pub(super) fn begin(tx: &mut Tx<'_>, candidate_id: Id, item: Item) -> Outcome<(C
         return Err(Problem::field("/candidate_id", "not_in_process"));
     }
     in_stage(&case)?;
-    let row = row_of(tx, case.id, candidate_id, item)?;
+    let row = rows_of(tx, case.id, &[candidate_id], item)?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
     Ok((case, row))
 }
 
@@ -280,72 +290,6 @@ pub(super) fn advance(
         Action::Request | Action::Cancel | Action::Clear => {}
     }
     Ok(())
-}
-
-fn by_letter(tx: &mut Tx<'_>, case: &Case, row: &Row, action: Action, answer: Option<&Answer>) -> Outcome<()> {
-    let me = tx.actor().clone();
-    let who = standing(&me, &case.unit_path, action == Action::Reply, None);
-    let asked = machine::ask(STEPS, action, &who)?;
-    let facts = facts(tx, row)?;
-    let params = selection_case::params(tx, case)?;
-    let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
-    advance(tx, row, &step, answer, None)?;
-    let entry = Entry::new("verification", row.id, action).case(case.id, case.state.0);
-    journal::record(tx, entry.summary(summary(&facts, action)).before(&step.from()).after(&step.to()))
-}
-
-/// A letter asked for `item` about these candidates.
-///
-/// # Errors
-/// `wrong-state`; those of the database.
-pub fn requested(
-    tx: &mut Tx<'_>,
-    case: &Case,
-    candidates: &[Id],
-    item: Item,
-    letter: Id,
-    due: NaiveDate,
-) -> Outcome<()> {
-    in_stage(case)?;
-    for id in candidates {
-        let row = row_of(tx, case.id, *id, item)?;
-        by_letter(tx, case, &row, Action::Request, None)?;
-        let asked = (verification::letter_id.eq(letter), verification::due.eq(due));
-        diesel::update(verification::table.find(row.id)).set(asked).execute(tx.conn)?;
-    }
-    Ok(())
-}
-
-/// The addressed office answered.
-///
-/// # Errors
-/// `invalid` at the answer's field; those of the database.
-pub fn replied(tx: &mut Tx<'_>, case: &Case, item: Item, letter: Id, answers: &[AnswerForm]) -> Outcome<()> {
-    for (i, given) in answers.iter().enumerate() {
-        complete(tx, &given.answer, item, &format!("/answers/{i}/answer"))?;
-    }
-    for row in of_letter(tx, letter)? {
-        if let Some(given) = answers.iter().find(|a| a.candidate_id == row.candidate_id) {
-            by_letter(tx, case, &row, Action::Reply, Some(&given.answer))?;
-        }
-    }
-    Ok(())
-}
-
-/// The letter was withdrawn.
-///
-/// # Errors
-/// Those of the database.
-pub fn cancelled(tx: &mut Tx<'_>, case: &Case, letter: Id) -> Outcome<()> {
-    for row in of_letter(tx, letter)? {
-        by_letter(tx, case, &row, Action::Cancel, None)?;
-    }
-    Ok(())
-}
-
-fn of_letter(tx: &mut Tx<'_>, letter: Id) -> Outcome<Vec<Row>> {
-    let open = verification::letter_id.eq(letter).and(verification::state.eq(Stored(State::Requested)));
-    Ok(verification::table.filter(open).order(verification::id).select(Row::as_select()).load(tx.conn)?)
 }
 
 type Waiting = (Id, Stored<Item>, Id, String, String, Ts);
