@@ -57,6 +57,11 @@ pub const STEPS: &[Step<State, Action, Who, ()>] = &[
     step(State::Asked, Action::Withdraw, State::Withdrawn, &[Who::OrgStaff], &[]),
 ];
 
+/// Offices that read what was said before the meeting: those who prepare and hold it. Who inspects or counts votes sees
+/// the case without it, as without the meeting (specification 1.3).
+pub const READERS: &[Role] =
+    &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer, Role::MinistersOffice, Role::MeetingSecretary];
+
 /// What `holder` is to a record of deliberation in a case over `path`.
 pub fn standing(holder: &Holder, path: &str) -> Standing<Who> {
     Standing::default().holds(Who::OrgStaff, holder.holds(Role::OrgStaff, path))

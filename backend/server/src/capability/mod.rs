@@ -72,7 +72,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     post::routes(cfg);
     probation::routes(cfg);
     recommendation::routes(cfg);
-    roster::routes(cfg);
     consultation::routes(cfg);
     deliberation::routes(cfg);
     meeting::routes(cfg);

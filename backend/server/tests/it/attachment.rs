@@ -5,7 +5,7 @@ use std::io::Write as _;
 use serde_json::json;
 
 use crate::support::App;
-use crate::support::builders::attachment;
+use crate::support::builders::{attachment, cadre, township, unit};
 use crate::support::chain::Chain;
 
 fn zipped(names: &[&str]) -> Vec<u8> {
@@ -90,4 +90,45 @@ async fn a_file_is_its_uploaders_until_a_case_has_it() {
     assert_eq!(listed["items"][0]["id"], id);
     let (sys, _) = app.administrators().await;
     sys.upload_named(&app, "a.pdf", b"%PDF-1.4".to_vec()).await.refused("not-permitted", "");
+}
+
+#[actix_web::test]
+async fn a_file_without_a_case_stays_where_its_uploader_works() {
+    let app = App::start().await;
+    let county = app.actor("org_staff").await;
+    let here = township(&app, &county).await;
+    let there = unit("XZ02", "别处镇", here["parent_id"].as_str());
+    let there = county.post(&app, "/units", there).await.created();
+    let at = |unit: &serde_json::Value| unit["path"].as_str().unwrap().to_owned();
+    let uploader = app.actor_with(&[("org_staff", &at(&here))], None).await;
+    let beside = app.actor_with(&[("org_staff", &at(&here))], None).await;
+    let elsewhere = app.actor_with(&[("org_staff", &at(&there))], None).await;
+    let id = attachment(&app, &uploader).await;
+    for reads in [&uploader, &beside, &county] {
+        reads.get(&app, &format!("/attachments/{id}/info")).await.ok();
+    }
+    elsewhere.get(&app, &format!("/attachments/{id}")).await.refused("not-found", "");
+    let above = attachment(&app, &county).await;
+    beside.get(&app, &format!("/attachments/{above}")).await.refused("not-found", "");
+}
+
+#[actix_web::test]
+async fn what_proves_a_change_of_a_record_is_read_by_who_reads_the_change() {
+    let app = App::start().await;
+    let chain = Chain::draft(&app).await;
+    let person = cadre("测试甲", chain.unit["id"].as_str().unwrap());
+    let person = chain.staff.post(&app, "/cadres", person).await.created();
+    let person = format!("/cadres/{}", person["id"].as_str().unwrap());
+    let id = attachment(&app, &chain.staff).await;
+    let change = json!({"fields": {"birth": "1980-07"}, "reason": "档案复核", "attachment_id": id});
+    let change = chain.staff.post(&app, &format!("{person}/changes"), change).await.created();
+    let info = chain.staff.get(&app, &format!("/attachments/{id}/info")).await.ok();
+    assert_eq!((&info["object"], &info["object_id"]), (&json!("cadre_change"), &change["id"]));
+    let discipline = app.actor("discipline_liaison").await;
+    for reads in [&chain.reviewer, &discipline] {
+        assert_eq!(reads.get(&app, &format!("/attachments/{id}")).await.status, 200);
+    }
+    chain.lead.get(&app, &format!("/attachments/{id}")).await.refused("not-found", "");
+    let taken = json!({"object": "motion", "object_id": chain.case_id(), "case_id": chain.case_id()});
+    chain.staff.put(&app, &format!("/attachments/{id}/link"), 2, taken).await.refused("conflict", "linked");
 }

@@ -61,3 +61,21 @@ async fn only_the_department_records_deliberation() {
     early["asked_on"] = "2099-01-01".into();
     chain.staff.post(&app, "/deliberations", early).await.invalid("/asked_on", "in_future");
 }
+
+#[actix_web::test]
+async fn who_inspects_or_counts_does_not_read_what_was_said_before_the_meeting() {
+    let (app, chain) = inspected().await;
+    let asked =
+        chain.staff.post(&app, "/deliberations", form(&chain, "leader_in_charge", json!("agree"))).await.created();
+    let path = format!("/deliberations/{}", asked["id"].as_str().unwrap());
+    let list = format!("/deliberations?case_id={}", chain.case_id());
+    let (supervisor, teller) = (app.actor("org_supervisor").await, app.actor("teller").await);
+    for reads in [&chain.staff, &chain.reviewer, &chain.secretary, &supervisor] {
+        reads.get(&app, &path).await.ok();
+        assert_eq!(reads.get(&app, &list).await.ok()["items"].as_array().unwrap().len(), 1);
+    }
+    for other in [&chain.lead, &chain.inspector, &teller] {
+        other.get(&app, &path).await.refused("not-found", "");
+        assert_eq!(other.get(&app, &list).await.ok()["items"], json!([]));
+    }
+}

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::App;
+use crate::support::builders::cadre;
 use crate::support::chain::Chain;
 use crate::support::chain::meeting::{
     Room, attend, count, form, list, note, notes, open, path, scheduled, sign, tally, vote,
@@ -206,6 +207,41 @@ async fn sod_5_a_member_does_not_sit_in_the_own_matter_nor_in_that_of_a_relative
     written["recused"] = json!([{"no": 4, "reason": "本人"}, {"no": 5, "reason": "配偶"}]);
     note(&chain, &app, &item, written).await.ok();
     assert_eq!(chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.ok()["present"], 9);
+}
+
+#[actix_web::test]
+async fn sod_5_kinship_is_found_in_the_register_on_either_side() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "deliberating").await;
+    let live = live(&chain, &app).await;
+    let board = board(&chain, &app).await;
+    let person = board.iter().find(|c| c["candidate_id"] == live[0].as_str()).unwrap()["name"].as_str().unwrap();
+    let unit = chain.unit["id"].as_str().unwrap();
+    // The candidate's wife by the candidate's record; a brother by his own record only; somebody else.
+    let wife = cadre("测试亲属", unit);
+    let (mut brother, stranger) = (cadre("测试子", unit), cadre("测试丑", unit));
+    brother["family"][0] = json!({"relation": "弟弟", "name": person, "birth": "1980-06", "politics": "中共党员", "post": "副镇长"});
+    let mut sent = form(&app, &chain.unit, "standing", 11);
+    for (no, record) in [(5, wife), (6, brother), (7, stranger)] {
+        sent["members"][no - 1]["cadre_id"] = chain.staff.post(&app, "/cadres", record).await.created()["id"].clone();
+    }
+    let made = chain.secretary.post(&app, "/meetings", sent).await.created();
+    let room = Room {
+        teller: app.actor("teller").await,
+        scrutineer: app.actor("scrutineer").await,
+        meeting: format!("/meetings/{}", made["id"].as_str().unwrap()),
+    };
+    let item = list(&chain, &app, &room, &json!(chain.post), &live[..1]).await;
+    let must: Vec<_> = item["must_recuse"].as_array().unwrap().iter().map(|m| m["no"].clone()).collect();
+    assert_eq!(must, [5, 6]);
+    open(&chain, &app, &room, 11).await;
+    for (recused, right) in [(vec![5], false), (vec![6], false), (vec![5, 6], true)] {
+        let mut written = notes();
+        written["recused"] = recused.iter().map(|no| json!({"no": no, "reason": "亲属"})).collect();
+        note(&chain, &app, &item, written).await.ok();
+        let opened = chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await;
+        if right { assert_eq!(opened.ok()["present"], 9) } else { drop(opened.refused("rule-broken", "SOD-5")) }
+    }
 }
 
 #[actix_web::test]

@@ -10,10 +10,10 @@ import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
-import { UnitPicker } from '../../ui/Picker';
+import { CadrePicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { bodies, meetingWords } from './labels';
-import { createMeeting, editMeeting, meetingQuery, unitChoices } from './queries';
+import { cadreChoices, createMeeting, editMeeting, meetingQuery, unitChoices } from './queries';
 import type { Meeting, MeetingForm } from './queries';
 
 /** `/meetings/new` and `/meetings/:id/edit`. */
@@ -95,32 +95,9 @@ function Editor({ it }: { it?: Meeting }) {
                   <legend>
                     {w('members')} <span className="hz-muted hz-small">{w('chairHint')}</span>
                   </legend>
+                  <p className="hz-muted hz-small">{w('cadreHint')}</p>
                   {fields.map((field) => (
-                    <div key={field.key} className="hz-form-line">
-                      <Form.Item
-                        name={[field.name, 'name']}
-                        label={w('person')}
-                        rules={[{ required: true }]}
-                        className="hz-grow"
-                      >
-                        <Input maxLength={60} />
-                      </Form.Item>
-                      <Form.Item name={[field.name, 'position']} label={w('position')} className="hz-grow">
-                        <Input maxLength={100} />
-                      </Form.Item>
-                      <Form.Item name={[field.name, 'cadre_id']} hidden>
-                        <Input />
-                      </Form.Item>
-                      <Form.Item name={[field.name, 'chair']} valuePropName="checked" label=" ">
-                        <Checkbox>{w('chair')}</Checkbox>
-                      </Form.Item>
-                      <Button
-                        type="text"
-                        icon={<DeleteOutlined />}
-                        aria-label={w('removeMember')}
-                        onClick={() => remove(field.name)}
-                      />
-                    </div>
+                    <MemberLine key={field.key} at={field.name} onRemove={() => remove(field.name)} />
                   ))}
                   <Button icon={<PlusOutlined />} onClick={() => add({})}>
                     {w('addMember')}
@@ -132,5 +109,43 @@ function Editor({ it }: { it?: Meeting }) {
         </div>
       </Section>
     </Page>
+  );
+}
+
+interface LineProps {
+  at: number;
+  onRemove: () => void;
+}
+
+/** A member: found in the register, which fills in name and post, or written down. */
+function MemberLine({ at, onRemove }: LineProps) {
+  const w = useWords(meetingWords);
+  const form = Form.useFormInstance();
+  const name = Form.useWatch<string | undefined>(['members', at, 'name'], form);
+  const cadre = Form.useWatch<string | null | undefined>(['members', at, 'cadre_id'], form);
+  return (
+    <div className="hz-form-line hz-form-wrap">
+      <Form.Item name={[at, 'cadre_id']} label={w('cadre')} className="hz-grow">
+        <CadrePicker
+          search={cadreChoices}
+          known={cadre ? { value: cadre, label: name ?? '' } : null}
+          onChange={(_, choice) => {
+            if (!choice) return;
+            form.setFieldValue(['members', at, 'name'], choice.label);
+            form.setFieldValue(['members', at, 'position'], choice.hint ?? '');
+          }}
+        />
+      </Form.Item>
+      <Form.Item name={[at, 'name']} label={w('person')} rules={[{ required: true }]} className="hz-grow">
+        <Input maxLength={60} />
+      </Form.Item>
+      <Form.Item name={[at, 'position']} label={w('position')} className="hz-grow">
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name={[at, 'chair']} valuePropName="checked" label=" ">
+        <Checkbox>{w('chair')}</Checkbox>
+      </Form.Item>
+      <Button type="text" icon={<DeleteOutlined />} aria-label={w('removeMember')} onClick={onRemove} />
+    </div>
   );
 }

@@ -111,7 +111,11 @@ export const meetingWords = words({
   chair: ['主持', 'Chair'],
   chairHint: ['有且只有一名主持人', 'Exactly one is in the chair'],
   position: ['职务', 'Post'],
-  cadre: ['干部名册中的本人', 'In the register'],
+  cadre: ['名册中的干部', 'In the register'],
+  cadreHint: [
+    '成员在干部名册中的，请从名册选取：本人及其亲属的议题由系统提示回避。',
+    'Choose members who are in the register from it: the system then names those who must leave for an item that is about them or a relative.',
+  ],
   addMember: ['增加成员', 'Add a member'],
   removeMember: ['移除成员', 'Remove the member'],
   person: ['姓名', 'Name'],

@@ -84,6 +84,12 @@ export async function unitChoices(text: string) {
   return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
 }
 
+/** Members who are in the register. */
+export async function cadreChoices(text: string) {
+  const { items } = await data(api.GET('/cadres', { params: { query: { q: text || undefined, limit: 20 } } }));
+  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.title }));
+}
+
 /** Cases that may be put on an agenda. */
 export async function caseChoices(text: string) {
   const query = { q: text || undefined, state: 'deliberating' as const, limit: 20 };

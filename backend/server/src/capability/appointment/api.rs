@@ -47,8 +47,9 @@ pub async fn edit_appointment(
 ) -> Reply {
     db.write(actor, move |tx| {
         let (case, row) = store::visible(tx, *id)?;
-        store::may_edit(tx, &case, &row)?;
+        store::may_edit(tx, &case)?;
         at.check(row.version)?;
+        store::in_preparation(&case, &row)?;
         store::edit(tx, &case, &row, &form.body)?;
         let entry = Entry::new("appointment", row.id, "edit").case(case.id, case.state.0);
         let entry = entry.summary(format!("修改{}任职事项", row.name)).before(&row.terms()).after(&form.body);

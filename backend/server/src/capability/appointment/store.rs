@@ -233,10 +233,13 @@ fn drawn(tx: &Tx<'_>, case: &Case, row: Appointment, trials: &[Trial], params: &
 }
 
 /// Refuses who is not the case's staff, and an appointment whose document is out.
-pub(super) fn may_edit(tx: &Tx<'_>, case: &Case, row: &Appointment) -> Outcome<()> {
-    if !tx.actor().holds(Role::OrgStaff, &case.unit_path) {
-        return Err(Problem::new(ProblemKind::NotPermitted));
-    }
+pub(super) fn may_edit(tx: &Tx<'_>, case: &Case) -> Outcome<()> {
+    let staff = tx.actor().holds(Role::OrgStaff, &case.unit_path);
+    if staff { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }
+}
+
+/// Refuses once the document is out.
+pub(super) fn in_preparation(case: &Case, row: &Appointment) -> Outcome<()> {
     case.in_stage(&[Stage::Decided, Stage::Publicising, Stage::Appointing])?;
     match row.state.0 {
         State::TalkPending | State::TalkHeld => Ok(()),

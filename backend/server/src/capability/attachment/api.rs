@@ -85,6 +85,7 @@ pub async fn link_attachment(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMat
             selection_case::visible(tx, form.body.case_id).map_err(|_| Problem::field("/case_id", "no_such_case"))?;
         store::may_link(tx, &row, &case)?;
         at.check(row.version)?;
+        store::free_for(&row, &case)?;
         store::link(tx, &row, &case, &form.body)?;
         let entry = Entry::new("attachment", row.id, "link").case(case.id, case.state.0);
         journal::record(tx, entry.summary(format!("附件归入事项：{}", row.name)).after(&form.body))?;

@@ -9,6 +9,7 @@ use hezhen_domain::selection_case::State as Stage;
 
 use super::view::{AttachmentBrief, AttachmentQuery, AttachmentView, LinkForm};
 use crate::capability::selection_case::{self, Case};
+use crate::capability::{account, cadre_change};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::Upload;
 use crate::journal::hex;
@@ -123,15 +124,23 @@ pub(super) fn create(tx: &mut Tx<'_>, sort: &Sort, secrecy: Option<Secrecy>, fil
     Ok(row)
 }
 
-/// An attachment for its uploader, for those who see its case, and before it has one for who keeps and approves cases.
+/// An attachment for its uploader, for those who see its case or the change of a record that it proves, and before it
+/// has its place for who keeps and approves cases where its uploader works.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Attachment> {
     let row: Attachment = attachment::table.find(id).select(Attachment::as_select()).first(tx.conn)?;
-    let seen = match row.case_id {
+    let seen = match (row.case_id, row.object_id) {
         _ if row.uploaded_by == tx.actor().id() => true,
-        Some(case_id) => selection_case::visible(tx, case_id).is_ok(),
-        None => tx.actor().has_any(&[Role::OrgStaff, Role::Reviewer]),
+        (Some(case_id), _) => selection_case::visible(tx, case_id).is_ok(),
+        (None, Some(change_id)) => cadre_change::is_visible(tx, change_id)?,
+        (None, None) => keeps_for_uploader(tx, &row)?,
     };
     if seen { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }
+}
+
+fn keeps_for_uploader(tx: &mut Tx<'_>, row: &Attachment) -> Outcome<bool> {
+    let scopes = tx.actor().scopes(&[Role::OrgStaff, Role::Reviewer]);
+    let theirs = account::grants(tx, row.uploaded_by)?;
+    Ok(theirs.iter().any(|grant| scopes.iter().any(|scope| scope.covers(&grant.scope.0))))
 }
 
 pub(super) fn content(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<u8>> {
@@ -182,16 +191,19 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AttachmentQuery) -> Outcome<Vec<Atta
     Ok(rows.iter().map(Attachment::view).collect())
 }
 
-/// Refuses unless the actor uploaded it or keeps the case, the case is open, and no other case has it.
+/// Refuses unless the actor uploaded it or keeps the case.
 pub(super) fn may_link(tx: &Tx<'_>, row: &Attachment, case: &Case) -> Outcome<()> {
     let own = row.uploaded_by == tx.actor().id() || tx.actor().holds(Role::OrgStaff, &case.unit_path);
-    if !own {
-        return Err(Problem::new(ProblemKind::NotPermitted));
-    }
+    if own { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }
+}
+
+/// Refuses unless the case is open and nothing else has the file.
+pub(super) fn free_for(row: &Attachment, case: &Case) -> Outcome<()> {
     if matches!(case.state.0, Stage::Archived | Stage::Terminated) {
         return Err(Problem::new(ProblemKind::WrongState).code("case_stage"));
     }
-    if row.case_id.is_some_and(|linked| linked != case.id) {
+    let other = row.case_id.map_or(row.object.is_some(), |linked| linked != case.id);
+    if other {
         return Err(Problem::conflict("linked"));
     }
     Ok(())
@@ -209,9 +221,22 @@ pub(super) fn link(tx: &mut Tx<'_>, row: &Attachment, case: &Case, form: &LinkFo
     tx.won(changed)
 }
 
+/// Gives a document to the change of a record that it proves; what is in a case already stays there.
+pub fn prove(tx: &mut Tx<'_>, id: Id, change_id: Id) -> Outcome<()> {
+    let free = attachment::table.find(id).filter(attachment::object.is_null());
+    diesel::update(free)
+        .set((
+            attachment::object.eq("cadre_change"),
+            attachment::object_id.eq(change_id),
+            attachment::version.eq(attachment::version + 1),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
 /// Links attachments that a form named to its thing and case, where they are not yet linked.
 pub fn adopt(tx: &mut Tx<'_>, ids: &[Id], object: &str, object_id: Id, case_id: Id) -> Outcome<()> {
-    let free = attachment::table.filter(attachment::id.eq_any(ids).and(attachment::case_id.is_null()));
+    let free = attachment::table.filter(attachment::id.eq_any(ids).and(attachment::object.is_null()));
     diesel::update(free)
         .set((
             attachment::object.eq(object),

@@ -8,7 +8,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::tasks;
+pub use store::{is_visible, tasks};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

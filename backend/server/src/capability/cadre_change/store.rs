@@ -67,6 +67,18 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Change> {
     if reads || own { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
+/// Whether the actor sees this change.
+///
+/// # Errors
+/// Those of the database.
+pub fn is_visible(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
+    match visible(tx, id) {
+        Ok(_) => Ok(true),
+        Err(problem) if problem.kind() == ProblemKind::NotFound => Ok(false),
+        Err(problem) => Err(problem),
+    }
+}
+
 pub(super) fn list(tx: &mut Tx<'_>, query: CadreChangeQuery) -> Outcome<Page<CadreChangeView>> {
     let page = PageQuery { limit: query.limit, after: query.after };
     let scopes = tx.actor().scopes(&[Role::OrgStaff]);
@@ -184,6 +196,9 @@ pub(super) fn propose(tx: &mut Tx<'_>, cadre: &Cadre, form: &CadreChangeForm) ->
             cadre_change::proposed_at.eq(now),
         ))
         .execute(tx.conn)?;
+    if let Some(document) = form.attachment_id {
+        attachment::prove(tx, document, id)?;
+    }
     visible(tx, id)
 }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::deliberation::{
-    Action, Capacity, CaseFacts, Consulted, Mode, Opinion, STEPS, State, agreed_by_silence, standing,
+    Action, Capacity, CaseFacts, Consulted, Mode, Opinion, READERS, STEPS, State, agreed_by_silence, standing,
 };
 use hezhen_domain::machine::{self, Taken, Terms};
 use hezhen_domain::role::Role;
@@ -39,7 +39,12 @@ pub(super) struct Row {
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Row)> {
     let row: Row = deliberation::table.find(id).select(Row::as_select()).first(tx.conn)?;
-    Ok((selection_case::visible(tx, row.case_id)?, row))
+    let case = selection_case::visible(tx, row.case_id)?;
+    if reads(tx, &case) { Ok((case, row)) } else { Err(Problem::new(ProblemKind::NotFound)) }
+}
+
+fn reads(tx: &Tx<'_>, case: &Case) -> bool {
+    READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path))
 }
 
 fn rows(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {
@@ -48,6 +53,9 @@ fn rows(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {
 }
 
 pub(super) fn of_case(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<DeliberationView>> {
+    if !reads(tx, case) {
+        return Ok(Vec::new());
+    }
     rows(tx, case.id)?.into_iter().map(|row| detail(tx, case, row)).collect()
 }
 

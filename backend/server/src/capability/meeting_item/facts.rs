@@ -57,13 +57,18 @@ impl Loaded<'_> {
 
     /// Members who are the person discussed, or a relative by either's record (SOD-5).
     fn must_recuse(&self, item: &Item) -> Vec<MustRecuse> {
-        let family = |id: Option<Id>, name: &str| {
-            let own = self.kin.iter().filter(|k| Some(k.cadre_id) == id);
-            own.flat_map(|k| &k.family).any(|f| !f.name.is_empty() && f.name == name)
+        let record = |id: Id| self.kin.iter().find(|k| k.cadre_id == id);
+        let family = |id: Id, name: &str| {
+            record(id).is_some_and(|k| k.family.iter().any(|f| !f.name.is_empty() && f.name == name))
         };
         let related = |m: &Member| {
+            // A list of members may write a name otherwise than the register does: both are looked for.
+            let registered = m.cadre_id.and_then(record).map_or("", |k| k.name.as_str());
             let of = item.row.candidates.0.iter().find(|c| {
-                m.cadre_id == Some(c.cadre_id) || family(Some(c.cadre_id), &m.name) || family(m.cadre_id, &c.name)
+                m.cadre_id == Some(c.cadre_id)
+                    || family(c.cadre_id, &m.name)
+                    || family(c.cadre_id, registered)
+                    || m.cadre_id.is_some_and(|id| family(id, &c.name))
             });
             of.map(|c| MustRecuse { no: m.no, name: m.name.clone(), of: c.name.clone() })
         };

@@ -7,6 +7,7 @@ use hezhen_domain::params::Params;
 use hezhen_domain::post::{Action, CaseFacts, Facts, Qualification, Required, STEPS, State, Wanted, standing};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::{Kind, State as Stage};
+use hezhen_domain::tenure::READERS;
 
 use super::view::{PostForm, PostQuery, PostRow, PostView};
 use crate::capability::selection_case::Case;
@@ -196,6 +197,9 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Post) -> Outcome<PostView> {
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
     let who = standing(tx.actor(), &row.unit_path);
+    // The figures name who holds the post and which cases want it.
+    let told = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let checks = if told { machine::checks(STEPS, row.state.0, &facts, &terms) } else { Vec::new() };
     Ok(PostView {
         id: row.id,
         version: row.version,
@@ -203,7 +207,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Post) -> Outcome<PostView> {
         required: row.required(&params),
         state: row.state.0,
         actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
-        checks: machine::checks(STEPS, row.state.0, &facts, &terms),
+        checks,
         unit_name: row.unit_name,
         unit_path: row.unit_path,
     })
