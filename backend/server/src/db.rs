@@ -2,8 +2,8 @@
 
 pub mod types;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use actix_web::web;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -51,7 +51,26 @@ pub type Outcome<T> = Result<T, Problem>;
 struct Manager {
     url: String,
     read_only: bool,
-    counter: Option<Arc<AtomicU64>>,
+    counter: Option<Arc<Counter>>,
+}
+
+/// What was asked, where the configuration counts it.
+#[derive(Default)]
+struct Counter {
+    queries: AtomicU64,
+    /// The questions themselves, once somebody listens.
+    heard: Mutex<Option<Vec<String>>>,
+}
+
+impl Counter {
+    fn hear(&self, query: &dyn std::fmt::Display) {
+        self.queries.fetch_add(1, Ordering::Relaxed);
+        if let Ok(mut heard) = self.heard.lock()
+            && let Some(heard) = heard.as_mut()
+        {
+            heard.push(query.to_string());
+        }
+    }
 }
 
 impl ManageConnection for Manager {
@@ -62,8 +81,8 @@ impl ManageConnection for Manager {
         let mut conn = open(&self.url, self.read_only).map_err(diesel::r2d2::Error::ConnectionError)?;
         if let Some(counter) = self.counter.clone() {
             conn.set_instrumentation(move |event: InstrumentationEvent<'_>| {
-                if matches!(event, InstrumentationEvent::StartQuery { .. }) {
-                    counter.fetch_add(1, Ordering::Relaxed);
+                if let InstrumentationEvent::StartQuery { query, .. } = event {
+                    counter.hear(&query);
                 }
             });
         }
@@ -137,7 +156,7 @@ struct Inner {
     write: Pool<Manager>,
     clock: Clock,
     keys: Keys,
-    queries: Arc<AtomicU64>,
+    counter: Arc<Counter>,
 }
 
 impl Db {
@@ -146,8 +165,8 @@ impl Db {
     /// # Errors
     /// The engine's message.
     pub fn open(config: &Config, clock: Clock, keys: Keys) -> Result<Self, String> {
-        let queries = Arc::new(AtomicU64::new(0));
-        let counter = config.count_queries.then(|| queries.clone());
+        let counted = Arc::new(Counter::default());
+        let counter = config.count_queries.then(|| counted.clone());
         let pool = |read_only, size| {
             let manager = Manager { url: config.database_url.clone(), read_only, counter: counter.clone() };
             Pool::builder()
@@ -164,7 +183,7 @@ impl Db {
         } else {
             (pool(false, 1)?, pool(true, config.pool_size())?)
         };
-        Ok(Self(Arc::new(Inner { read, write, clock, keys, queries })))
+        Ok(Self(Arc::new(Inner { read, write, clock, keys, counter: counted })))
     }
 
     /// The clock that transactions read.
@@ -179,7 +198,13 @@ impl Db {
 
     /// Queries asked so far, where the configuration counts them.
     pub fn queries(&self) -> u64 {
-        self.0.queries.load(Ordering::Relaxed)
+        self.0.counter.queries.load(Ordering::Relaxed)
+    }
+
+    /// What was asked since the last call, where the configuration counts queries; the first call begins to listen.
+    pub fn heard(&self) -> Vec<String> {
+        let heard = self.0.counter.heard.lock().ok().and_then(|mut heard| heard.replace(Vec::new()));
+        heard.unwrap_or_default()
     }
 
     /// A read transaction on a blocking thread.

@@ -220,7 +220,8 @@ async fn sod_5_kinship_is_found_in_the_register_on_either_side() {
     // The candidate's wife by the candidate's record; a brother by his own record only; somebody else.
     let wife = cadre("测试亲属", unit);
     let (mut brother, stranger) = (cadre("测试子", unit), cadre("测试丑", unit));
-    brother["family"][0] = json!({"relation": "弟弟", "name": person, "birth": "1980-06", "politics": "中共党员", "post": "副镇长"});
+    brother["family"][0] =
+        json!({"relation": "弟弟", "name": person, "birth": "1980-06", "politics": "中共党员", "post": "副镇长"});
     let mut sent = form(&app, &chain.unit, "standing", 11);
     for (no, record) in [(5, wife), (6, brother), (7, stranger)] {
         sent["members"][no - 1]["cadre_id"] = chain.staff.post(&app, "/cadres", record).await.created()["id"].clone();

@@ -18,7 +18,8 @@ async fn start() -> (App, As, String) {
     (app, staff, unit)
 }
 
-fn book(heads: &[&str], rows: &[&[&str]]) -> Vec<u8> {
+/// A workbook of these heads and rows.
+pub fn book(heads: &[&str], rows: &[&[&str]]) -> Vec<u8> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     for (r, row) in (0_u32..).zip([heads].iter().chain(rows)) {

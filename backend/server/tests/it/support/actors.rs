@@ -40,6 +40,11 @@ impl As {
         actor
     }
 
+    /// The same person at another desk.
+    pub async fn again(&self, app: &App) -> Self {
+        Self::known(app, &self.login, &self.password).await
+    }
+
     /// Signs in and remembers the access token.
     pub async fn sign_in(&self, app: &App) -> Value {
         let code = self.secret.as_ref().map(|secret| {

@@ -65,6 +65,11 @@ impl App {
         self.db.queries()
     }
 
+    /// What the server has asked its database since the last call.
+    pub fn heard(&self) -> Vec<String> {
+        self.db.heard()
+    }
+
     /// Steps the server's clock to nine in the morning of a day: `2026-03-09`.
     pub fn step_to(&self, day: &str) {
         self.clock.step_to_day(day.parse::<NaiveDate>().unwrap());

@@ -93,10 +93,21 @@ impl Chain {
     pub async fn draft(app: &App) -> Self {
         let staff = app.actor("org_staff").await;
         let unit = township(app, &staff).await;
+        Self::of_posts(app, unit, &["副镇长"]).await
+    }
+
+    /// A case just opened in this unit, to fill posts of these names; `post` is the first of them.
+    pub async fn of_posts(app: &App, unit: Value, names: &[&str]) -> Self {
+        let staff = app.actor("org_staff").await;
         let unit_id = unit["id"].as_str().unwrap();
-        let post = post(app, &staff, unit_id, "副镇长").await["id"].as_str().unwrap().to_owned();
-        let form = case_form(unit_id, "青川镇副镇长", &[&post]);
+        let mut posts = Vec::new();
+        for name in names {
+            posts.push(post(app, &staff, unit_id, name).await["id"].as_str().unwrap().to_owned());
+        }
+        let wanted: Vec<_> = posts.iter().map(String::as_str).collect();
+        let form = case_form(unit_id, "青川镇副镇长", &wanted);
         let case = staff.post(app, "/selection-cases", form).await.created();
+        let post = posts.remove(0);
         Self {
             reviewer: app.actor("reviewer").await,
             lead: app.actor("inspection_lead").await,
@@ -119,7 +130,7 @@ impl Chain {
         // One line a capability: `"confirm_shortlist" => recommendation::counted(self, app).await`.
         match action {
             "approve_motion" => motion::written(self, app).await,
-            "confirm_shortlist" => candidate::ready(self, app).await,
+            "confirm_shortlist" => candidate::all_ready(self, app).await,
             "issue_document" => appointment::issued(self, app).await,
             "finish_probation" => appointment::served(self, app).await,
             "archive" => appointment::complete(self, app).await,

@@ -4,8 +4,10 @@ mod authz;
 mod migrations;
 mod openapi;
 mod problems;
+mod queries;
 mod steps;
 mod tidy;
+mod world;
 
 use std::path::{Path, PathBuf};
 

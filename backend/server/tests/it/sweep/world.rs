@@ -1,4 +1,4 @@
-//! The world that the sweep asks about: a case that has come to its probation, with all that hangs on it.
+//! The world that sweeps ask about: a case that has come to its probation, with all that hangs on it.
 
 use std::collections::HashMap;
 
@@ -7,6 +7,8 @@ use serde_json::{Value, json};
 use crate::support::builders::{self, attachment};
 use crate::support::chain::Chain;
 use crate::support::{App, As};
+use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
 
 /// Ids by the noun of their address.
 pub struct World {
@@ -14,13 +16,42 @@ pub struct World {
     chain: Chain,
 }
 
+/// The stages of a case on its way to a probation.
+const STAGES: &[&str] = &[
+    "draft",
+    "motion_approved",
+    "recommending",
+    "shortlisted",
+    "inspecting",
+    "inspected",
+    "deliberating",
+    "decided",
+    "publicising",
+    "appointing",
+    "probation",
+];
+
 /// Something that is nowhere.
 const NOWHERE: &str = "01900000-0000-7000-8000-000000000000";
 
 impl World {
     pub async fn build(app: &App) -> Self {
-        let chain = Chain::to(app, "probation").await;
-        let mut world = Self { ids: HashMap::new(), chain };
+        Self::watched(app, Chain::draft(app).await, async |_, _| {}).await
+    }
+
+    /// Takes this draft to its probation and lets `look` at every stage; what belongs to a stage is put down there.
+    pub async fn watched(app: &App, mut chain: Chain, mut look: impl AsyncFnMut(&Chain, &str)) -> Self {
+        let mut ids = HashMap::new();
+        for stage in STAGES {
+            chain.on_to(app, stage).await;
+            match *stage {
+                "recommending" => drop(ids.insert("nominations".to_owned(), nominated(app, &chain).await)),
+                "inspecting" => drop(ids.insert("change_id".to_owned(), change_of_team(app, &chain).await)),
+                _ => {}
+            }
+            look(&chain, stage).await;
+        }
+        let mut world = Self { ids, chain };
         let case = world.chain.case_id().to_owned();
         world.put("selection-cases", &case);
         world.put("archives", &case);
@@ -40,6 +71,7 @@ impl World {
         for noun in of_case {
             world.first(app, noun, &format!("/{noun}?case_id={case}")).await;
         }
+        world.brought(app).await;
         let seen = world.chain.staff.get(app, &format!("/candidates?case_id={case}")).await.ok();
         let of_name = |c: &&Value| c.to_string().contains("测试甲");
         let candidate = seen["items"].as_array().unwrap().iter().find(of_name).unwrap_or_else(|| panic!("{seen}"));
@@ -96,12 +128,35 @@ impl World {
         let change = staff.post(app, &format!("/cadres/{cadre}/changes"), change).await.created();
         let version = json!({"effective_from": "2027-03-10", "reason": "研究决定", "values": {"notice.pre_appointment.min_wd": "7"}});
         let version = staff.post(app, "/parameters/versions", version).await.created();
+        let request = json!({
+            "object": "selection_case", "object_id": self.chain.case_id(), "rule": "R-REC-1", "reason": "上级已批复同意",
+            "attachment_id": attachment(app, staff).await,
+        });
+        let request = staff.post(app, "/gate-overrides", request).await.created();
         // Somebody whom the case is not about.
         self.ids.insert("cadres".into(), cadre);
-        let found = [("attachments", json!({"id": file})), ("cadre-changes", change), ("versions", version)];
+        let found = [
+            ("attachments", json!({"id": file})),
+            ("cadre-changes", change),
+            ("versions", version),
+            ("gate-overrides", request),
+        ];
         for (noun, made) in found {
             self.put(noun, made["id"].as_str().unwrap());
         }
+    }
+
+    /// Files that wait for their confirmation.
+    async fn brought(&mut self, app: &App) {
+        let staff = &self.chain.staff;
+        let roster = crate::roster::book(&["姓名", "单位编码"], &[&["测试丁", "XZ01"]]);
+        let roster = staff.upload(app, "/cadres/import-roster", "application/octet-stream", roster).await.created();
+        let register = staff.get(app, "/cadres").await.ok();
+        let person = register["items"][0]["id"].as_str().unwrap();
+        let file = staff.get(app, &format!("/cadres/{person}/lrmx")).await.bytes;
+        let file = staff.upload(app, "/cadres/import-lrmx", "application/octet-stream", file).await.created();
+        self.put("import-roster", roster["id"].as_str().unwrap());
+        self.put("import-lrmx", file["id"].as_str().unwrap());
     }
 
     /// The id of a noun, or that of nothing.
@@ -141,6 +196,14 @@ impl World {
         let parameters = of["parameters"].as_array()?;
         let schema = &parameters.iter().find(|p| p["name"] == name)?["schema"];
         match name {
+            // Actions that the document does not list.
+            "action" if schema["enum"].is_null() => match of["tags"][0].as_str().unwrap() {
+                "candidates" => Some("shortlist".into()),
+                "nominations" => Some("submit".into()),
+                _ => Some("publish".into()),
+            },
+            "side" => Some("teller".into()),
+            "item" => Some("1.1".into()),
             "name" => Some("ethnicity".into()),
             "key" => Some("trainees".into()),
             "format" => Some("csv".into()),
@@ -166,19 +229,51 @@ impl World {
         if picture { b"\xFF\xD8\xFF\xE0 test".to_vec() } else { b"%PDF-1.7 test".to_vec() }
     }
 
-    /// Somebody of every office; a clerk of another unit; a clerk whom the case is about.
+    /// Somebody of every office; then people who hold an office and are something to the case besides.
     pub async fn people(&self, app: &App) -> Vec<(String, As)> {
         let mut people = Vec::new();
-        for office in super::offices() {
-            people.push((office.to_owned(), app.actor(office).await));
+        for office in Role::ALL {
+            people.push((office.as_str().to_owned(), app.actor(office.as_str()).await));
         }
-        let county = self.chain.unit["parent_id"].as_str();
-        let other = self.chain.staff.post(app, "/units", builders::unit("XZ02", "别处镇", county)).await.created();
+        let chain = &self.chain;
+        let county = chain.unit["parent_id"].as_str();
+        let other = chain.staff.post(app, "/units", builders::unit("XZ02", "别处镇", county)).await.created();
         let scope = other["path"].as_str().unwrap();
         people.push(("org_staff of another unit".into(), app.actor_with(&[("org_staff", scope)], None).await));
-        let candidate = self.chain.staff.get(app, &format!("/candidates/{}", self.id("candidates"))).await.ok();
+        let candidate = chain.staff.get(app, &format!("/candidates/{}", self.id("candidates"))).await.ok();
         let cadre = candidate["cadre_id"].as_str().or_else(|| candidate["cadre"]["id"].as_str());
         people.push(("org_staff whom the case is about".into(), app.actor_with(&[("org_staff", "/")], cadre).await));
+        people.push(("org_staff who opened the case".into(), chain.staff.again(app).await));
+        people.push(("inspection_lead of the case's team".into(), chain.lead.again(app).await));
+        people.push(("inspector of the case's team".into(), chain.inspector.again(app).await));
         people
     }
+
+    /// The people who made it.
+    pub fn chain(&self) -> &Chain {
+        &self.chain
+    }
+}
+
+/// A nomination that its nominator has not submitted.
+async fn nominated(app: &App, chain: &Chain) -> String {
+    let cadre = builders::cadre("测试戊", chain.unit["id"].as_str().unwrap());
+    let cadre = chain.staff.post(app, "/cadres", cadre).await.created();
+    let form = json!({
+        "case_id": chain.case_id(), "post_id": chain.post, "cadre_id": cadre["id"], "source": "unit", "method": "signed",
+        "nominators": [{"cadre_id": null, "name": "青川镇党委", "title": "", "kinship": "none"}], "reason": "群众公认",
+        "attachments": [],
+    });
+    chain.staff.post(app, "/nominations", form).await.created()["id"].as_str().unwrap().to_owned()
+}
+
+/// A change of the team that nobody has decided.
+async fn change_of_team(app: &App, chain: &Chain) -> String {
+    let team = chain.staff.get(app, &format!("/teams?case_id={}", chain.case_id())).await.ok();
+    let team = format!("/teams/{}", team["items"][0]["id"].as_str().unwrap());
+    let incoming = app.actor("inspector").await;
+    let form =
+        json!({"out_member_id": null, "in_account_id": incoming.id, "in_lead": false, "reason": "任务较重，增加一人"});
+    let made = chain.staff.post(app, &format!("{team}/changes"), form).await.created();
+    made["changes"][0]["id"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned()
 }

@@ -30,7 +30,17 @@ pub async fn listed(chain: &Chain, app: &App, candidate: &str) {
     staff.act(app, candidate, "shortlist", json!({})).await.ok();
 }
 
-/// What the gate of `confirm_shortlist` needs.
+/// What the gate of `confirm_shortlist` needs, for every post of the case.
+pub async fn all_ready(chain: &mut Chain, app: &App) {
+    let first = chain.post.clone();
+    for post in chain.staff.get(app, &chain.case).await.ok()["posts"].as_array().unwrap() {
+        chain.post = post["post_id"].as_str().unwrap().to_owned();
+        ready(chain, app).await;
+    }
+    chain.post = first;
+}
+
+/// The same for the chain's post alone.
 pub async fn ready(chain: &mut Chain, app: &App) {
     let people = cadres(app, &chain.staff, 3).await;
     let counters = Counters::new(app).await;

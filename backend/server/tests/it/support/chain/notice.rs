@@ -70,9 +70,11 @@ pub async fn pre_appointment(chain: &Chain, app: &App) {
 pub async fn confirmed(chain: &Chain, app: &App) {
     let list = format!("/notices?case_id={}&kind=pre_appointment", chain.case_id());
     let notices = chain.staff.get(app, &list).await.ok();
-    working_days(app, 5).await;
     for notice in notices["items"].as_array().unwrap() {
         let path = format!("/notices/{}", notice["id"].as_str().unwrap());
+        // A notice put up on a holiday begins to count on the day after it.
+        let end = chain.staff.get(app, &path).await.ok()["window"]["end"].as_str().unwrap().parse().unwrap();
+        app.step_to(&Calendar::shipped().add_workdays(end, 1).to_string());
         chain.staff.act(app, &path, "register_feedback", json!({})).await.ok();
         chain.reviewer.act(app, &path, "confirm", json!({"result": "unaffected"})).await.ok();
     }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::world::World;
+use super::super::world::World;
 
 /// Bodies that a schema alone does not say: rules of form that the server holds besides.
 fn special(name: &str, world: &World) -> Option<Value> {
