@@ -53,7 +53,6 @@ pub fn user(what: User) -> Result<(), String> {
 }
 
 pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), String> {
-    println!("building the demonstration county (seed {seed})");
     let Some(built) = hezhen::demo::build(&Config::from_env()?, seed, today, hezhen::demo::Size::WHOLE).await? else {
         println!("the database is not empty: no demonstration county was built");
         return Ok(());

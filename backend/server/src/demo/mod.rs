@@ -86,6 +86,7 @@ pub async fn build(config: &Config, seed: u64, today: Option<NaiveDate>, size: S
     if known.map_err(|e| e.to_string())?.is_some() {
         return Ok(None);
     }
+    println!("building the demonstration county (seed {seed})");
     let begun = std::time::Instant::now();
     let (server, address) = app::serve(&private, state).map_err(|e| e.to_string())?;
     let handle = server.handle();
