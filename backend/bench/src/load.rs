@@ -55,6 +55,7 @@ fn worker(
     let say = |e: std::io::Error| e.to_string();
     let mut out = TcpStream::connect(address).map_err(say)?;
     out.set_nodelay(true).map_err(say)?;
+    out.set_read_timeout(Some(Duration::from_secs(10))).map_err(say)?;
     let mut input = BufReader::new(out.try_clone().map_err(say)?);
     let (mut times, mut line, mut body) = (Vec::new(), String::new(), Vec::new());
     while !stop.load(Ordering::Relaxed) {

@@ -27,34 +27,34 @@ async fn main() -> std::process::ExitCode {
 
 async fn run() -> Result<(), String> {
     let sizes: &[u32] = if scene::small() { &[10_000, 100_000] } else { &[10_000, 100_000, 1_000_000] };
-    println!("| engine | cadres | what | HTTP /s | median µs | p99 µs | database alone /s | ratio |");
+    println!("| engine | cadres | what | HTTP /s | median µs | p99 µs | its query alone /s | ratio |");
     println!("|---|---|---|---|---|---|---|---|");
-    let bare = scene::bare(CONNECTIONS, SECONDS)?;
+    let bare = scene::bare(CONNECTIONS, SECONDS).await?;
     row("-", 0, "bare handler", &bare, None);
     for postgres in [false, true] {
         let Some(mut scene) = Scene::open(postgres).await? else { continue };
         let mut pages = Vec::new();
         for size in sizes {
             scene.grow(*size).await?;
-            let page = scene.page(CONNECTIONS, SECONDS)?;
+            let page = scene.page(CONNECTIONS, SECONDS).await?;
             pages.push(page);
             row(scene.engine(), *size, "page of 50, two filters", &page, Some(scene.page_direct(SECONDS)));
             if *size == 100_000 {
-                let get = scene.get(CONNECTIONS, SECONDS)?;
+                let get = scene.get(CONNECTIONS, SECONDS).await?;
                 row(scene.engine(), *size, "get by id", &get, Some(scene.get_direct(SECONDS)));
                 println!("| | | get by id : bare handler | {:.2} | | | | aim 0.25 |", get.per_second / bare.per_second);
                 row(
                     scene.engine(),
                     *size,
                     "search by name",
-                    &scene.search(CONNECTIONS, SECONDS)?,
+                    &scene.search(CONNECTIONS, SECONDS).await?,
                     Some(scene.search_direct(SECONDS)),
                 );
                 row(
                     scene.engine(),
                     *size,
                     "create",
-                    &scene.create(CONNECTIONS, SECONDS)?,
+                    &scene.create(CONNECTIONS, SECONDS).await?,
                     Some(scene.create_direct(SECONDS)),
                 );
                 println!(

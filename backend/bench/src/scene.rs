@@ -42,7 +42,7 @@ pub fn resident() -> u64 {
 ///
 /// # Errors
 /// Those of the socket.
-pub fn bare(connections: usize, seconds: u64) -> Result<Rate, String> {
+pub async fn bare(connections: usize, seconds: u64) -> Result<Rate, String> {
     let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
     let server = HttpServer::new(move || {
         let body = body.clone();
@@ -59,8 +59,8 @@ pub fn bare(connections: usize, seconds: u64) -> Result<Rate, String> {
     let running = server.run();
     let handle = running.handle();
     actix_web::rt::spawn(running);
-    let rate = on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", "")));
-    actix_web::rt::spawn(async move { handle.stop(false).await });
+    let rate = on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", ""))).await;
+    handle.stop(false).await;
     rate
 }
 
@@ -68,9 +68,9 @@ fn workers() -> usize {
     std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
 }
 
-/// The load runs beside the server's own runtime, whose thread must not wait.
-fn on_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> + Send + 'static) -> Result<T, String> {
-    std::thread::spawn(work).join().map_err(|_| "the load failed".to_owned())?
+/// The load runs beside the server's own runtime, whose thread must not wait: a server begins when it is first polled.
+async fn on_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> + Send + 'static) -> Result<T, String> {
+    web::block(work).await.map_err(|e| e.to_string())?
 }
 
 fn plain(path: &str, token: &str) -> Vec<u8> {
@@ -129,14 +129,14 @@ impl Scene {
         Ok(())
     }
 
-    fn http(
+    async fn http(
         &self,
         connections: usize,
         seconds: u64,
         path: impl Fn(u64) -> String + Send + Sync + 'static,
     ) -> Result<Rate, String> {
         let (address, token) = (self.address, self.token.clone());
-        on_thread(move || load::http(address, connections, seconds, move |n| plain(&path(n), &token)))
+        on_thread(move || load::http(address, connections, seconds, move |n| plain(&path(n), &token))).await
     }
 
     fn direct(&self, seconds: u64, work: impl Fn(&mut Conn, u64) + Send + Sync + 'static) -> Rate {
@@ -149,9 +149,9 @@ impl Scene {
     ///
     /// # Errors
     /// The first answer that was not a success.
-    pub fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+    pub async fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
         let size = self.filled;
-        self.http(connections, seconds, move |n| format!("/api/v1/cadres/{}", fill::cadre(spread(n, size))))
+        self.http(connections, seconds, move |n| format!("/api/v1/cadres/{}", fill::cadre(spread(n, size)))).await
     }
 
     /// The row of a cadre by id.
@@ -167,11 +167,12 @@ impl Scene {
     ///
     /// # Errors
     /// The first answer that was not a success.
-    pub fn page(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+    pub async fn page(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
         self.http(connections, seconds, |n| {
             let unit = fill::unit(u32::try_from(n % 200).unwrap_or(0));
             format!("/api/v1/cadres?unit_id={unit}&exact=true&status=active&limit=50")
         })
+        .await
     }
 
     /// The rows of such a page.
@@ -191,10 +192,11 @@ impl Scene {
     ///
     /// # Errors
     /// The first answer that was not a success.
-    pub fn search(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+    pub async fn search(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
         self.http(connections, seconds, |n| {
             format!("/api/v1/cadres?q={}&limit=20", ["zhaoqian", "wangsun", "lizhou"][(n % 3) as usize])
         })
+        .await
     }
 
     /// The rows of such a search.
@@ -214,7 +216,7 @@ impl Scene {
     ///
     /// # Errors
     /// The first answer that was not a success.
-    pub fn create(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+    pub async fn create(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
         let (address, token) = (self.address, self.token.clone());
         on_thread(move || {
             load::http(address, connections, seconds, move |n| {
@@ -227,6 +229,7 @@ impl Scene {
                 .into_bytes()
             })
         })
+        .await
     }
 
     /// One insert a transaction, without journal: the floor that the engine sets.

@@ -39,9 +39,10 @@ impl State {
         let keys = Keys::load(&config.data)?;
         let mut conn = db::open(&config.database_url, false).map_err(|e| format!("cannot open the database: {e}"))?;
         db::migrate(&mut conn)?;
+        let hasher = Hasher::new(config.hash_cost, keys.pepper())?;
         let db = Db::open(config, clock, keys)?;
         let proxies = Proxies(config.trusted_proxies.clone());
-        Ok(Self { db, hasher: Hasher::new(config.hash_cost)?, origin: Origin(config.origin.clone()), proxies })
+        Ok(Self { db, hasher, origin: Origin(config.origin.clone()), proxies })
     }
 }
 

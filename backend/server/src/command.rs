@@ -34,7 +34,11 @@ pub enum Administrator {
 #[derive(Subcommand)]
 pub enum Verify {
     /// Read the whole journal and name the first broken entry.
-    Journal,
+    Journal {
+        /// A head kept elsewhere (`1234:9f86…`, from an earlier run or the log): the journal must still contain it.
+        #[arg(long, value_name = "HEAD")]
+        has: Vec<String>,
+    },
 }
 
 pub fn user(what: User) -> Result<(), String> {
@@ -69,11 +73,22 @@ pub async fn demo(seed: u64, today: Option<chrono::NaiveDate>) -> Result<(), Str
 }
 
 pub fn verify(what: Verify) -> Result<(), String> {
-    let Verify::Journal = what;
+    let Verify::Journal { has } = what;
     let state = State::new(&Config::from_env()?, Clock::system())?;
     match state.db.read_now(Actor::system(), journal::verify).map_err(|e| e.to_string())? {
         Verdict::Holds { entries, head } => {
-            println!("the journal holds: {entries} entries, head {head}");
+            for kept in has {
+                match state
+                    .db
+                    .read_now(Actor::system(), |tx| journal::contains(tx, &kept))
+                    .map_err(|e| e.to_string())?
+                {
+                    Some(true) => {}
+                    Some(false) => return Err(format!("the journal was cut or rewritten: it has no entry {kept}")),
+                    None => return Err(format!("a head reads number:hash, not {kept}")),
+                }
+            }
+            println!("the journal holds: {entries} entries, head {entries}:{head}");
             Ok(())
         }
         Verdict::Broken { seq, how } => Err(format!("the journal is broken at entry {seq}: {how}")),

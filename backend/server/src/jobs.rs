@@ -6,6 +6,7 @@ use crate::capability::{deadline, notice};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
+use crate::journal;
 
 /// How often the day is looked at.
 const LOOK: Duration = Duration::from_secs(300);
@@ -23,6 +24,8 @@ pub fn run(db: &Db) -> Outcome<()> {
     if missed > 0 {
         tracing::info!(missed, "{missed} deadlines were missed");
     }
+    let head = db.read_now(Actor::system(), journal::head)?;
+    tracing::info!(head, "the journal stands at {head}");
     Ok(())
 }
 

@@ -2,7 +2,8 @@
 //!
 //! It is the process record (纪实) of a case and the audit trail of the service at once. An entry's hash covers the
 //! hash before it and the stored bytes of its own row, so an edit, a deletion, an insertion or a reordering breaks the
-//! chain at a place that [`verify`] names. A cut tail shows against the head row, and against a head printed earlier.
+//! chain at a place that [`verify`] names. A cut tail shows against the head row, and against a head kept elsewhere: the log has one every
+//! day, and [`contains`] asks for it.
 
 use diesel::prelude::*;
 use serde::Serialize;
@@ -256,6 +257,29 @@ pub fn verify(tx: &mut Tx<'_>) -> Outcome<Verdict> {
         return Ok(Verdict::Broken { seq: seq + 1, how: "the end of the chain is missing" });
     }
     Ok(Verdict::Holds { entries: seq, head: hex(&prev) })
+}
+
+/// The head of the chain in one word, `1234:9f86…`: kept elsewhere, it proves later that nothing before it was cut or
+/// rewritten ([`contains`]).
+///
+/// # Errors
+/// Those of the database.
+pub fn head(tx: &mut Tx<'_>) -> Outcome<String> {
+    let (seq, hash): (i64, Vec<u8>) =
+        journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?;
+    Ok(format!("{seq}:{}", hex(&hash)))
+}
+
+/// Whether a head kept elsewhere is still in the chain; `None` when it does not read `number:hash`.
+///
+/// # Errors
+/// Those of the database.
+pub fn contains(tx: &mut Tx<'_>, kept: &str) -> Outcome<Option<bool>> {
+    let Some((seq, wanted)) = kept.split_once(':').and_then(|(n, hash)| Some((n.parse::<i64>().ok()?, hash))) else {
+        return Ok(None);
+    };
+    let stored = journal_entry::table.find(seq).select(journal_entry::hash).first::<Vec<u8>>(tx.conn).optional()?;
+    Ok(Some(stored.is_some_and(|hash| hex(&hash) == wanted)))
 }
 
 /// Bytes as lower-case hexadecimal.

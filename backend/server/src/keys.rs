@@ -1,7 +1,8 @@
 //! Key files and what is done with them: tokens are signed, citizen ids and second-factor secrets are sealed.
 //!
 //! Three files in `DATA/keys`, made on first start, readable by their owner only: `token.key` (Ed25519 seed),
-//! `field.key` (AES-256-GCM) and `index.key` (HMAC-SHA-256 of what must be found by equality without being readable).
+//! `field.key` (AES-256-GCM) and `index.key` (HMAC-SHA-256 of what must be found by equality without being readable,
+//! and the pepper of passwords).
 
 use std::fs;
 use std::path::Path;
@@ -94,6 +95,13 @@ impl Keys {
         let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0.index) else { return Vec::new() };
         mac.update(value.as_bytes());
         mac.finalize().into_bytes()[..16].to_vec()
+    }
+
+    /// What is mixed into every password before it is hashed; of the index key, so that it needs no file of its own.
+    pub fn pepper(&self) -> [u8; 32] {
+        let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0.index) else { return [0; 32] };
+        mac.update(b"hezhen|password|1");
+        mac.finalize().into_bytes().into()
     }
 }
 

@@ -99,7 +99,12 @@ async fn a_cut_tail_is_named_against_the_head_and_against_a_head_kept_elsewhere(
     let before = format!("(SELECT hash FROM journal_entry WHERE seq = {})", last - 1);
     conn.batch_execute(&format!("UPDATE journal_head SET seq = {}, hash = {before}", last - 1)).unwrap();
     let now = holds(&app);
-    assert!(now.0 < kept.0 && now.1 != kept.1);
+    let kept_elsewhere = |(entries, head): &(i64, String)| format!("{entries}:{head}");
+    let ask = |head: &str| app.db.read_now(Actor::system(), |tx| journal::contains(tx, head)).unwrap();
+    assert_eq!(ask(&kept_elsewhere(&now)), Some(true));
+    assert_eq!(ask(&kept_elsewhere(&kept)), Some(false));
+    assert_eq!(ask(&format!("{}:{}", now.0, kept.1)), Some(false));
+    assert_eq!(ask("yesterday"), None);
 }
 
 #[actix_web::test]
@@ -108,19 +113,25 @@ async fn the_command_line_and_the_audit_administrator_get_the_same_verdict() {
     let audit = app.actor("audit_admin").await;
     let told = audit.get(&app, "/audit-log/verify").await.ok();
     assert_eq!(told["holds"], true);
-    let run = || {
+    let run = |more: &[&str]| {
         std::process::Command::new(env!("CARGO_BIN_EXE_hezhen"))
             .args(["verify", "journal"])
+            .args(more)
             .env("DATABASE_URL", &app.database_url)
             .env("DATA", app.data())
             .output()
             .unwrap()
     };
-    let fine = run();
+    let fine = run(&[]);
     let said = String::from_utf8_lossy(&fine.stdout).into_owned();
     assert!(fine.status.success() && said.contains(holds(&app).1.as_str()), "{said}");
+    let head = said.trim().rsplit(' ').next().unwrap().to_owned();
+    assert!(run(&["--has", &head]).status.success());
+    let other = run(&["--has", &head, "--has", "1:00ff"]);
+    assert!(!other.status.success());
+    assert!(String::from_utf8_lossy(&other.stderr).contains("no entry 1:00ff"));
     tamper(&app, "UPDATE journal_entry SET reason = 'x' WHERE seq = 2");
-    let broken = run();
+    let broken = run(&[]);
     assert!(!broken.status.success());
     assert!(String::from_utf8_lossy(&broken.stderr).contains("broken at entry 2"));
     // The trail itself is still read; who looks is told.

@@ -89,6 +89,10 @@ async fn c34_who_was_appointed_is_counted_in_the_period_and_only_there() {
     assert_ne!(figure(&seen, "age_overall")["text"], "—");
     let before = chain.staff.get(&app, "/statistics?from=2025-01-01&to=2025-12-31").await.ok();
     assert_eq!(figure(&before, "appointed")["text"], "0");
+    for key in ["talks", "letters", "meetings", "notices", "talks_before_appointment"] {
+        assert_ne!(figure(&seen, key)["text"], "0", "{key}");
+        assert_eq!(figure(&before, key)["text"], "0", "{key}");
+    }
     chain.staff.get(&app, "/statistics?from=2026-02-01&to=2026-01-01").await.invalid("/to", "date_order");
 }
 

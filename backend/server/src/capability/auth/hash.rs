@@ -1,4 +1,5 @@
-//! Argon2id, as many at once as there are cores, always off the worker threads.
+//! Argon2id, two at once, always off the worker threads; with a pepper of this installation, so that a copy of the database
+//! alone is no use to whoever guesses passwords.
 
 use std::sync::Arc;
 
@@ -15,22 +16,24 @@ use crate::problem::Problem;
 /// Hashes and checks passwords.
 #[derive(Clone)]
 pub struct Hasher {
-    argon: Argon2<'static>,
+    params: Params,
+    pepper: Arc<[u8; 32]>,
     cost: HashCost,
     turn: Arc<Semaphore>,
     dummy: Arc<str>,
 }
 
 impl Hasher {
-    /// A hasher of this cost.
+    /// A hasher of this cost and pepper.
     ///
     /// # Errors
     /// A cost that Argon2 does not know.
-    pub fn new(cost: HashCost) -> Result<Self, String> {
+    pub fn new(cost: HashCost, pepper: [u8; 32]) -> Result<Self, String> {
         let params = Params::new(cost.memory, cost.passes, 1, None).map_err(|e| e.to_string())?;
-        let argon = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+        let argon = argon(&pepper, params.clone()).map_err(|e| e.to_string())?;
         let dummy = argon.hash_password(b"nobody has this password").map_err(|e| e.to_string())?.to_string().into();
-        Ok(Self { argon, cost, turn: Arc::new(Semaphore::new(2)), dummy })
+        let turn = Arc::new(Semaphore::new(2));
+        Ok(Self { params, pepper: Arc::new(pepper), cost, turn, dummy })
     }
 
     /// The hash of `password`, with a fresh salt.
@@ -66,7 +69,12 @@ impl Hasher {
 
     async fn in_turn<T: Send + 'static>(&self, f: impl FnOnce(&Argon2<'_>) -> T + Send + 'static) -> Outcome<T> {
         let _turn = self.turn.acquire().await.map_err(Problem::unavailable)?;
-        let argon = self.argon.clone();
-        web::block(move || f(&argon)).await.map_err(Problem::unavailable)
+        let (params, pepper) = (self.params.clone(), self.pepper.clone());
+        let work = move || argon(&*pepper, params).map(|argon| f(&argon));
+        web::block(work).await.map_err(Problem::unavailable)?.map_err(Problem::internal)
     }
+}
+
+fn argon(pepper: &[u8; 32], params: Params) -> argon2::Result<Argon2<'_>> {
+    Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params)
 }

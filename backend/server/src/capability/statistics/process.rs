@@ -164,9 +164,8 @@ fn word(kind: Kind) -> &'static str {
 /// What the process record of the period's cases holds: kind of thing, action, name.
 const RECORDS: &[(&str, &str, &str, &str)] = &[
     ("nominations", "nomination", "create", "初始提名"),
-    ("talks", "inspection_talk", "create", "个别谈话"),
+    ("talks", "talk", "create", "个别谈话"),
     ("letters", "consultation", "create", "征求意见函"),
-    ("meetings", "meeting", "create", "讨论决定会议"),
     ("notices", "notice", "publish", "预告与公示"),
     ("talks_before_appointment", "appointment", "hold_talk", "任前谈话"),
 ];
@@ -191,7 +190,22 @@ pub(super) fn records(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsF
     let one = |(key, object, action, name): &(&str, &str, &str, &str)| {
         figure(key, group(key), name, Measure::Count { n: made(object, action) })
     };
-    Ok(RECORDS.iter().map(one).collect())
+    let mut figures: Vec<_> = RECORDS.iter().map(one).collect();
+    figures.insert(3, drilled("meetings", Group::Process, "讨论决定会议", count(meetings(tx, asked)?), "/meetings"));
+    Ok(figures)
+}
+
+/// Meetings of the period that were opened and had a post of these units before them. A meeting belongs to no one case.
+fn meetings(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<usize> {
+    let held: Vec<Id> = meeting_item::table
+        .inner_join(meeting::table)
+        .inner_join(post::table.inner_join(units::table))
+        .filter(units::path.like(&asked.like).and(meeting::opened_at.is_not_null()))
+        .filter(meeting::scheduled_on.between(asked.from, asked.to))
+        .select(meeting::id)
+        .distinct()
+        .load(tx.conn)?;
+    Ok(held.len())
 }
 
 /// Who serves on probation, and how those of the period ended.
