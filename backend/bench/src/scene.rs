@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use crate::fill;
 use crate::load::{self, Rate};
 
-const PASSWORD: &str = "Bench-Horse-9";
+const PASSWORD: &str = "Quiet-Horse-77";
 
 #[allow(clippy::disallowed_methods)]
 fn var(name: &str) -> Option<String> {
@@ -285,7 +285,7 @@ async fn staff(db: &db::Db, address: SocketAddr) -> Result<String, String> {
     let accept = json!({"login": login, "token": token, "password": PASSWORD});
     let http = reqwest::Client::new();
     let invitation = http.post(format!("http://{address}/api/v1/auth/invitation")).json(&accept).send().await;
-    invitation.map_err(|e| e.to_string())?;
+    invitation.and_then(reqwest::Response::error_for_status).map_err(|e| e.to_string())?;
     sign_in(address).await
 }
 
@@ -293,5 +293,5 @@ async fn sign_in(address: SocketAddr) -> Result<String, String> {
     let form = json!({"login": "bench", "password": PASSWORD});
     let request = reqwest::Client::new().post(format!("http://{address}/api/v1/auth/login")).json(&form);
     let signed: Value = request.send().await.map_err(|e| e.to_string())?.json().await.map_err(|e| e.to_string())?;
-    Ok(signed["access_token"].as_str().unwrap_or_default().to_owned())
+    signed["access_token"].as_str().map(str::to_owned).ok_or_else(|| format!("nobody is signed in: {signed}"))
 }

@@ -93,8 +93,10 @@ export function ActionBar(props: Props) {
 
   const room = first ? OPEN_SHOWN - 1 : OPEN_SHOWN;
   const inline = others.slice(0, room);
-  const why = refused.slice(0, REFUSED_SHOWN);
-  const hidden = [...others.slice(room), ...refused.slice(REFUSED_SHOWN)];
+  // What another office decides is said once, for the step that goes on; its interruptions are in the menu.
+  const told = refused.filter((a) => a.refusal?.code !== 'not-permitted' || ask[a.action] !== 'reason');
+  const why = told.slice(0, REFUSED_SHOWN);
+  const hidden = [...others.slice(room), ...refused.filter((a) => !why.includes(a))];
   const menu = hidden.map(({ action, refusal }) => ({
     key: action,
     disabled: Boolean(refusal),
@@ -107,9 +109,25 @@ export function ActionBar(props: Props) {
     onClick: () => press(action),
   }));
 
+  const reasons = why.length > 0 && (
+    <ul className="hz-plain hz-actions-refused">
+      {why.map(({ action, refusal }) => (
+        <li key={action}>
+          <Button disabled aria-describedby={`why-${action}`}>
+            {name(action)}
+          </Button>
+          <span id={`why-${action}`} className="hz-muted">
+            {refusal && refusalText(refusal, t, language)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
     <section className="hz-actions hz-card" aria-label={t('actions.bar')}>
       <ProblemBanner problem={asking ? null : problem} onReload={onReload} mend={mend} />
+      {first || inline.length > 0 ? null : reasons}
       <div className="hz-actions-buttons">
         {first && (
           <Button type="primary" loading={turning(busy === first.action)} onClick={() => press(first.action)}>
@@ -129,20 +147,7 @@ export function ActionBar(props: Props) {
         {extra}
       </div>
       {open.length === 0 && refused.length === 0 && <p className="hz-muted">{t('actions.none')}</p>}
-      {why.length > 0 && (
-        <ul className="hz-plain hz-actions-refused">
-          {why.map(({ action, refusal }) => (
-            <li key={action}>
-              <Button disabled aria-describedby={`why-${action}`}>
-                {name(action)}
-              </Button>
-              <span id={`why-${action}`} className="hz-muted">
-                {refusal && refusalText(refusal, t, language)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {first || inline.length > 0 ? reasons : null}
       {asking && (
         <AskDialog
           title={name(asking)}

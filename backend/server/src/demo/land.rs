@@ -127,8 +127,28 @@ const DEPARTMENTS: &[(&str, &str)] = &[
 ];
 const TOWN_POSTS: &[&str] =
     &["党委书记", "镇长", "人大主席", "党委副书记", "纪委书记", "副镇长", "组织委员", "武装部长"];
-const OFFICE_POSTS: &[&str] =
-    &["局长", "副局长（分管业务）", "副局长（分管综合）", "纪检组长", "总工程师", "办公室主任"];
+/// The posts of a department, by what its head is called.
+fn office_posts(office: &str) -> [String; 6] {
+    let heads = [
+        ("办公室", "主任"),
+        ("部", "部长"),
+        ("馆", "馆长"),
+        ("团县委", "书记"),
+        ("总工会", "主席"),
+        ("妇联", "主席"),
+        ("科协", "主席"),
+    ];
+    let head = heads.iter().find(|(ending, _)| office.ends_with(ending)).map_or("局长", |h| h.1);
+    let engineer = if head == "局长" { "总工程师" } else { "业务科科长" };
+    [
+        head.to_owned(),
+        format!("副{head}（分管业务）"),
+        format!("副{head}（分管综合）"),
+        "纪检组长".to_owned(),
+        engineer.to_owned(),
+        "综合科科长".to_owned(),
+    ]
+}
 
 /// Builds the land: old townships with 165 leading posts are closed, new ones have 86.
 pub async fn build(county: &County, people: &mut People) -> Done<Land> {
@@ -164,7 +184,7 @@ pub async fn build(county: &County, people: &mut People) -> Done<Land> {
     }
     for (i, (name, class)) in DEPARTMENTS.iter().enumerate() {
         let office = unit(county, &format!("BM{:02}", i + 1), name, "县直部门", class, Some(&root.id)).await?;
-        for (n, name) in OFFICE_POSTS.iter().enumerate() {
+        for (n, name) in office_posts(name).iter().enumerate() {
             land.department_posts.push(post(county, &office, name, n == 0, class).await?);
         }
         staff(county, people, &office, 14, &mut land.people).await?;

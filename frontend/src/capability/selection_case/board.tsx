@@ -2,12 +2,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { say, useLang, useWords } from '../../i18n';
+import { useRef } from 'react';
+import { say, useLang, useT, useWords } from '../../i18n';
+import { groupChecks } from '../../ui/ChecksPanel';
 import { Due, dateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
-import { StateBadge } from '../../ui/StateBadge';
+import { useSeen } from '../../ui/seen';
+import { Shape, StateBadge } from '../../ui/StateBadge';
 import { STAGES, caseKinds, caseStates, caseWords } from './labels';
-import { deadlinesQuery } from './queries';
+import { caseQuery, deadlinesQuery } from './queries';
 import type { CaseRow, Deadline } from './queries';
 import './board.css';
 
@@ -38,8 +41,9 @@ export function Board({ rows }: { rows: CaseRow[] }) {
 function CaseCard({ row, due }: { row: CaseRow; due?: Deadline }) {
   const w = useWords(caseWords);
   const name = useName();
+  const card = useRef<HTMLElement>(null);
   return (
-    <article className="hz-board-card">
+    <article className="hz-board-card" ref={card}>
       <Link to={paths.case(row.id)}>{row.title}</Link>
       <p className="hz-muted hz-small">
         <span className="hz-num">{row.number}</span> {row.unit_name}
@@ -56,7 +60,20 @@ function CaseCard({ row, due }: { row: CaseRow; due?: Deadline }) {
             {w('since')} <span className="hz-num">{dateText(row.stage_since).slice(0, 10)}</span>
           </span>
         )}
+        <Blocked id={row.id} asked={useSeen(card)} />
       </p>
     </article>
+  );
+}
+
+/** How many rules hold the case up. Judging a case is the server's longest work: asked for the cards that come into sight. */
+function Blocked({ id, asked }: { id: string; asked: boolean }) {
+  const t = useT();
+  const { data } = useQuery({ ...caseQuery(id), enabled: asked, staleTime: 60_000 });
+  const n = data ? groupChecks(data.checks).blocks.length : 0;
+  return n === 0 ? null : (
+    <span>
+      <Shape tone="stop" /> {t('checks.blocks', { n })}
+    </span>
   );
 }
