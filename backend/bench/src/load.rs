@@ -46,6 +46,19 @@ pub fn http(
     Ok(rate(times, begun.elapsed()))
 }
 
+/// Asks once.
+///
+/// # Errors
+/// An answer that was not a success, or nobody who answers.
+pub fn once(address: SocketAddr, request: &[u8]) -> Result<(), String> {
+    let say = |e: std::io::Error| e.to_string();
+    let mut out = TcpStream::connect(address).map_err(say)?;
+    out.write_all(request).map_err(say)?;
+    let mut line = String::new();
+    BufReader::new(out).read_line(&mut line).map_err(say)?;
+    if line.split(' ').nth(1) == Some("200") { Ok(()) } else { Err(line) }
+}
+
 fn worker(
     address: SocketAddr,
     request: &(impl Fn(u64) -> Vec<u8> + ?Sized),

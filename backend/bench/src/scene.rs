@@ -1,7 +1,8 @@
 //! One engine with a running server on it, and the same questions asked without the server.
 
-use std::net::SocketAddr;
-use std::time::Instant;
+use std::net::{SocketAddr, TcpListener};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
 
 use actix_web::{App, HttpResponse, HttpServer, web};
 use diesel::prelude::*;
@@ -29,13 +30,6 @@ fn var(name: &str) -> Option<String> {
 /// Stop at 100,000 cadres.
 pub fn small() -> bool {
     var("SMALL").is_some()
-}
-
-/// Resident memory of this process, MiB.
-pub fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|l| l.starts_with("VmRSS")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1024
 }
 
 /// A handler that answers a cadre-sized JSON and nothing else, on the same number of workers.
@@ -247,21 +241,64 @@ impl Scene {
         })
     }
 
-    /// Milliseconds from nothing to the first answer, on the filled database.
+    /// The product as people start it, on the filled database: milliseconds to its first answer, and its resident memory in
+    /// MiB after pages, records and searches.
     ///
     /// # Errors
     /// Whatever stands in the way.
-    pub async fn start(&self) -> Result<u128, String> {
+    pub fn process(&self, connections: usize, seconds: u64) -> Result<(u128, u64), String> {
+        let say = |e: std::io::Error| e.to_string();
+        let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(say)?.port();
+        let binary = std::env::current_exe().map_err(say)?.with_file_name("hezhen");
         let begun = Instant::now();
-        let state = State::new(&self.config, Clock::system())?;
-        let (server, address) = app::serve(&self.config, state).map_err(|e| e.to_string())?;
-        let handle = server.handle();
-        actix_web::rt::spawn(server);
-        let answer = reqwest::get(format!("http://{address}/readyz")).await.map_err(|e| e.to_string())?;
-        let took = begun.elapsed().as_millis();
-        handle.stop(false).await;
-        if answer.status().is_success() { Ok(took) } else { Err("not ready".into()) }
+        let mut server = Command::new(binary)
+            .arg("serve")
+            .env("DATA", &self.config.data)
+            .env("DATABASE_URL", &self.config.database_url)
+            .env("PORT", port.to_string())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(say)?;
+        let measured = self.measure(&server, port, begun, connections, seconds);
+        server.kill().and_then(|()| server.wait()).map_err(say)?;
+        measured
     }
+
+    fn measure(
+        &self,
+        server: &Child,
+        port: u16,
+        begun: Instant,
+        connections: usize,
+        seconds: u64,
+    ) -> Result<(u128, u64), String> {
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        while load::once(address, &plain("/readyz", "")).is_err() {
+            if begun.elapsed() > Duration::from_secs(30) {
+                return Err("the product does not start".into());
+            }
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        let took = begun.elapsed().as_millis();
+        let (token, size) = (self.token.clone(), self.filled);
+        load::http(address, connections, seconds, move |n| {
+            let unit = fill::unit(u32::try_from(n % 200).unwrap_or(0));
+            let path = match n % 3 {
+                0 => format!("/api/v1/cadres?unit_id={unit}&exact=true&status=active&limit=50"),
+                1 => format!("/api/v1/cadres/{}", fill::cadre(spread(n, size))),
+                _ => "/api/v1/cadres?q=zhaoqian&limit=20".to_owned(),
+            };
+            plain(&path, &token)
+        })?;
+        Ok((took, resident(server.id())))
+    }
+}
+
+/// Resident memory of a process, MiB.
+fn resident(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find(|l| l.starts_with("VmRSS")).unwrap_or_default();
+    line.split_whitespace().nth(1).and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1024
 }
 
 fn spread(n: u64, size: u32) -> u32 {

@@ -10,6 +10,10 @@ use tracing_subscriber::EnvFilter;
 
 mod command;
 
+/// The system's allocator shares its heaps among threads, and every question of the database is answered on another one.
+#[global_allocator]
+static HEAP: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// 核真 — choosing, inspecting and assessing officials honestly.
 #[derive(Parser)]
 #[command(version, about)]

@@ -221,12 +221,14 @@ pub(super) fn facts_of(tx: &mut Tx<'_>, row: &Cadre) -> Outcome<Facts> {
 /// # Errors
 /// Those of the database.
 pub fn detail(tx: &mut Tx<'_>, row: Cadre, warnings: &[Broken]) -> Outcome<CadreView> {
-    let form = form_of(tx, &row)?;
+    let with_photo = diesel::dsl::exists(cadre_photo::table.filter(cadre_photo::cadre_id.eq(cadre_record::cadre_id)));
+    let (content, photo): (Content, bool) =
+        cadre_record::table.find(row.id).select((Content::as_select(), with_photo)).first(tx.conn)?;
+    let form = form(&row, content);
     let facts = facts(tx, &form, id_card(tx, &row));
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
     let who = row.standing(tx);
-    let photo: i64 = cadre_photo::table.filter(cadre_photo::cadre_id.eq(row.id)).count().get_result(tx.conn)?;
     let today = tx.today();
     let own = tx.actor().cadre_id() == Some(row.id);
     Ok(CadreView {
@@ -238,7 +240,7 @@ pub fn detail(tx: &mut Tx<'_>, row: Cadre, warnings: &[Broken]) -> Outcome<Cadre
         unit_name: row.unit_name.clone(),
         unit_path: row.unit_path.clone(),
         id_card_mask: row.id_card_mask.clone(),
-        photo: photo > 0,
+        photo,
         editable: who.any(&[Who::OrgStaff]) && row.state.0 != State::Locked,
         proposable: own || who.any(&[Who::OrgStaff]),
         actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
