@@ -14,7 +14,7 @@ use crate::capability::{self, auth::Hasher};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Db};
-use crate::http::{Origin, Proxies, headers, trace};
+use crate::http::{Origin, Proxies, Verified, headers, trace};
 use crate::keys::Keys;
 use crate::problem::{Problem, ProblemKind, ProblemView};
 use crate::{health, screens};
@@ -83,6 +83,7 @@ pub fn openapi() -> Result<String, serde_json::Error> {
 /// Those of the socket.
 pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net::SocketAddr)> {
     let (workers, blocking) = (config.workers, config.blocking);
+    let verified = Data::new(Verified::default());
     let server = HttpServer::new(move || {
         let (app, document) =
             App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
@@ -90,6 +91,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(Data::new(state.hasher.clone()))
             .app_data(Data::new(state.origin.clone()))
             .app_data(Data::new(state.proxies.clone()))
+            .app_data(verified.clone())
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
             .configure(health::routes)

@@ -111,12 +111,12 @@ pub fn open(url: &str, read_only: bool) -> Result<Conn, diesel::ConnectionError>
     let setup = match &conn {
         Conn::Pg(_) => "SET TIME ZONE 'UTC'",
         Conn::Sqlite(_) if read_only => {
-            "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY; \
+            "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; \
              PRAGMA query_only=ON"
         }
         Conn::Sqlite(_) => {
             "PRAGMA busy_timeout=5000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; \
-             PRAGMA cache_size=-16000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON"
+             PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY; PRAGMA secure_delete=ON"
         }
     };
     conn.batch_execute(setup).map_err(diesel::ConnectionError::CouldntSetupConfiguration)?;

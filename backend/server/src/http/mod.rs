@@ -10,7 +10,7 @@ mod page;
 mod request;
 mod valid;
 
-pub use actor::{Actor, AnyActor, Claims, Session};
+pub use actor::{Actor, AnyActor, Claims, Session, Verified};
 pub use answer::{Answer, Reply};
 pub use caller::Proxies;
 pub use file::File;
