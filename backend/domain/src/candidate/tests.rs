@@ -68,6 +68,11 @@ fn r_sl_3_two_for_one_post_and_one_is_short() {
     assert!(holds(&R_SL_3, &case(vec![clean("王"), clean("李"), clean("赵")])));
     let shortfall = (R_SL_3.holds)(&case(vec![clean("王")]), &Params::default()).unwrap_err();
     assert_eq!((shortfall.have.as_deref(), shortfall.need.as_deref()), (Some("1"), Some("2")));
+    for (listed, right) in [(3, false), (4, true), (5, true)] {
+        let mut two_places = case(vec![clean("王"); listed]);
+        two_places.posts[0].headcount = 2;
+        assert_eq!(holds(&R_SL_3, &two_places), right, "{listed} for two places");
+    }
 }
 
 #[test]
@@ -75,8 +80,10 @@ fn r_sl_3_an_open_selection_needs_three() {
     let mut facts = case(vec![clean("王"), clean("李")]);
     facts.open_selection = true;
     assert!(!holds(&R_SL_3, &facts));
-    facts.posts[0].shortlisted.push(clean("赵"));
-    assert!(holds(&R_SL_3, &facts));
+    for more in ["赵", "钱"] {
+        facts.posts[0].shortlisted.push(clean(more));
+        assert!(holds(&R_SL_3, &facts));
+    }
 }
 
 #[test]
@@ -116,8 +123,11 @@ fn r_sl_5_warns_for_a_principal_unless_the_parameter_requires() {
     assert!(holds(&R_SL_5, &facts));
     let required = Params { shortlist_require_excellent: true, ..Params::default() };
     assert!((R_SL_5.holds)(&facts, &required).is_err());
+    assert!((R_SL_5_WARN.holds)(&facts, &required).is_ok(), "said once, not twice");
     facts.posts[0].shortlisted[0].excellent = true;
     assert!((R_SL_5.holds)(&facts, &required).is_ok());
+    assert!(holds(&R_SL_5_WARN, &facts));
+    assert_eq!((R_SL_5.force, R_SL_5_WARN.force), (Force::Hard, Force::Warn));
 }
 
 #[test]

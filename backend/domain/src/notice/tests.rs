@@ -117,6 +117,7 @@ fn r_not_5_an_exemption_has_ground_and_reason() {
     assert!(holds(&R_NOT_5, &exempt(AlreadyPublicised, "换届考察已公示", false, true)));
     assert!(!holds(&R_NOT_5, &exempt(AlreadyPublicised, "换届考察已公示", true, false)));
     assert!(!holds(&R_NOT_5_PUBLISH, &exempt(SensitivePost, "涉密岗位", true, false)));
+    assert!(holds(&R_NOT_5_PUBLISH, &facts(Kind::PreAppointment, Window::default())));
     assert!(holds(&R_NOT_1, &exempt(SensitivePost, "涉密岗位", true, false)), "what is exempt has no window");
 }
 

@@ -40,6 +40,14 @@ fn holds(rule: &crate::rule::Rule<CaseFacts>, facts: &CaseFacts) -> bool {
     (rule.holds)(facts, &Params::default()).is_ok()
 }
 
+/// Clues, whether they are open, and whether the person may go on.
+const CLUES: [(Clue, Option<bool>, bool); 4] = [
+    (Clue::None, None, true),
+    (Clue::General, Some(true), true),
+    (Clue::Checkable, Some(false), true),
+    (Clue::Checkable, Some(true), false),
+];
+
 #[test]
 fn the_table_is_whole() {
     assert_eq!(flaws(STEPS, State::NotStarted), Vec::<String>::new());
@@ -74,21 +82,28 @@ fn r_four_2_concealment_stops_even_when_everything_is_settled() {
 }
 
 #[test]
-fn r_four_3_and_r_pet_3_an_open_checkable_clue_stops_and_a_concluded_one_does_not() {
-    for (clue, open, right) in [
-        (Clue::None, None, true),
-        (Clue::General, Some(true), true),
-        (Clue::Checkable, Some(false), true),
-        (Clue::Checkable, Some(true), false),
-    ] {
+fn r_four_3_an_open_checkable_clue_stops_and_a_concluded_one_does_not() {
+    for (clue, open, right) in CLUES {
         let answer = Answer { clue: Some(clue), open, ..clear() };
         let mut one = candidate();
         one.items[3] = item(Item::PetitionCheck, State::Resolved, answer.clone());
-        assert_eq!(holds(&R_FOUR_3, &case(one.clone())), right);
-        assert_eq!(holds(&R_PET_3, &case(one)), right);
+        assert_eq!(holds(&R_FOUR_3, &case(one)), right);
         let facts = Facts { item: Item::PetitionCheck, candidate: "甲".into(), answer: Some(answer) };
         assert_eq!((ITEM_FOUR_3.holds)(&facts, &Params::default()).is_ok(), right);
     }
+}
+
+#[test]
+fn r_pet_3_an_open_checkable_clue_stops_the_appointment_however_its_item_stands() {
+    for (clue, open, right) in CLUES {
+        for state in [State::Replied, State::IssueFound, State::Resolved] {
+            let mut one = candidate();
+            one.items[3] = item(Item::PetitionCheck, state, Answer { clue: Some(clue), open, ..clear() });
+            assert_eq!(holds(&R_PET_3, &case(one)), right, "{clue} {state}");
+        }
+    }
+    assert!(holds(&R_PET_3, &CaseFacts::default()), "nothing came in");
+    assert_eq!(R_PET_3.force, crate::rule::Force::Hard);
 }
 
 #[test]
@@ -106,8 +121,11 @@ fn r_four_5_relatives_are_looked_into() {
     assert!(holds(&R_FOUR_5, &case(one.clone())));
     one.relatives = vec!["乙".into()];
     assert!(!holds(&R_FOUR_5, &case(one.clone())));
-    one.items.push(item(Item::Relatives, State::Resolved, clear()));
-    assert!(holds(&R_FOUR_5, &case(one)));
+    for (state, right) in [(State::Replied, false), (State::IssueFound, false), (State::Resolved, true)] {
+        let mut looked_into = one.clone();
+        looked_into.items.push(item(Item::Relatives, state, clear()));
+        assert_eq!(holds(&R_FOUR_5, &case(looked_into)), right, "{state}");
+    }
 }
 
 #[test]
@@ -119,6 +137,8 @@ fn r_four_6_a_reported_problem_is_not_cleared() {
     };
     assert!((R_FOUR_6.holds)(&facts(Finding::Clear), &Params::default()).is_ok());
     assert!((R_FOUR_6.holds)(&facts(Finding::Issue), &Params::default()).is_err());
+    let silent = Facts { answer: None, ..facts(Finding::Clear) };
+    assert!((R_FOUR_6.holds)(&silent, &Params::default()).is_err(), "no answer clears nothing");
 }
 
 #[test]
