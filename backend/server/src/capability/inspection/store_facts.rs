@@ -137,7 +137,7 @@ fn progress(facts: &CaseFacts, params: &Params) -> Progress {
 pub(super) fn detail(tx: &mut Tx<'_>, row: Row, case: Case, warnings: &[Broken]) -> Outcome<InspectionView> {
     let facts = facts(tx, &row, &case)?;
     let params = selection_case::params(tx, &case)?;
-    let overrides = gate_override::approved(tx, row.id)?;
+    let overrides = gate_override::approved(tx, case.id)?;
     let terms = Terms { params: &params, overrides: &overrides };
     let who = store::standing_of(tx, &row, &case)?;
     let me = tx.actor().id();

@@ -51,8 +51,7 @@ pub async fn act_on_probation(
         case.in_stage(&[Stage::Appointing, Stage::Probation])?;
         let params = selection_case::params(tx, &case)?;
         let facts = store::facts(tx, &row, body.publicity.as_ref())?;
-        let mut overrides = gate_override::approved(tx, case.id)?;
-        overrides.extend(gate_override::approved(tx, row.id)?);
+        let overrides = gate_override::approved(tx, case.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &case, &row, &step, &body)?;
         let name = &row.name;
