@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::App;
-use crate::support::builders::post_form;
+use crate::support::builders::{cadre_form, post_form};
 use crate::support::chain::Chain;
 use crate::support::chain::verification::{ask, board, clear, item, live, nothing, record, reply};
 
@@ -85,33 +85,27 @@ async fn r_four_5_a_relative_in_the_unit_of_the_post_is_warned_of() {
     let line = board(&chain, &app).await.into_iter().find(|c| c["candidate_id"] == live[0].as_str()).unwrap();
     let cadre = format!("/cadres/{}", line["cadre_id"].as_str().unwrap());
     let view = chain.staff.get(&app, &cadre).await.ok();
-    let mut form = serde_json::Map::new();
-    for key in [
-        "name",
-        "sex",
-        "birth",
-        "ethnicity",
-        "native_place",
-        "party_join",
-        "work_start",
-        "rank",
-        "rank_since",
-        "post_since",
-        "title",
-        "unit_id",
-        "education",
-        "resume",
-        "annual_results",
-    ] {
-        form.insert(key.into(), view[key].clone());
-    }
-    let brother = json!({"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"});
-    form.insert("family".into(), json!([brother]));
-    chain.staff.patch(&app, &cadre, view["version"].as_i64().unwrap(), form.into()).await.ok();
+    let mut form = cadre_form(&view);
+    form["family"] = json!([{"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"}]);
+    chain.staff.patch(&app, &cadre, view["version"].as_i64().unwrap(), form).await.ok();
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "warns");
     let path = record(&chain, &app, &live[0], "relatives", nothing("relatives")).await;
     chain.staff.act(&app, &path, "clear", json!({})).await.ok();
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "holds");
+}
+
+#[actix_web::test]
+async fn r_four_6_a_problem_that_an_office_reports_is_not_cleared_until_it_answers_otherwise() {
+    let (app, chain, live) = inspecting().await;
+    let office = app.actor("discipline_liaison").await;
+    let letter = ask(&chain, &app, "discipline_opinion", "discipline_liaison", &live[..1]).await;
+    reply(&app, &office, &letter, &json!({"result": "issue", "text": "有问题线索，建议暂缓"})).await;
+    let path = item(&chain, &app, &live[0], "discipline_opinion").await;
+    let refused = chain.staff.act(&app, &path, "clear", json!({})).await.refused("rule-broken", "R-FOUR-6");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "problem_reported");
+    let again = ask(&chain, &app, "discipline_opinion", "discipline_liaison", &live[..1]).await;
+    reply(&app, &office, &again, &nothing("discipline_opinion")).await;
+    assert_eq!(chain.staff.act(&app, &path, "clear", json!({})).await.ok()["state"], "clear");
 }
 
 #[actix_web::test]
