@@ -5,7 +5,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{approved, lapse, spend, tasks};
+pub use store::{approved, lapse, passed, spend, tasks};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

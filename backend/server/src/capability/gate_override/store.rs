@@ -99,6 +99,16 @@ pub fn approved(tx: &mut Tx<'_>, object_id: Id) -> Outcome<Vec<String>> {
     Ok(rules)
 }
 
+/// The objects of a case for which a rule is overridden.
+///
+/// # Errors
+/// Those of the database.
+pub fn passed(tx: &mut Tx<'_>, case_id: Id, rule: &str) -> Outcome<Vec<Id>> {
+    let approved = gate_override::rule.eq(rule).and(gate_override::state.eq(Stored(State::Approved)));
+    let rows = gate_override::table.filter(gate_override::case_id.eq(case_id).and(approved));
+    Ok(rows.select(gate_override::object_id).load(tx.conn)?)
+}
+
 /// The object was changed: what was asked for or approved before does not count for it any more.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ pub mod meeting;
 pub mod recommendation;
 pub mod verification;
 
+pub mod nomination;
 pub mod notice;
 use serde_json::{Value, json};
 
