@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::chain::Chain;
 use crate::support::chain::deliberation::form;
-use crate::support::chain::verification::{ask, live, reply};
+use crate::support::chain::verification::{ask, item, live, reply};
 
 async fn inspected() -> (App, Chain) {
     let app = App::start().await;
@@ -50,6 +50,11 @@ async fn r_mtg_8_a_case_with_an_open_question_is_not_put_to_a_meeting() {
     assert_eq!(refused["broken"][0]["shortfall"]["missing"][0]["what"], "discipline_opinion");
     reply(&app, &liaison, &letter, &json!({"result": "issue", "text": "有不同意见"})).await;
     chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+    let path = item(&chain, &app, &live[0], "discipline_opinion").await;
+    chain.staff.act(&app, &path, "find_issue", json!({"reason": "有不同意见"})).await.ok();
+    chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+    chain.reviewer.act(&app, &path, "resolve", json!({"reason": "经核实不影响"})).await.ok();
+    chain.take(&app, "open_deliberation").await.ok();
 }
 
 #[actix_web::test]

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::App;
 use crate::support::builders::{cadre_form, post_form};
-use crate::support::chain::Chain;
 use crate::support::chain::verification::{ask, board, clear, item, live, nothing, record, reply};
+use crate::support::chain::{Chain, notice};
 
 async fn inspecting() -> (App, Chain, Vec<String>) {
     let app = App::start().await;
@@ -174,10 +174,14 @@ async fn r_pet_3_a_checkable_clue_from_the_notice_window_stops_the_appointment()
     let open = json!({"result": "issue", "text": "公示期反映问题", "clue": "checkable", "open": true});
     reply(&app, &officer, &letter, &open).await;
     assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    notice::confirmed(&chain, &app).await;
+    let refused = chain.take(&app, "confirm_notice").await.refused("rule-broken", "R-PET-3");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "open_clue", "{refused:#}");
     let again = ask(&chain, &app, "petition_check", "petition_officer", &live).await;
     let concluded = json!({"result": "clear", "text": "查无实据", "clue": "checkable", "open": false});
     reply(&app, &officer, &again, &concluded).await;
     assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    chain.take(&app, "confirm_notice").await.ok();
 }
 
 #[actix_web::test]
