@@ -145,7 +145,7 @@ pub async fn act_on_inspection(
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &row, &step)?;
         let entry = Entry::new("inspection", row.id, step.action()).case(case.id, case.state.0);
-        let entry = entry.summary(said(step.action())).reason(reason.as_deref());
+        let entry = entry.summary(said(step.action())).in_spite_of(&step).reason(reason.as_deref());
         journal::record(tx, entry.before(&step.from()).after(&step.to()))?;
         let (row, case) = store::visible(tx, path.id)?;
         Answer::detail(row.version, &store_facts::detail(tx, row, case, step.warnings())?)

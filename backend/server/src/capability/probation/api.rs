@@ -63,7 +63,7 @@ pub async fn act_on_probation(
             Action::Extend => format!("延长{name}试用期"),
         };
         let entry = Entry::new("probation", row.id, step.action()).case(case.id, case.state.0).summary(summary);
-        journal::record(tx, entry.after(&body).reason(body.reason.as_deref()))?;
+        journal::record(tx, entry.in_spite_of(&step).after(&body).reason(body.reason.as_deref()))?;
         answer(tx, path.id)
     })
     .await
