@@ -126,6 +126,7 @@ lift! {
     R_REC_1 = recommendation.recommendation;
     R_REC_2 = recommendation.recommendation;
     R_REC_3 = candidate.candidate;
+    R_NOM_2 = candidate.candidate;
     R_SL_1 = candidate.candidate;
     R_SL_2 = candidate.candidate;
     R_SL_3 = candidate.candidate;
@@ -202,8 +203,20 @@ use Action as A;
 use State as S;
 use Who::{InspectionLead, MeetingSecretary, OrgStaff, Reviewer};
 
-const SHORTLIST: &[&Rule<Facts>] =
-    &[&R_CASE_4, &R_REC_1, &R_REC_2, &R_SL_1, &R_SL_2, &R_SL_3, &R_SL_5, &R_SL_5_WARN, &R_SL_4, &R_REC_3, &R_CASE_5];
+const SHORTLIST: &[&Rule<Facts>] = &[
+    &R_CASE_4,
+    &R_REC_1,
+    &R_REC_2,
+    &R_SL_1,
+    &R_SL_2,
+    &R_SL_3,
+    &R_SL_5,
+    &R_SL_5_WARN,
+    &R_SL_4,
+    &R_REC_3,
+    &R_NOM_2,
+    &R_CASE_5,
+];
 
 /// R-INS-4 is R-FOUR-1 here; what the circles and the former unit lack was judged when the evidence was closed.
 #[rustfmt::skip]

@@ -5,7 +5,8 @@ use crate::text::TextEnum;
 
 fn clean(name: &str) -> Facts {
     let answers = Question::ALL.iter().map(|q| Answered { question: *q, yes: false, excepted: false }).collect();
-    Facts { name: name.into(), answers, rate: Some((30, 50)), excellent: true, reasoned: true, ..Facts::default() }
+    let rate = Some((30, 50));
+    Facts { name: name.into(), answers, rate, excellent: true, reasoned: true, qualified: true, ..Facts::default() }
 }
 
 fn case(shortlisted: Vec<Facts>) -> CaseFacts {
@@ -112,6 +113,15 @@ fn r_rec_3_a_shortlist_without_reasons_warns() {
     let shortfall = (R_REC_3.holds)(&silent, &Params::default()).unwrap_err();
     assert_eq!(shortfall.missing[0].of.as_deref(), Some("李"));
     assert_eq!(R_REC_3.force, Force::Warn);
+}
+
+#[test]
+fn r_nom_2_who_was_not_measured_against_the_post_is_warned_of() {
+    assert!(holds(&R_NOM_2, &case(vec![clean("王"), clean("李")])));
+    let unmeasured = case(vec![clean("王"), Facts { qualified: false, ..clean("李") }]);
+    let shortfall = (R_NOM_2.holds)(&unmeasured, &Params::default()).unwrap_err();
+    assert_eq!(shortfall, Shortfall::missing("qualification_checked", ["李"]));
+    assert_eq!(R_NOM_2.force, Force::Warn);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::builders::{attachment, cadre, cadres};
 use crate::support::chain::Chain;
+use crate::support::chain::candidate::{self, listed};
 use crate::support::chain::nomination::{excepted, form, made, pooled};
 
 async fn start() -> (App, Chain) {
@@ -71,6 +72,25 @@ async fn r_nom_2_a_shortfall_is_a_gate_and_the_sheet_shows_the_figures() {
             second.act(&app, &nomination, "qualify", json!({})).await.ok();
         }
     }
+}
+
+#[actix_web::test]
+async fn r_nom_2_who_came_into_the_pool_without_a_nomination_is_warned_of() {
+    let (app, chain) = start().await;
+    let people = cadres(&app, &chain.staff, 2).await;
+    let standing = async || chain.reviewer.get(&app, &chain.case).await.check("R-NOM-2");
+    pooled(&app, &chain, &people[0]).await;
+    let pool = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
+    listed(&chain, &app, &format!("/candidates/{}", pool["items"][0]["id"].as_str().unwrap())).await;
+    assert_eq!(standing().await, "holds");
+    let unmeasured = candidate::pooled(&chain, &app, &people[1]).await;
+    assert_eq!(standing().await, "holds", "not on the list");
+    listed(&chain, &app, &unmeasured).await;
+    assert_eq!(standing().await, "warns");
+    chain.staff.act(&app, &unmeasured, "unlist", json!({})).await.ok();
+    pooled(&app, &chain, &people[1]).await;
+    chain.staff.act(&app, &unmeasured, "shortlist", json!({})).await.ok();
+    assert_eq!(standing().await, "holds", "measured since");
 }
 
 #[actix_web::test]

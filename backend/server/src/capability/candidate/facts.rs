@@ -15,6 +15,7 @@ use hezhen_domain::text::TextEnum;
 use super::form::{Answer, EvidenceForm};
 use super::store::{self, Row};
 use crate::capability::cadre::{self, CadreBrief, Marks};
+use crate::capability::nomination;
 use crate::capability::recommendation::{self, Rates};
 use crate::capability::selection_case::{self, Case};
 use crate::db::{Id, Outcome, Tx};
@@ -37,6 +38,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Para
     let marks = cadre::marks(tx, &ids)?;
     let wanted: Vec<(Id, Id)> = rows.iter().map(|r| (r.post_id, r.cadre_id)).collect();
     let rates = recommendation::rates(tx, case_id, &wanted)?;
+    let qualified = nomination::qualified(tx, case_id)?;
     let today = tx.today();
     let known = |row: Row| {
         let person = people.get(&row.cadre_id).cloned();
@@ -50,6 +52,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Para
             rate: rates.used(),
             excellent: excellent(&marks, today),
             reasoned: !evidence.note.trim().is_empty(),
+            qualified: qualified.contains(&(row.post_id, row.cadre_id)),
         };
         let composite = composite(&scores(rates, evidence), &params.weights_five_comprehensive);
         Known { row, person, marks, rates, composite, facts }

@@ -1,6 +1,6 @@
 //! Rows of nominations, and who sees them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -101,6 +101,17 @@ pub fn sources(tx: &mut Tx<'_>, case_id: Id) -> Outcome<HashMap<(Id, Id), Vec<So
         }
     }
     Ok(found)
+}
+
+/// Whose nominations in a case were qualified, by post and person.
+///
+/// # Errors
+/// Those of the database.
+pub fn qualified(tx: &mut Tx<'_>, case_id: Id) -> Outcome<HashSet<(Id, Id)>> {
+    let states = [Stored(State::Qualified), Stored(State::InPool), Stored(State::Selected)];
+    let rows = nomination::table.filter(nomination::case_id.eq(case_id).and(nomination::state.eq_any(states)));
+    let rows: Vec<(Id, Id)> = rows.select((nomination::post_id, nomination::cadre_id)).load(tx.conn)?;
+    Ok(rows.into_iter().collect())
 }
 
 /// Who stands in a case by an exception from what the post asks (破格), by post and person.
