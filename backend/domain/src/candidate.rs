@@ -124,6 +124,8 @@ pub struct Facts {
     pub reasoned: bool,
     /// Whether a nomination was qualified, by the figures or by an approved exception.
     pub qualified: bool,
+    /// Whether the post is to be taken from the person: what bars from a post is then no bar.
+    pub removal: bool,
 }
 
 /// A post of the case with its shortlist.
@@ -165,6 +167,9 @@ fn gather<'a>(
 }
 
 fn computed(facts: &Facts) -> Vec<Missing> {
+    if facts.removal {
+        return Vec::new();
+    }
     let line = |bar: &Bar| match bar.until {
         Some(until) => Missing { what: "barred_until", of: Some(format!("{} {until}", facts.name)) },
         None => Missing { what: "barred_by_result", of: Some(format!("{} {}", facts.name, bar.on)) },
@@ -174,6 +179,9 @@ fn computed(facts: &Facts) -> Vec<Missing> {
 
 fn answered(facts: &Facts) -> Vec<Missing> {
     use crate::text::TextEnum;
+    if facts.removal {
+        return Vec::new();
+    }
     let of = |question: &Question| Some(format!("{} {question}", facts.name));
     let mut missing = Vec::new();
     for question in Question::ALL {

@@ -162,3 +162,14 @@ fn r_sl_1_and_2_stand_before_one_candidate_is_listed() {
     let Err(Refused::Broken(broken)) = take(&Facts::default()) else { panic!("not refused") };
     assert_eq!(broken[0].code, "R-SL-2");
 }
+
+#[test]
+fn r_sl_1_and_2_do_not_protect_from_removal_who_could_not_be_appointed() {
+    let bar = Bar { kind: BarKind::AnnualResult, code: "incompetent", on: "2025".into(), until: None };
+    let barred = Facts { name: "王".into(), bars: vec![bar], ..Facts::default() };
+    let removed = Facts { removal: true, ..barred.clone() };
+    for rule in [R_SL_1_OF_ONE, R_SL_2_OF_ONE] {
+        assert!((rule.holds)(&barred, &Params::default()).is_err(), "{rule:?}");
+        assert!((rule.holds)(&removed, &Params::default()).is_ok(), "{rule:?}");
+    }
+}

@@ -172,7 +172,7 @@ mod tests {
             ..v::CandidateFact::default()
         };
         let missing = |one: &v::CandidateFact| {
-            let facts = v::CaseFacts { today: None, candidates: vec![one.clone()] };
+            let facts = v::CaseFacts { candidates: vec![one.clone()], ..v::CaseFacts::default() };
             let shortfall = (R_MTG_8.holds)(&facts, &Params::default()).err().unwrap_or_default();
             shortfall.missing.into_iter().map(|m| m.what).collect::<Vec<_>>()
         };

@@ -33,7 +33,7 @@ fn candidate() -> CandidateFact {
 }
 
 fn case(candidate: CandidateFact) -> CaseFacts {
-    CaseFacts { today: Some(day("2026-03-02")), candidates: vec![candidate] }
+    CaseFacts { today: Some(day("2026-03-02")), candidates: vec![candidate], ..CaseFacts::default() }
 }
 
 fn holds(rule: &crate::rule::Rule<CaseFacts>, facts: &CaseFacts) -> bool {
@@ -110,7 +110,7 @@ fn r_pet_3_an_open_checkable_clue_stops_the_appointment_however_its_item_stands(
 fn r_four_4_an_opinion_is_good_for_ninety_days() {
     for (days, right) in [(89, true), (90, true), (91, false)] {
         let today = day("2026-03-02") + Days::new(days);
-        let facts = CaseFacts { today: Some(today), candidates: vec![candidate()] };
+        let facts = CaseFacts { today: Some(today), ..case(candidate()) };
         assert_eq!(holds(&R_FOUR_4, &facts), right, "{days}");
     }
 }
@@ -126,6 +126,23 @@ fn r_four_5_relatives_are_looked_into() {
         looked_into.items.push(item(Item::Relatives, state, clear()));
         assert_eq!(holds(&R_FOUR_5, &case(looked_into)), right, "{state}");
     }
+}
+
+#[test]
+fn the_four_musts_of_a_promotion_do_not_stop_a_removal_and_the_audit_of_a_departure_does() {
+    let concealed = Answer { truth: Some(Truth::Concealed), ..clear() };
+    let open = Answer { clue: Some(Clue::Checkable), open: Some(true), ..clear() };
+    let mut one = CandidateFact { economic: true, relatives: vec!["乙".into()], ..candidate() };
+    one.items[0] = item(Item::PetitionCheck, State::IssueFound, open);
+    one.items[1] = item(Item::PersonalMatters, State::IssueFound, concealed);
+    one.items[2].replied_on = Some(day("2025-03-02"));
+    let promotion = case(one);
+    let removal = CaseFacts { removal: true, ..promotion.clone() };
+    for rule in [R_FOUR_1, R_FOUR_2, R_FOUR_3, R_FOUR_4, R_FOUR_5, R_PET_3, crate::meeting::R_MTG_8] {
+        assert!(!holds(&rule, &promotion), "{rule:?}");
+        assert!(holds(&rule, &removal), "{rule:?}");
+    }
+    assert!(!holds(&R_AUD_4, &promotion) && !holds(&R_AUD_4, &removal));
 }
 
 #[test]

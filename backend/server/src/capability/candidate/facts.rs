@@ -32,7 +32,8 @@ pub(super) struct Known {
 }
 
 /// All that is known of these candidates, in a constant number of queries.
-pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Params) -> Outcome<Vec<Known>> {
+pub(super) fn gather(tx: &mut Tx<'_>, case: &Case, rows: Vec<Row>, params: &Params) -> Outcome<Vec<Known>> {
+    let (case_id, removal) = (case.id, case.kind.0 == Kind::Removal);
     let ids: Vec<Id> = rows.iter().map(|r| r.cadre_id).collect();
     let people = cadre::briefs(tx, &ids)?;
     let marks = cadre::marks(tx, &ids)?;
@@ -53,6 +54,7 @@ pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Para
             excellent: excellent(&marks, today),
             reasoned: !evidence.note.trim().is_empty(),
             qualified: qualified.contains(&(row.post_id, row.cadre_id)),
+            removal,
         };
         let composite = composite(&scores(rates, evidence), &params.weights_five_comprehensive);
         Known { row, person, marks, rates, composite, facts }
@@ -127,7 +129,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let params = selection_case::params(tx, case)?;
     let mut rows = store::rows(tx, case.id)?;
     rows.retain(|r| r.state.0 == State::Shortlisted);
-    let known = gather(tx, case.id, rows, &params)?;
+    let known = gather(tx, case, rows, &params)?;
     let modes = modes(tx, case.id)?;
     let post = |post: selection_case::CasePostView| PostFacts {
         headcount: u32::try_from(post.headcount).unwrap_or(0),
