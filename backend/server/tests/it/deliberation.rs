@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::chain::Chain;
 use crate::support::chain::deliberation::form;
-use crate::support::chain::verification::{ask, item, live, reply};
+use crate::support::chain::verification::{amended, ask, item, live, reply};
 
 async fn inspected() -> (App, Chain) {
     let app = App::start().await;
@@ -36,6 +36,19 @@ async fn r_del_1_the_other_side_of_a_dual_management_has_a_month() {
         app.step_to(&day.to_string());
         assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-DEL-1"), standing, "{day}");
     }
+}
+
+#[actix_web::test]
+async fn r_del_1_the_united_front_department_is_asked_about_a_person_outside_the_party() {
+    let (app, chain) = inspected().await;
+    let standing = async || chain.staff.get(&app, &chain.case).await.check("R-DEL-1");
+    chain.staff.post(&app, "/deliberations", form(&chain, "leader_in_charge", json!("agree"))).await.created();
+    assert_eq!(standing().await, "holds");
+    let someone = live(&chain, &app).await.remove(0);
+    amended(&chain, &app, &someone, |form| form["party_join"] = "民盟".into()).await;
+    assert_eq!(standing().await, "blocks");
+    chain.staff.post(&app, "/deliberations", form(&chain, "united_front", json!("agree"))).await.created();
+    assert_eq!(standing().await, "holds");
 }
 
 #[actix_web::test]

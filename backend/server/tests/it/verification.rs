@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::support::App;
-use crate::support::builders::{cadre_form, post_form};
-use crate::support::chain::verification::{ask, board, clear, item, live, nothing, record, reply};
+use crate::support::builders::post_form;
+use crate::support::chain::verification::{amended, ask, board, clear, item, live, nothing, record, reply};
 use crate::support::chain::{Chain, notice};
 
 async fn inspecting() -> (App, Chain, Vec<String>) {
@@ -82,12 +82,8 @@ async fn r_four_4_opinions_are_asked_again_after_ninety_days() {
 async fn r_four_5_a_relative_in_the_unit_of_the_post_is_warned_of() {
     let (app, chain, live) = inspecting().await;
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "holds");
-    let line = board(&chain, &app).await.into_iter().find(|c| c["candidate_id"] == live[0].as_str()).unwrap();
-    let cadre = format!("/cadres/{}", line["cadre_id"].as_str().unwrap());
-    let view = chain.staff.get(&app, &cadre).await.ok();
-    let mut form = cadre_form(&view);
-    form["family"] = json!([{"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"}]);
-    chain.staff.patch(&app, &cadre, view["version"].as_i64().unwrap(), form).await.ok();
+    let brother = json!([{"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"}]);
+    amended(&chain, &app, &live[0], |form| form["family"] = brother).await;
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "warns");
     let path = record(&chain, &app, &live[0], "relatives", nothing("relatives")).await;
     chain.staff.act(&app, &path, "clear", json!({})).await.ok();

@@ -4,10 +4,9 @@ use serde_json::{Value, json};
 
 use super::inspecting;
 use crate::support::App;
-use crate::support::builders::cadre_form;
 use crate::support::chain::Chain;
 use crate::support::chain::inspection::{TIERS, evidence_form, looked_into, talk_form};
-use crate::support::chain::verification::{board, live};
+use crate::support::chain::verification::{amended, live};
 
 async fn check(chain: &Chain, app: &App, path: &str, rule: &str) -> String {
     chain.lead.get(app, path).await.check(rule)
@@ -15,12 +14,7 @@ async fn check(chain: &Chain, app: &App, path: &str, rule: &str) -> String {
 
 /// The register says since when this candidate has held the present post.
 async fn in_post_since(chain: &Chain, app: &App, candidate: &str, month: &str) {
-    let line = board(chain, app).await.into_iter().find(|c| c["candidate_id"] == candidate).unwrap();
-    let path = format!("/cadres/{}", line["cadre_id"].as_str().unwrap());
-    let record = chain.staff.get(app, &path).await.ok();
-    let mut form = cadre_form(&record);
-    form["post_since"] = month.into();
-    chain.staff.patch(app, &path, record["version"].as_i64().unwrap(), form).await.ok();
+    amended(chain, app, candidate, |form| form["post_since"] = month.into()).await;
 }
 
 #[actix_web::test]
