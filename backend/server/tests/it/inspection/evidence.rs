@@ -1,12 +1,14 @@
 //! What the evidence of an inspection must show: R-INS-EXT-1, 3 and 4.
 
+use chrono::Days;
 use serde_json::{Value, json};
 
 use super::inspecting;
 use crate::support::App;
+use crate::support::builders::post;
 use crate::support::chain::Chain;
 use crate::support::chain::inspection::{TIERS, evidence_form, looked_into, talk_form};
-use crate::support::chain::verification::{amended, live};
+use crate::support::chain::verification::{amended, board, live};
 
 async fn check(chain: &Chain, app: &App, path: &str, rule: &str) -> String {
     chain.lead.get(app, path).await.check(rule)
@@ -36,6 +38,21 @@ async fn r_ins_ext_1_the_former_unit_is_heard_until_three_years_in_the_post_are_
     heard["method"] = "former_unit".into();
     chain.lead.post(&app, &format!("{path}/evidence"), heard).await.created();
     chain.lead.act(&app, &path, "close_evidence", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_ins_ext_1_knows_a_newcomer_by_the_tenure_when_the_record_is_older() {
+    let (app, chain, path) = inspecting().await;
+    let line = board(&chain, &app).await.remove(0);
+    let today = hezhen::clock::local_date(app.clock.now());
+    let full = today - chrono::Months::new(36);
+    for (from, standing) in [(full - Days::new(1), "holds"), (full, "holds"), (full + Days::new(1), "blocks")] {
+        let unit = chain.unit["id"].as_str().unwrap();
+        let held = post(&app, &chain.staff, unit, &format!("所长{from}")).await;
+        let tenure = json!({"post_id": held["id"], "cadre_id": line["cadre_id"], "from": from, "kind": "appointed"});
+        chain.staff.post(&app, "/tenures", tenure).await.created();
+        assert_eq!(check(&chain, &app, &path, "R-INS-EXT-1").await, standing, "since {from}");
+    }
 }
 
 #[actix_web::test]
