@@ -122,6 +122,10 @@ async fn r_rec_6_a_second_meeting_follows_a_first_and_says_why() {
     let second = round_form(&chain, "second_meeting", &people);
     chain.staff.post(&app, "/recommendation-rounds", second.clone()).await.invalid("/form", "no_first_meeting");
     let meeting = round_form(&chain, "meeting", &people);
+    let void = chain.staff.post(&app, "/recommendation-rounds", meeting.clone()).await.created();
+    let void = format!("/recommendation-rounds/{}", void["id"].as_str().unwrap());
+    chain.reviewer.act(&app, &void, "void", json!({"reason": "名单有误"})).await.ok();
+    chain.staff.post(&app, "/recommendation-rounds", second.clone()).await.invalid("/form", "no_first_meeting");
     held(&chain, &app, &counters, meeting, &people, 27, &[9, 9, 9]).await;
     let made = chain.staff.post(&app, "/recommendation-rounds", second.clone()).await.created();
     let round = format!("/recommendation-rounds/{}", made["id"].as_str().unwrap());
