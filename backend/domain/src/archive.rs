@@ -200,6 +200,9 @@ mod tests {
         let short = (R_ARC_1.holds)(&facts(Stage::Closed, &["2.6"]), &params).unwrap_err();
         assert_eq!((short.have.as_deref(), short.need.as_deref()), (Some("17"), Some("18")));
         assert_eq!(short.missing[0].of.as_deref(), Some("2.6 考察报告"));
+        let mut exempted = facts(Stage::Closed, &["2.6"]);
+        exempted.items.iter_mut().filter(|i| i.item.no == "2.6").for_each(|i| i.status = Status::Exempt);
+        assert!((R_ARC_1.holds)(&exempted, &params).is_ok());
     }
 
     #[test]

@@ -307,9 +307,12 @@ mod tests {
             let facts = Facts { party_join: month(party), work_start: month(work), ..facts() };
             assert_eq!(told(&facts), expected, "{party} {work}");
         }
-        for (birth, expected) in
-            [("2010-03", vec![]), ("2010-04", vec!["age_impossible"]), ("1925-03", vec!["age_impossible"])]
-        {
+        for (birth, expected) in [
+            ("2010-03", vec![]),
+            ("2010-04", vec!["age_impossible"]),
+            ("1925-04", vec![]),
+            ("1925-03", vec!["age_impossible"]),
+        ] {
             assert_eq!(told(&Facts { birth: month(birth), ..facts() }), expected, "{birth}");
         }
     }

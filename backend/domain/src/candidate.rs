@@ -1,5 +1,5 @@
 //! Candidates (C09, 考察对象): the persons of a case, from the pool to the appointment, several to a post. Rules
-//! R-SL-1…5, R-REC-3.
+//! R-SL-1…5, R-REC-3, R-NOM-2.
 //!
 //! R-SL-1 is computed from the register and never typed; R-SL-2 asks for an answer to what no register holds. The rate
 //! of a recommendation only warns (R-SL-4): nobody is chosen by votes alone. A case of removal names the person whose
@@ -122,6 +122,10 @@ pub struct Facts {
     pub excellent: bool,
     /// Whether it is written down what speaks for the person beside votes.
     pub reasoned: bool,
+    /// Whether a nomination was qualified, by the figures or by an approved exception.
+    pub qualified: bool,
+    /// Whether the post is to be taken from the person: what bars from a post is then no bar.
+    pub removal: bool,
 }
 
 /// A post of the case with its shortlist.
@@ -163,6 +167,9 @@ fn gather<'a>(
 }
 
 fn computed(facts: &Facts) -> Vec<Missing> {
+    if facts.removal {
+        return Vec::new();
+    }
     let line = |bar: &Bar| match bar.until {
         Some(until) => Missing { what: "barred_until", of: Some(format!("{} {until}", facts.name)) },
         None => Missing { what: "barred_by_result", of: Some(format!("{} {}", facts.name, bar.on)) },
@@ -172,6 +179,9 @@ fn computed(facts: &Facts) -> Vec<Missing> {
 
 fn answered(facts: &Facts) -> Vec<Missing> {
     use crate::text::TextEnum;
+    if facts.removal {
+        return Vec::new();
+    }
     let of = |question: &Question| Some(format!("{} {question}", facts.name));
     let mut missing = Vec::new();
     for question in Question::ALL {
@@ -266,6 +276,17 @@ pub const R_REC_3: Rule<CaseFacts> = Rule {
     force: Force::Warn,
     basis: Basis::Practice("某县干部考察工作程序和纪律"),
     holds: |facts, _| none_missing("reason_beside_votes", facts.shortlisted().filter(|f| !f.reasoned).map(|f| &f.name)),
+};
+
+/// Everybody on the shortlist was measured against what the post asks. That is a gate of the nomination; a person may come
+/// into the pool without one, and then the reviewer is told.
+pub const R_NOM_2: Rule<CaseFacts> = Rule {
+    id: "R-NOM-2",
+    force: Force::Warn,
+    basis: Basis::House,
+    holds: |facts, _| {
+        none_missing("qualification_checked", facts.shortlisted().filter(|f| !f.qualified).map(|f| &f.name))
+    },
 };
 
 fn excellent(facts: &CaseFacts) -> Result<(), Shortfall> {

@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn r_cert_2_nobody_is_examined_untrained() {
-        for (trainings, passes) in [(0, false), (1, true)] {
+        for (trainings, passes) in [(0, false), (1, true), (2, true)] {
             let facts = Facts { trainings, ..Facts::default() };
             assert_eq!((R_CERT_2.holds)(&facts, &Params::default()).is_ok(), passes);
         }
@@ -172,7 +172,7 @@ mod tests {
 
     #[test]
     fn r_cert_3_a_certificate_expires_the_day_after_its_last() {
-        for (today, passes) in [("2029-03-01", false), ("2029-03-02", true)] {
+        for (today, passes) in [("2029-02-28", false), ("2029-03-01", false), ("2029-03-02", true)] {
             let facts = Facts { today: Some(day(today)), valid_to: Some(day("2029-03-01")), ..Facts::default() };
             assert_eq!((R_CERT_3.holds)(&facts, &Params::default()).is_ok(), passes, "{today}");
         }

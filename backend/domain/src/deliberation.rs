@@ -161,6 +161,8 @@ mod tests {
     fn r_del_1_the_united_front_department_is_asked_about_persons_outside_the_party() {
         let leader = || consulted(Capacity::LeaderInCharge, true);
         assert!(!holds("2026-03-03", vec![leader()], &["甲"]));
+        assert!(!holds("2026-03-03", vec![leader(), consulted(Capacity::UnitedFront, false)], &["甲"]));
         assert!(holds("2026-03-03", vec![leader(), consulted(Capacity::UnitedFront, true)], &["甲"]));
+        assert!(holds("2026-03-03", vec![leader()], &[]), "everybody is of the party");
     }
 }

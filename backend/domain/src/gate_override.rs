@@ -41,10 +41,14 @@ crate::text_enum! {
     pub enum Target { SelectionCase = "selection_case", Nomination = "nomination" }
 }
 
-/// The rules of an object that can be overridden.
+/// The rules of an object that can be overridden. What stops the inspection or a probation of a case is asked for on the
+/// case.
 pub fn overridable(object: Target) -> Vec<&'static str> {
     match object {
-        Target::SelectionCase => gates(crate::selection_case::STEPS),
+        Target::SelectionCase => {
+            let of_case = gates(crate::selection_case::STEPS).into_iter().chain(gates(crate::inspection::STEPS));
+            of_case.chain(gates(crate::probation::STEPS)).collect()
+        }
         Target::Nomination => gates(crate::nomination::STEPS),
     }
 }
@@ -113,6 +117,29 @@ mod tests {
         assert!((R_GATE_1.holds)(&asked("R-MOT-1"), &params).is_err());
         assert!((R_GATE_1.holds)(&asked("R-POST-2"), &params).is_err());
         assert!((R_GATE_1.holds)(&asked("R-NONE-9"), &params).is_err());
+        assert!((R_GATE_1.holds)(&asked("R-NOM-2"), &params).is_err(), "the gate of another thing");
+        let nomination = Facts { object: Target::Nomination, rule: "R-NOM-2".into() };
+        assert!((R_GATE_1.holds)(&nomination, &params).is_ok());
+    }
+
+    #[test]
+    fn r_gate_1_every_gate_of_every_table_can_be_asked_for() {
+        macro_rules! gates_of {
+            ($($table:ident)+) => { [$((stringify!($table), gates(crate::$table::STEPS))),+] };
+        }
+        let tables = gates_of!(
+            account appointment cadre cadre_change candidate certificate consultation deliberation inspection meeting
+            meeting_item nomination notice parameter post probation recommendation selection_case team tenure unit
+            verification
+        );
+        let open: Vec<_> = [Target::SelectionCase, Target::Nomination].into_iter().flat_map(overridable).collect();
+        for (table, gates) in tables {
+            let shut: Vec<_> = gates.iter().filter(|id| !open.contains(id)).collect();
+            assert!(shut.is_empty(), "{table} has gates that nothing opens: {shut:?}");
+        }
+        for id in ["R-POST-1", "R-REC-1", "R-SL-3", "R-AUD-4", "R-INS-EXT-1", "R-INS-EXT-2", "R-APP-7", "R-NOM-2"] {
+            assert_eq!(open.iter().filter(|other| **other == id).count(), 1, "{id}");
+        }
     }
 
     #[test]

@@ -179,7 +179,7 @@ mod tests {
     use super::*;
     use crate::appointment::OneFact;
     use crate::calendar::add_months;
-    use crate::machine::flaws;
+    use crate::machine::{Refused, Terms, flaws};
     use crate::params::Params;
 
     fn day(text: &str) -> NaiveDate {
@@ -257,8 +257,14 @@ mod tests {
 
     #[test]
     fn r_app_7_a_probation_is_not_lengthened_by_default() {
-        assert_eq!(R_APP_7.force, Force::Gate);
-        assert!((R_APP_7.holds)(&Facts::default(), &Params::default()).is_err());
+        let params = Params::default();
+        let who = Standing::default().holds(Reviewer, true);
+        let extend = |overrides: &[String]| {
+            let asked = crate::machine::ask(STEPS, A::Extend, &who).unwrap();
+            asked.take(S::EndInspection, &facts("2027-03-22"), &Terms { params: &params, overrides })
+        };
+        assert!(matches!(extend(&[]), Err(Refused::Broken(broken)) if broken[0].override_allowed));
+        assert_eq!(extend(&["R-APP-7".to_owned()]).unwrap().overridden(), ["R-APP-7"]);
     }
 
     #[test]

@@ -116,6 +116,8 @@ mod tests {
             ..Facts::default()
         };
         assert!((R_TEN_1.holds)(&term("2025-01-01", "2026-01-01"), &params).is_ok());
-        assert!((R_TEN_1.holds)(&term("2026-01-01", "2025-12-31"), &params).is_err());
+        for (end, right) in [("2025-12-31", false), ("2026-01-01", true), ("2026-01-02", true)] {
+            assert_eq!((R_TEN_1.holds)(&term("2026-01-01", end), &params).is_ok(), right, "{end}");
+        }
     }
 }

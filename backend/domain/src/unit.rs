@@ -91,8 +91,10 @@ mod tests {
     fn r_unit_1_a_unit_with_a_held_post_does_not_close() {
         let empty = Facts::default();
         assert!((R_UNIT_1.holds)(&empty, &Params::default()).is_ok());
-        let held = Facts { held_posts: vec!["镇长".into()], ..empty };
+        let held = Facts { held_posts: vec!["镇长".into()], ..Facts::default() };
         assert!((R_UNIT_1.holds)(&held, &Params::default()).is_err());
+        let parent = Facts { open_children: vec!["青川镇".into()], ..empty };
+        assert!((R_UNIT_1.holds)(&parent, &Params::default()).is_err(), "something open lies below it");
     }
 
     #[test]

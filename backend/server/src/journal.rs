@@ -6,6 +6,7 @@
 //! day, and [`contains`] asks for it.
 
 use diesel::prelude::*;
+use hezhen_domain::machine::Taken;
 use serde::Serialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
@@ -63,6 +64,7 @@ pub struct Entry {
     action: String,
     case: Option<(Id, String)>,
     summary: String,
+    in_spite_of: String,
     before: Option<Value>,
     after: Option<Value>,
     reason: Option<String>,
@@ -85,6 +87,19 @@ impl Entry {
     #[must_use]
     pub fn summary(mut self, text: impl Into<String>) -> Self {
         self.summary = text.into();
+        self
+    }
+
+    /// What the step was taken in spite of: the rules that warned, and the gates that an approval opened. It stands after
+    /// the words, for a warning is allowed and logged.
+    #[must_use]
+    pub fn in_spite_of<S: Copy, A: Copy>(mut self, step: &Taken<S, A>) -> Self {
+        let warned: Vec<_> = step.warnings().iter().map(|rule| rule.code).collect();
+        for (word, rules) in [("提示", warned.as_slice()), ("经批准突破", step.overridden())] {
+            if !rules.is_empty() {
+                self.in_spite_of.push_str(&format!("（{word}：{}）", rules.join("、")));
+            }
+        }
         self
     }
 
@@ -154,7 +169,7 @@ fn row(tx: &Tx<'_>, entry: Entry, seq: i64, prev_hash: Vec<u8>) -> Row {
         object_id: entry.object_id.unwrap_or(Id::NOBODY),
         case_id,
         stage,
-        summary: entry.summary,
+        summary: entry.summary + &entry.in_spite_of,
         before: before.map(|v| v.to_string()),
         after: after.map(|v| v.to_string()),
         reason: entry.reason,

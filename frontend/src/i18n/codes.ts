@@ -283,6 +283,7 @@ export const missing = {
   qualification_education: ['文化程度', 'schooling'],
   qualification_training: ['任职培训', 'training'],
   qualification_health: ['健康状况', 'health'],
+  qualification_checked: ['任职资格审核', 'check of the qualifications'],
   other_open_case: ['其他在办事项', 'other open case'],
   leader_signature: ['领导署名', 'leader’s signature'],
   written_nomination: ['书面提名', 'nomination in writing'],

@@ -5,7 +5,8 @@ use crate::text::TextEnum;
 
 fn clean(name: &str) -> Facts {
     let answers = Question::ALL.iter().map(|q| Answered { question: *q, yes: false, excepted: false }).collect();
-    Facts { name: name.into(), answers, rate: Some((30, 50)), excellent: true, reasoned: true, ..Facts::default() }
+    let rate = Some((30, 50));
+    Facts { name: name.into(), answers, rate, excellent: true, reasoned: true, qualified: true, ..Facts::default() }
 }
 
 fn case(shortlisted: Vec<Facts>) -> CaseFacts {
@@ -68,6 +69,11 @@ fn r_sl_3_two_for_one_post_and_one_is_short() {
     assert!(holds(&R_SL_3, &case(vec![clean("王"), clean("李"), clean("赵")])));
     let shortfall = (R_SL_3.holds)(&case(vec![clean("王")]), &Params::default()).unwrap_err();
     assert_eq!((shortfall.have.as_deref(), shortfall.need.as_deref()), (Some("1"), Some("2")));
+    for (listed, right) in [(3, false), (4, true), (5, true)] {
+        let mut two_places = case(vec![clean("王"); listed]);
+        two_places.posts[0].headcount = 2;
+        assert_eq!(holds(&R_SL_3, &two_places), right, "{listed} for two places");
+    }
 }
 
 #[test]
@@ -75,8 +81,10 @@ fn r_sl_3_an_open_selection_needs_three() {
     let mut facts = case(vec![clean("王"), clean("李")]);
     facts.open_selection = true;
     assert!(!holds(&R_SL_3, &facts));
-    facts.posts[0].shortlisted.push(clean("赵"));
-    assert!(holds(&R_SL_3, &facts));
+    for more in ["赵", "钱"] {
+        facts.posts[0].shortlisted.push(clean(more));
+        assert!(holds(&R_SL_3, &facts));
+    }
 }
 
 #[test]
@@ -108,6 +116,15 @@ fn r_rec_3_a_shortlist_without_reasons_warns() {
 }
 
 #[test]
+fn r_nom_2_who_was_not_measured_against_the_post_is_warned_of() {
+    assert!(holds(&R_NOM_2, &case(vec![clean("王"), clean("李")])));
+    let unmeasured = case(vec![clean("王"), Facts { qualified: false, ..clean("李") }]);
+    let shortfall = (R_NOM_2.holds)(&unmeasured, &Params::default()).unwrap_err();
+    assert_eq!(shortfall, Shortfall::missing("qualification_checked", ["李"]));
+    assert_eq!(R_NOM_2.force, Force::Warn);
+}
+
+#[test]
 fn r_sl_5_warns_for_a_principal_unless_the_parameter_requires() {
     let mut facts = case(vec![Facts { excellent: false, ..clean("王") }]);
     assert!(holds(&R_SL_5_WARN, &facts), "a deputy's post asks nothing");
@@ -116,8 +133,11 @@ fn r_sl_5_warns_for_a_principal_unless_the_parameter_requires() {
     assert!(holds(&R_SL_5, &facts));
     let required = Params { shortlist_require_excellent: true, ..Params::default() };
     assert!((R_SL_5.holds)(&facts, &required).is_err());
+    assert!((R_SL_5_WARN.holds)(&facts, &required).is_ok(), "said once, not twice");
     facts.posts[0].shortlisted[0].excellent = true;
     assert!((R_SL_5.holds)(&facts, &required).is_ok());
+    assert!(holds(&R_SL_5_WARN, &facts));
+    assert_eq!((R_SL_5.force, R_SL_5_WARN.force), (Force::Hard, Force::Warn));
 }
 
 #[test]
@@ -141,4 +161,15 @@ fn r_sl_1_and_2_stand_before_one_candidate_is_listed() {
     assert!(take(&clean("王")).is_ok());
     let Err(Refused::Broken(broken)) = take(&Facts::default()) else { panic!("not refused") };
     assert_eq!(broken[0].code, "R-SL-2");
+}
+
+#[test]
+fn r_sl_1_and_2_do_not_protect_from_removal_who_could_not_be_appointed() {
+    let bar = Bar { kind: BarKind::AnnualResult, code: "incompetent", on: "2025".into(), until: None };
+    let barred = Facts { name: "王".into(), bars: vec![bar], ..Facts::default() };
+    let removed = Facts { removal: true, ..barred.clone() };
+    for rule in [R_SL_1_OF_ONE, R_SL_2_OF_ONE] {
+        assert!((rule.holds)(&barred, &Params::default()).is_err(), "{rule:?}");
+        assert!((rule.holds)(&removed, &Params::default()).is_ok(), "{rule:?}");
+    }
 }

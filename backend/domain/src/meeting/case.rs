@@ -172,7 +172,7 @@ mod tests {
             ..v::CandidateFact::default()
         };
         let missing = |one: &v::CandidateFact| {
-            let facts = v::CaseFacts { today: None, candidates: vec![one.clone()] };
+            let facts = v::CaseFacts { candidates: vec![one.clone()], ..v::CaseFacts::default() };
             let shortfall = (R_MTG_8.holds)(&facts, &Params::default()).err().unwrap_or_default();
             shortfall.missing.into_iter().map(|m| m.what).collect::<Vec<_>>()
         };
@@ -186,6 +186,15 @@ mod tests {
         let mut toured = ready.clone();
         toured.items.push(item(v::Item::InspectionTour, v::State::Requested));
         assert_eq!(missing(&toured), ["inspection_tour"]);
+        let mut concealed = ready.clone();
+        concealed.items[1].answer = Some(v::Answer { truth: Some(v::Truth::Concealed), ..answer.clone() });
+        assert_eq!(missing(&concealed), ["concealed"]);
+        let mut audited = ready.clone();
+        audited.items.push(item(v::Item::Audit, v::State::Requested));
+        assert_eq!(missing(&audited), Vec::<&str>::new(), "an audit has its own gate");
+        let mut unbegun = ready.clone();
+        unbegun.items.remove(2);
+        assert_eq!(missing(&unbegun), ["discipline_opinion"], "not asked at all");
         let mut clue = ready;
         clue.items[3].answer = Some(v::Answer { clue: Some(v::Clue::Checkable), open: Some(true), ..answer.clone() });
         assert_eq!(missing(&clue), ["open_clue"]);

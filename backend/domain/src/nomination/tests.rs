@@ -166,7 +166,10 @@ fn r_nom_5_fewer_than_two_for_a_post_warns() {
     for (nominees, right) in [(1, false), (2, true), (3, true)] {
         assert_eq!(holds(&R_NOM_5, &Facts { nominees, ..facts() }), right, "{nominees}");
     }
-    assert!(!holds(&R_NOM_5, &Facts { nominees: 3, headcount: 2, ..facts() }));
+    for (nominees, right) in [(3, false), (4, true), (5, true)] {
+        assert_eq!(holds(&R_NOM_5, &Facts { nominees, headcount: 2, ..facts() }), right, "{nominees} for two");
+    }
+    assert_eq!(R_NOM_5.force, Force::Warn);
 }
 
 #[test]

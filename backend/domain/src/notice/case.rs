@@ -31,6 +31,8 @@ pub struct CaseNotice {
 /// What the rules of a case need to know of its notices.
 #[derive(Debug, Clone, Default)]
 pub struct CaseFacts {
+    /// Whether it takes a post away: there is no vacancy to announce and nobody to be appointed.
+    pub removal: bool,
     /// Its notices that count.
     pub notices: Vec<CaseNotice>,
     /// Who is to be inspected, with names.
@@ -80,6 +82,9 @@ pub const R_VAC_1: Rule<CaseFacts> = Rule {
     basis: Basis::House,
     holds: |facts, params| {
         let kind = Kind::Vacancy;
+        if facts.removal {
+            return Ok(());
+        }
         facts.announced(kind, "vacancy_notice", &[], need(kind, params), |n| n.stood)
     },
 };
@@ -102,6 +107,9 @@ pub const R_NOT_1_CASE: Rule<CaseFacts> = Rule {
     basis: Basis::Regulation("《党政领导干部选拔任用工作条例》(2014年)第四十一条"),
     holds: |facts, params| {
         let kind = Kind::PreAppointment;
+        if facts.removal {
+            return Ok(());
+        }
         facts.announced(kind, "pre_appointment_notice", &facts.decided, need(kind, params), |n| n.working_days)
     },
 };
@@ -113,6 +121,9 @@ pub const R_NOT_3: Rule<CaseFacts> = Rule {
     basis: Basis::Regulation("《党政领导干部选拔任用工作条例》(2014年)第四十一条"),
     holds: |facts, _| {
         let kind = Kind::PreAppointment;
+        if facts.removal {
+            return Ok(());
+        }
         let done = |n: &CaseNotice| n.exempt || n.confirmed;
         require(facts.of(kind).any(done), || Shortfall::lacks("notice_confirmation"))?;
         let waiting = facts.without(&facts.decided, kind, done);

@@ -117,6 +117,7 @@ fn r_not_5_an_exemption_has_ground_and_reason() {
     assert!(holds(&R_NOT_5, &exempt(AlreadyPublicised, "换届考察已公示", false, true)));
     assert!(!holds(&R_NOT_5, &exempt(AlreadyPublicised, "换届考察已公示", true, false)));
     assert!(!holds(&R_NOT_5_PUBLISH, &exempt(SensitivePost, "涉密岗位", true, false)));
+    assert!(holds(&R_NOT_5_PUBLISH, &facts(Kind::PreAppointment, Window::default())));
     assert!(holds(&R_NOT_1, &exempt(SensitivePost, "涉密岗位", true, false)), "what is exempt has no window");
 }
 
@@ -190,7 +191,7 @@ fn standing_notice(kind: Kind) -> CaseNotice {
 
 fn case(notice: CaseNotice) -> CaseFacts {
     let people = vec![(Uuid::from_u128(1), "甲".to_owned())];
-    CaseFacts { notices: vec![notice], shortlisted: people.clone(), decided: people }
+    CaseFacts { notices: vec![notice], shortlisted: people.clone(), decided: people, ..CaseFacts::default() }
 }
 
 #[test]
@@ -229,6 +230,15 @@ fn r_not_3_no_appointment_before_the_result_is_confirmed() {
     assert!(!holds(&R_NOT_3, &case(notice(true, vec![Uuid::from_u128(1)]))));
     assert!(holds(&R_NOT_3, &case(notice(true, vec![Uuid::from_u128(9)]))), "somebody who is no longer in the case");
     assert!(holds(&R_NOT_3, &case(CaseNotice { exempt: true, ..notice(false, Vec::new()) })));
+}
+
+#[test]
+fn a_removal_announces_no_vacancy_and_no_appointment_and_its_inspection_all_the_same() {
+    let removal = CaseFacts { removal: true, ..CaseFacts::default() };
+    for rule in [R_VAC_1, R_NOT_1_CASE, R_NOT_3] {
+        assert!(holds(&rule, &removal) && !holds(&rule, &CaseFacts::default()), "{rule:?}");
+    }
+    assert!(!holds(&R_INS_1, &removal));
 }
 
 #[test]

@@ -68,11 +68,17 @@ impl CandidateFact {
 pub struct CaseFacts {
     /// The day on which the rules are asked.
     pub today: Option<NaiveDate>,
+    /// Whether a post is to be taken away: what stops a promotion (凡提必) does not stop that.
+    pub removal: bool,
     /// Candidates still in the process.
     pub candidates: Vec<CandidateFact>,
 }
 
 impl CaseFacts {
+    fn promoted(&self, wrong: impl Fn(&CandidateFact) -> Vec<&'static str>) -> Result<(), Shortfall> {
+        if self.removal { Ok(()) } else { self.all(wrong) }
+    }
+
     fn all(&self, wrong: impl Fn(&CandidateFact) -> Vec<&'static str>) -> Result<(), Shortfall> {
         let of = |c: &CandidateFact| {
             let name = c.name.clone();
@@ -84,7 +90,7 @@ impl CaseFacts {
 
     /// What keeps candidates from the meeting, item by item (R-MTG-8); the audit has its own gate, R-AUD-4.
     pub(crate) fn not_submittable(&self) -> Result<(), Shortfall> {
-        self.all(|c| {
+        self.promoted(|c| {
             let mut wrong: Vec<_> = FOUR.iter().filter(|i| !c.settled(**i)).map(|i| TextEnum::as_str(*i)).collect();
             let others = c.items.iter().filter(|i| {
                 i.item != Item::Audit && !FOUR.contains(&i.item) && i.state != State::NotStarted && !i.state.settled()
@@ -107,11 +113,11 @@ pub const R_FOUR_1: Rule<CaseFacts> = Rule {
     force: Force::Hard,
     basis: Basis::Practice("某县干部考察工作程序和纪律"),
     holds: |facts, _| {
-        require(!facts.candidates.is_empty(), || Shortfall::lacks("candidate"))?;
+        require(facts.removal || !facts.candidates.is_empty(), || Shortfall::lacks("candidate"))?;
         let open = |c: &CandidateFact| -> Vec<_> {
             FOUR.iter().filter(|i| !c.settled(**i)).map(|i| TextEnum::as_str(*i)).collect()
         };
-        facts.all(open)
+        facts.promoted(open)
     },
 };
 
@@ -120,7 +126,9 @@ pub const R_FOUR_2: Rule<CaseFacts> = Rule {
     id: "R-FOUR-2",
     force: Force::Hard,
     basis: Basis::House,
-    holds: |facts, _| facts.all(|c| when(c.answer(Item::PersonalMatters).is_some_and(Answer::concealed), "concealed")),
+    holds: |facts, _| {
+        facts.promoted(|c| when(c.answer(Item::PersonalMatters).is_some_and(Answer::concealed), "concealed"))
+    },
 };
 
 /// A checkable clue is concluded first.
@@ -128,7 +136,7 @@ pub const R_FOUR_3: Rule<CaseFacts> = Rule {
     id: "R-FOUR-3",
     force: Force::Hard,
     basis: Basis::House,
-    holds: |facts, _| facts.all(|c| when(c.open_clue(), "open_clue")),
+    holds: |facts, _| facts.promoted(|c| when(c.open_clue(), "open_clue")),
 };
 
 /// An opinion older than the days admitted is asked again.
@@ -141,7 +149,7 @@ pub const R_FOUR_4: Rule<CaseFacts> = Rule {
             let age = i.replied_on.zip(facts.today).map(|(replied, today)| (today - replied).num_days());
             i.item.ages() && i.state.settled() && age.is_some_and(|d| d > i64::from(params.four_musts_max_age_days))
         };
-        facts.all(|c| c.items.iter().filter(old).map(|i| TextEnum::as_str(i.item)).collect())
+        facts.promoted(|c| c.items.iter().filter(old).map(|i| TextEnum::as_str(i.item)).collect())
     },
 };
 
@@ -150,7 +158,7 @@ pub const R_FOUR_5: Rule<CaseFacts> = Rule {
     id: "R-FOUR-5",
     force: Force::Warn,
     basis: Basis::House,
-    holds: |facts, _| facts.all(|c| when(!c.relatives.is_empty() && !c.settled(Item::Relatives), "relatives")),
+    holds: |facts, _| facts.promoted(|c| when(!c.relatives.is_empty() && !c.settled(Item::Relatives), "relatives")),
 };
 
 /// Who has economic responsibility has an audit that is not too old.

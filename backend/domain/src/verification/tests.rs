@@ -33,12 +33,20 @@ fn candidate() -> CandidateFact {
 }
 
 fn case(candidate: CandidateFact) -> CaseFacts {
-    CaseFacts { today: Some(day("2026-03-02")), candidates: vec![candidate] }
+    CaseFacts { today: Some(day("2026-03-02")), candidates: vec![candidate], ..CaseFacts::default() }
 }
 
 fn holds(rule: &crate::rule::Rule<CaseFacts>, facts: &CaseFacts) -> bool {
     (rule.holds)(facts, &Params::default()).is_ok()
 }
+
+/// Clues, whether they are open, and whether the person may go on.
+const CLUES: [(Clue, Option<bool>, bool); 4] = [
+    (Clue::None, None, true),
+    (Clue::General, Some(true), true),
+    (Clue::Checkable, Some(false), true),
+    (Clue::Checkable, Some(true), false),
+];
 
 #[test]
 fn the_table_is_whole() {
@@ -74,28 +82,35 @@ fn r_four_2_concealment_stops_even_when_everything_is_settled() {
 }
 
 #[test]
-fn r_four_3_and_r_pet_3_an_open_checkable_clue_stops_and_a_concluded_one_does_not() {
-    for (clue, open, right) in [
-        (Clue::None, None, true),
-        (Clue::General, Some(true), true),
-        (Clue::Checkable, Some(false), true),
-        (Clue::Checkable, Some(true), false),
-    ] {
+fn r_four_3_an_open_checkable_clue_stops_and_a_concluded_one_does_not() {
+    for (clue, open, right) in CLUES {
         let answer = Answer { clue: Some(clue), open, ..clear() };
         let mut one = candidate();
         one.items[3] = item(Item::PetitionCheck, State::Resolved, answer.clone());
-        assert_eq!(holds(&R_FOUR_3, &case(one.clone())), right);
-        assert_eq!(holds(&R_PET_3, &case(one)), right);
+        assert_eq!(holds(&R_FOUR_3, &case(one)), right);
         let facts = Facts { item: Item::PetitionCheck, candidate: "甲".into(), answer: Some(answer) };
         assert_eq!((ITEM_FOUR_3.holds)(&facts, &Params::default()).is_ok(), right);
     }
 }
 
 #[test]
+fn r_pet_3_an_open_checkable_clue_stops_the_appointment_however_its_item_stands() {
+    for (clue, open, right) in CLUES {
+        for state in [State::Replied, State::IssueFound, State::Resolved] {
+            let mut one = candidate();
+            one.items[3] = item(Item::PetitionCheck, state, Answer { clue: Some(clue), open, ..clear() });
+            assert_eq!(holds(&R_PET_3, &case(one)), right, "{clue} {state}");
+        }
+    }
+    assert!(holds(&R_PET_3, &CaseFacts::default()), "nothing came in");
+    assert_eq!(R_PET_3.force, crate::rule::Force::Hard);
+}
+
+#[test]
 fn r_four_4_an_opinion_is_good_for_ninety_days() {
     for (days, right) in [(89, true), (90, true), (91, false)] {
         let today = day("2026-03-02") + Days::new(days);
-        let facts = CaseFacts { today: Some(today), candidates: vec![candidate()] };
+        let facts = CaseFacts { today: Some(today), ..case(candidate()) };
         assert_eq!(holds(&R_FOUR_4, &facts), right, "{days}");
     }
 }
@@ -106,8 +121,28 @@ fn r_four_5_relatives_are_looked_into() {
     assert!(holds(&R_FOUR_5, &case(one.clone())));
     one.relatives = vec!["乙".into()];
     assert!(!holds(&R_FOUR_5, &case(one.clone())));
-    one.items.push(item(Item::Relatives, State::Resolved, clear()));
-    assert!(holds(&R_FOUR_5, &case(one)));
+    for (state, right) in [(State::Replied, false), (State::IssueFound, false), (State::Resolved, true)] {
+        let mut looked_into = one.clone();
+        looked_into.items.push(item(Item::Relatives, state, clear()));
+        assert_eq!(holds(&R_FOUR_5, &case(looked_into)), right, "{state}");
+    }
+}
+
+#[test]
+fn the_four_musts_of_a_promotion_do_not_stop_a_removal_and_the_audit_of_a_departure_does() {
+    let concealed = Answer { truth: Some(Truth::Concealed), ..clear() };
+    let open = Answer { clue: Some(Clue::Checkable), open: Some(true), ..clear() };
+    let mut one = CandidateFact { economic: true, relatives: vec!["乙".into()], ..candidate() };
+    one.items[0] = item(Item::PetitionCheck, State::IssueFound, open);
+    one.items[1] = item(Item::PersonalMatters, State::IssueFound, concealed);
+    one.items[2].replied_on = Some(day("2025-03-02"));
+    let promotion = case(one);
+    let removal = CaseFacts { removal: true, ..promotion.clone() };
+    for rule in [R_FOUR_1, R_FOUR_2, R_FOUR_3, R_FOUR_4, R_FOUR_5, R_PET_3, crate::meeting::R_MTG_8] {
+        assert!(!holds(&rule, &promotion), "{rule:?}");
+        assert!(holds(&rule, &removal), "{rule:?}");
+    }
+    assert!(!holds(&R_AUD_4, &promotion) && !holds(&R_AUD_4, &removal));
 }
 
 #[test]
@@ -119,6 +154,8 @@ fn r_four_6_a_reported_problem_is_not_cleared() {
     };
     assert!((R_FOUR_6.holds)(&facts(Finding::Clear), &Params::default()).is_ok());
     assert!((R_FOUR_6.holds)(&facts(Finding::Issue), &Params::default()).is_err());
+    let silent = Facts { answer: None, ..facts(Finding::Clear) };
+    assert!((R_FOUR_6.holds)(&silent, &Params::default()).is_err(), "no answer clears nothing");
 }
 
 #[test]

@@ -142,6 +142,61 @@ async fn r_sl_4_and_r_rec_3_warn_and_stop_nothing() {
     chain.take(&app, "confirm_shortlist").await.ok();
 }
 
+/// A case for a principal's post that is recommending.
+async fn for_a_principal(app: &App, requires_excellent: bool) -> Chain {
+    let mut chain = Chain::draft(app).await;
+    let path = format!("/posts/{}", chain.post);
+    let seen = chain.staff.get(app, &path).await.ok();
+    let form = json!({"unit_id": seen["unit_id"], "name": "镇长", "rank": "141", "headcount": 1, "is_principal": true});
+    chain.staff.patch(app, &path, seen["version"].as_i64().unwrap(), form).await.ok();
+    if requires_excellent {
+        let form = json!({"effective_from": "2026-03-02", "reason": "部务会研究决定",
+            "values": {"shortlist.require_excellent": "true"}});
+        let made = chain.staff.post(app, "/parameters/versions", form).await.created();
+        let version = format!("/parameters/versions/{}", made["id"].as_str().unwrap());
+        chain.reviewer.act(app, &version, "approve", json!({})).await.ok();
+    }
+    chain.on_to(app, "recommending").await;
+    chain
+}
+
+/// Somebody on the list whose last year was good and not excellent, after an excellent one.
+async fn merely_competent(app: &App, chain: &Chain) -> String {
+    let person = person(app, chain, |form| {
+        form["annual_results"] = json!([{"year": 2024, "grade": "excellent"}, {"year": 2025, "grade": "competent"}]);
+    })
+    .await;
+    let candidate = pooled(chain, app, &person).await;
+    listed(chain, app, &candidate).await;
+    candidate
+}
+
+#[actix_web::test]
+async fn r_sl_5_a_principal_without_an_excellent_year_is_warned_of() {
+    let app = App::start().await;
+    let mut chain = for_a_principal(&app, false).await;
+    let competent = merely_competent(&app, &chain).await;
+    ready(&mut chain, &app).await;
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-SL-5"), "warns");
+    chain.staff.act(&app, &competent, "unlist", json!({})).await.ok();
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-SL-5"), "holds");
+    chain.staff.act(&app, &competent, "shortlist", json!({})).await.ok();
+    let confirmed = chain.take(&app, "confirm_shortlist").await.ok();
+    assert!(confirmed["warnings"].as_array().unwrap().iter().any(|w| w["code"] == "R-SL-5"), "{confirmed:#}");
+}
+
+#[actix_web::test]
+async fn r_sl_5_refuses_where_the_parameter_requires_an_excellent_year() {
+    let app = App::start().await;
+    let mut chain = for_a_principal(&app, true).await;
+    let competent = merely_competent(&app, &chain).await;
+    ready(&mut chain, &app).await;
+    let refused = chain.take(&app, "confirm_shortlist").await.refused("rule-broken", "R-SL-5");
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "excellent_last_year", "of": "测试丁"}]));
+    chain.staff.act(&app, &competent, "unlist", json!({})).await.ok();
+    chain.take(&app, "confirm_shortlist").await.ok();
+}
+
 #[actix_web::test]
 async fn r_rec_3_a_list_without_reasons_beside_votes_warns() {
     let (app, chain) = start().await;

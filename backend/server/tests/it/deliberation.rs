@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::chain::Chain;
 use crate::support::chain::deliberation::form;
-use crate::support::chain::verification::{ask, live, reply};
+use crate::support::chain::verification::{amended, ask, item, live, reply};
 
 async fn inspected() -> (App, Chain) {
     let app = App::start().await;
@@ -39,6 +39,19 @@ async fn r_del_1_the_other_side_of_a_dual_management_has_a_month() {
 }
 
 #[actix_web::test]
+async fn r_del_1_the_united_front_department_is_asked_about_a_person_outside_the_party() {
+    let (app, chain) = inspected().await;
+    let standing = async || chain.staff.get(&app, &chain.case).await.check("R-DEL-1");
+    chain.staff.post(&app, "/deliberations", form(&chain, "leader_in_charge", json!("agree"))).await.created();
+    assert_eq!(standing().await, "holds");
+    let someone = live(&chain, &app).await.remove(0);
+    amended(&chain, &app, &someone, |form| form["party_join"] = "民盟".into()).await;
+    assert_eq!(standing().await, "blocks");
+    chain.staff.post(&app, "/deliberations", form(&chain, "united_front", json!("agree"))).await.created();
+    assert_eq!(standing().await, "holds");
+}
+
+#[actix_web::test]
 async fn r_mtg_8_a_case_with_an_open_question_is_not_put_to_a_meeting() {
     let (app, chain) = inspected().await;
     crate::support::chain::deliberation::held(&chain, &app).await;
@@ -50,6 +63,11 @@ async fn r_mtg_8_a_case_with_an_open_question_is_not_put_to_a_meeting() {
     assert_eq!(refused["broken"][0]["shortfall"]["missing"][0]["what"], "discipline_opinion");
     reply(&app, &liaison, &letter, &json!({"result": "issue", "text": "有不同意见"})).await;
     chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+    let path = item(&chain, &app, &live[0], "discipline_opinion").await;
+    chain.staff.act(&app, &path, "find_issue", json!({"reason": "有不同意见"})).await.ok();
+    chain.take(&app, "open_deliberation").await.refused("rule-broken", "R-MTG-8");
+    chain.reviewer.act(&app, &path, "resolve", json!({"reason": "经核实不影响"})).await.ok();
+    chain.take(&app, "open_deliberation").await.ok();
 }
 
 #[actix_web::test]

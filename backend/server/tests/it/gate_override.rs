@@ -44,6 +44,10 @@ async fn r_post_1_passes_when_a_second_person_has_approved_and_not_before() {
     let record = chain.staff.get(&app, &format!("{}/process-record?object=gate_override", chain.case)).await.ok();
     assert_eq!(record["items"][0]["evidence"][0]["name"], "批复.pdf");
     assert_eq!(record["items"][1]["action"], "approve");
+    let record = chain.staff.get(&app, &format!("{}/process-record?object=selection_case", chain.case)).await.ok();
+    let events = record["items"].as_array().unwrap();
+    let approval = events.iter().find(|e| e["action"] == "approve_motion").unwrap()["summary"].as_str().unwrap();
+    assert!(approval.contains("经批准突破：R-POST-1"), "what was passed is logged: {approval}");
 }
 
 #[actix_web::test]

@@ -1,13 +1,17 @@
 //! Inspections: no start before the notice has stood, enough heard, everything signed and fed back before it is accepted.
 
+use chrono::Days;
 use serde_json::json;
 
 use crate::support::App;
 use crate::support::chain::inspection::{
     TIERS, begun, evidence_form, fed_back, looked_into, planned, report_form, talk_form, written,
 };
+use crate::support::chain::meeting::today;
 use crate::support::chain::verification::{clear, live};
 use crate::support::chain::{Chain, notice, team};
+
+mod evidence;
 
 async fn inspecting() -> (App, Chain, String) {
     let app = App::start().await;
@@ -34,6 +38,22 @@ async fn r_ins_1_no_notice_no_inspection_and_no_start_before_it_has_stood() {
     chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
     app.step_to("2026-03-06");
     chain.take(&app, "start_inspection").await.ok();
+    chain.lead.act(&app, &path, "start", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_ins_2_a_team_of_which_one_lost_the_certificate_does_not_begin() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspecting").await;
+    let path = planned(&chain, &app).await;
+    chain.staff.act(&app, &path, "link_notice", json!({})).await.ok();
+    let all = chain.staff.get(&app, "/inspector-certificates").await.ok();
+    let own = all["items"].as_array().unwrap().iter().find(|c| c["account_id"] == chain.inspector.id.as_str()).unwrap();
+    let certificate = format!("/inspector-certificates/{}", own["id"].as_str().unwrap());
+    chain.reviewer.act(&app, &certificate, "suspend", json!({"reason": "违反考察纪律待查"})).await.ok();
+    let refused = chain.lead.act(&app, &path, "start", json!({})).await.refused("rule-broken", "R-INS-2");
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "certificate", "of": "inspector"}]));
+    chain.reviewer.act(&app, &certificate, "restore", json!({"reason": "查无此事"})).await.ok();
     chain.lead.act(&app, &path, "start", json!({})).await.ok();
 }
 
@@ -85,14 +105,13 @@ async fn r_ins_ext_2_evidence_from_every_circle_for_a_promotion() {
 }
 
 #[actix_web::test]
-async fn r_ins_5_and_r_ins_6_a_report_is_handed_in_signed_by_all_and_fed_back() {
+async fn r_ins_5_a_report_is_handed_in_signed_by_all() {
     let (app, chain, path) = inspecting().await;
     looked_into(&chain, &app, &path).await;
     written(&chain, &app, &path).await;
     let rewritten = format!("{path}/reports/{}", live(&chain, &app).await[0]);
     chain.inspector.put(&app, &rewritten, 1, report_form("改")).await.ok();
     chain.lead.act(&app, &path, "feedback", json!({})).await.ok();
-    chain.lead.act(&app, &path, "report", json!({})).await.refused("rule-broken", "R-INS-6");
     fed_back(&chain, &app, &path).await;
     let refused = chain.lead.act(&app, &path, "report", json!({})).await.refused("rule-broken", "R-INS-5");
     assert_eq!(refused["shortfall"]["missing"].as_array().unwrap().len(), 2, "{refused:#}");
@@ -103,7 +122,53 @@ async fn r_ins_5_and_r_ins_6_a_report_is_handed_in_signed_by_all_and_fed_back() 
     chain.take(&app, "accept_report").await.refused("rule-broken", "R-INS-5");
     chain.lead.act(&app, &path, "report", json!({})).await.ok();
     assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-5"), "holds");
+}
+
+#[actix_web::test]
+async fn r_ins_6_a_report_is_handed_in_when_the_unit_has_heard_of_it() {
+    let (app, chain, path) = inspecting().await;
+    looked_into(&chain, &app, &path).await;
+    written(&chain, &app, &path).await;
+    chain.lead.act(&app, &path, "feedback", json!({})).await.ok();
+    chain.lead.act(&app, &path, "report", json!({})).await.refused("rule-broken", "R-INS-6");
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-6"), "blocks");
+    fed_back(&chain, &app, &path).await;
+    chain.lead.act(&app, &path, "report", json!({})).await.ok();
     assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-6"), "holds");
+}
+
+#[actix_web::test]
+async fn r_ins_7_an_inspection_of_one_day_is_warned_of_and_one_of_two_is_not() {
+    let (app, chain, path) = inspecting().await;
+    let began = today(&app);
+    for (days, standing) in [(0, "warns"), (1, "holds"), (2, "holds")] {
+        app.step_to(&(began + Days::new(days)).to_string());
+        assert_eq!(chain.lead.get(&app, &path).await.check("R-INS-7"), standing, "{days} later");
+        assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-7"), standing, "{days} later");
+    }
+}
+
+#[actix_web::test]
+async fn r_ins_9_rivals_of_whom_one_is_not_told_of_in_every_dimension_are_warned_of() {
+    let (app, chain, path) = inspecting().await;
+    looked_into(&chain, &app, &path).await;
+    chain.lead.act(&app, &path, "close_evidence", json!({})).await.ok();
+    chain.lead.act(&app, &path, "draft", json!({})).await.ok();
+    let about = live(&chain, &app).await;
+    for candidate in &about {
+        let mut form = report_form(candidate);
+        if *candidate == about[0] {
+            form["sections"].as_array_mut().unwrap().retain(|s| s["section"] != "integrity");
+        }
+        chain.lead.put(&app, &format!("{path}/reports/{candidate}"), 0, form).await.ok();
+    }
+    let fed = chain.lead.act(&app, &path, "feedback", json!({})).await.ok();
+    let warned = fed["warnings"].as_array().unwrap().iter().find(|w| w["code"] == "R-INS-9").unwrap();
+    let missing = warned["shortfall"]["missing"].as_array().unwrap();
+    assert_eq!((missing.len(), &missing[0]["what"]), (1, &json!("integrity")));
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-9"), "warns");
+    chain.lead.put(&app, &format!("{path}/reports/{}", about[0]), 1, report_form(&about[0])).await.ok();
+    assert_eq!(chain.reviewer.get(&app, &chain.case).await.check("R-INS-9"), "holds");
 }
 
 #[actix_web::test]

@@ -40,6 +40,24 @@ async fn r_mtg_10_materials_are_out_a_working_day_before_the_meeting() {
 }
 
 #[actix_web::test]
+async fn r_mtg_10_friday_is_a_working_day_before_monday_and_saturday_is_not() {
+    let (app, chain, live) = deliberating().await;
+    let mut sent = form(&app, &chain.unit, "standing", 11);
+    sent["scheduled_on"] = "2026-04-13".into();
+    let made = chain.secretary.post(&app, "/meetings", sent).await.created();
+    let meeting = format!("/meetings/{}", made["id"].as_str().unwrap());
+    let item = json!({"case_id": chain.case_id(), "post_id": chain.post, "candidate_ids": live[..1], "mode": "hand"});
+    chain.secretary.post(&app, &format!("{meeting}/items"), item).await.created();
+    for (day, standing) in [("2026-04-09", "holds"), ("2026-04-10", "holds"), ("2026-04-11", "blocks")] {
+        app.step_to(day);
+        assert_eq!(chain.secretary.get(&app, &meeting).await.check("R-MTG-10"), standing, "{day}");
+    }
+    let refused = chain.secretary.act(&app, &meeting, "send_materials", json!({})).await;
+    let figures = refused.refused("rule-broken", "R-MTG-10")["shortfall"].clone();
+    assert_eq!(figures, json!({"have": "2026-04-11", "need": "2026-04-10"}));
+}
+
+#[actix_web::test]
 async fn r_mtg_1_a_meeting_opens_with_two_thirds_of_its_members() {
     let (app, chain, live) = deliberating().await;
     let room = scheduled(&chain, &app, "standing", 11).await;

@@ -5,9 +5,11 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::builders::cadre;
 use crate::support::chain::Chain;
+use crate::support::chain::candidate::listed as shortlisted;
 use crate::support::chain::meeting::{
     Room, attend, count, form, list, note, notes, open, path, scheduled, sign, tally, vote,
 };
+use crate::support::chain::nomination::pooled_out_of_order;
 use crate::support::chain::verification::{board, live};
 
 async fn listed(present: usize) -> (App, Chain, Room, Value) {
@@ -144,6 +146,36 @@ async fn r_mtg_9_a_promotion_out_of_order_waits_for_consent_from_above() {
     note(&chain, &app, &item, written.clone()).await.ok();
     chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.refused("rule-broken", "R-MTG-9");
     written["exceptional"][0]["consent"] = "市组复〔2026〕3号".into();
+    note(&chain, &app, &item, written).await.ok();
+    chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_mtg_9_knows_who_was_qualified_by_an_exception_without_being_told() {
+    let app = App::start().await;
+    let mut chain = Chain::to(&app, "recommending").await;
+    let mut young = cadre("测试新", chain.unit["id"].as_str().unwrap());
+    (young["work_start"], young["resume"][1]["from"]) = ("2022-07".into(), "2022-07".into());
+    (young["rank"], young["rank_since"], young["party_join"]) = ("150".into(), "2022-07".into(), "2008-05".into());
+    let young = chain.staff.post(&app, "/cadres", young).await.created();
+    pooled_out_of_order(&app, &chain, &young).await;
+    let pool = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
+    let id = pool["items"][0]["id"].as_str().unwrap().to_owned();
+    shortlisted(&chain, &app, &format!("/candidates/{id}")).await;
+    chain.on_to(&app, "deliberating").await;
+    let others: Vec<_> = live(&chain, &app).await.into_iter().filter(|other| *other != id).collect();
+    let room = scheduled(&chain, &app, "standing", 11).await;
+    let plain = list(&chain, &app, &room, &json!(chain.post), &others[..1]).await;
+    assert_eq!(plain["candidates"][0]["exceptional"], false);
+    let item = list(&chain, &app, &room, &json!(chain.post), std::slice::from_ref(&id)).await;
+    assert_eq!(item["candidates"][0]["exceptional"], true);
+    open(&chain, &app, &room, 9).await;
+    note(&chain, &app, &item, notes()).await.ok();
+    let refused =
+        chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.refused("rule-broken", "R-MTG-9");
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "superior_consent", "of": "测试新"}]));
+    let mut written = notes();
+    written["exceptional"] = json!([{"candidate_id": id, "consent": "市组复〔2026〕3号"}]);
     note(&chain, &app, &item, written).await.ok();
     chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.ok();
 }

@@ -36,6 +36,10 @@ async fn r_mot_2_an_empty_analysis_warns_and_lets_pass() {
     assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-MOT-2"), "warns");
     let approved = chain.take(&app, "approve_motion").await.ok();
     assert_eq!(approved["warnings"][0]["code"], "R-MOT-2");
+    let record = chain.staff.get(&app, &format!("{}/process-record?object=selection_case", chain.case)).await.ok();
+    let events = record["items"].as_array().unwrap();
+    let approval = events.iter().find(|e| e["action"] == "approve_motion").unwrap()["summary"].as_str().unwrap();
+    assert!(approval.contains("提示：R-MOT-2"), "what was warned of is logged: {approval}");
 }
 
 #[actix_web::test]

@@ -5,37 +5,13 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::builders::{attachment, cadre, cadres};
 use crate::support::chain::Chain;
+use crate::support::chain::candidate::{self, listed};
+use crate::support::chain::nomination::{excepted, form, made, pooled};
 
 async fn start() -> (App, Chain) {
     let app = App::start().await;
     let chain = Chain::to(&app, "recommending").await;
     (app, chain)
-}
-
-fn form(chain: &Chain, person: &Value) -> Value {
-    json!({
-        "case_id": chain.case_id(), "post_id": chain.post, "cadre_id": person["id"], "source": "unit",
-        "method": "signed", "nominators": [{"cadre_id": null, "name": "青川镇党委", "title": "", "kinship": "none"}],
-        "reason": "熟悉乡镇工作，群众公认", "attachments": [],
-    })
-}
-
-async fn made(app: &App, chain: &Chain, form: Value) -> String {
-    let made = chain.staff.post(app, "/nominations", form).await.created();
-    format!("/nominations/{}", made["id"].as_str().unwrap())
-}
-
-/// A nomination in the pool, qualified by a second person of the department.
-async fn pooled(app: &App, chain: &Chain, person: &Value) -> String {
-    let second = app.actor("org_staff").await;
-    let nomination = made(app, chain, form(chain, person)).await;
-    chain.staff.act(app, &nomination, "submit", json!({})).await.ok();
-    let version = second.get(app, &nomination).await.ok()["version"].as_i64().unwrap();
-    let stated = json!({"training": true, "health": true});
-    second.put(app, &format!("{nomination}/qualification"), version, stated).await.ok();
-    second.act(app, &nomination, "qualify", json!({})).await.ok();
-    chain.staff.act(app, &nomination, "admit", json!({})).await.ok();
-    nomination
 }
 
 #[actix_web::test]
@@ -91,17 +67,30 @@ async fn r_nom_2_a_shortfall_is_a_gate_and_the_sheet_shows_the_figures() {
         } else {
             let refused = answer.refused("rule-broken", "R-NOM-2");
             assert_eq!(refused["broken"][0]["override_allowed"], true);
-            let paper = attachment(&app, &chain.staff).await;
-            let id = nomination.rsplit('/').next().unwrap();
-            let exception = json!({"object": "nomination", "object_id": id, "rule": "R-NOM-2",
-                "reason": "上级已同意破格", "attachment_id": paper});
-            let asked = chain.staff.post(&app, "/gate-overrides", exception).await.created();
-            let asked = format!("/gate-overrides/{}", asked["id"].as_str().unwrap());
-            chain.reviewer.act(&app, &asked, "approve", json!({})).await.ok();
+            excepted(&app, &chain, &nomination).await;
             assert_eq!(second.get(&app, &nomination).await.check("R-NOM-2"), "overridden");
             second.act(&app, &nomination, "qualify", json!({})).await.ok();
         }
     }
+}
+
+#[actix_web::test]
+async fn r_nom_2_who_came_into_the_pool_without_a_nomination_is_warned_of() {
+    let (app, chain) = start().await;
+    let people = cadres(&app, &chain.staff, 2).await;
+    let standing = async || chain.reviewer.get(&app, &chain.case).await.check("R-NOM-2");
+    pooled(&app, &chain, &people[0]).await;
+    let pool = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
+    listed(&chain, &app, &format!("/candidates/{}", pool["items"][0]["id"].as_str().unwrap())).await;
+    assert_eq!(standing().await, "holds");
+    let unmeasured = candidate::pooled(&chain, &app, &people[1]).await;
+    assert_eq!(standing().await, "holds", "not on the list");
+    listed(&chain, &app, &unmeasured).await;
+    assert_eq!(standing().await, "warns");
+    chain.staff.act(&app, &unmeasured, "unlist", json!({})).await.ok();
+    pooled(&app, &chain, &people[1]).await;
+    chain.staff.act(&app, &unmeasured, "shortlist", json!({})).await.ok();
+    assert_eq!(standing().await, "holds", "measured since");
 }
 
 #[actix_web::test]

@@ -113,6 +113,31 @@ async fn r_app_7_a_probation_is_not_lengthened_by_default() {
 }
 
 #[actix_web::test]
+async fn r_app_7_a_probation_is_lengthened_once_for_each_exception_that_a_second_person_approved() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "probation").await;
+    let (path, until) = only(&chain, &app).await;
+    let near = day(&until, -30);
+    app.step_to(&near);
+    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    chain.override_gate(&app, "R-APP-7").await;
+    assert_eq!(chain.reviewer.get(&app, &path).await.check("R-APP-7"), "overridden");
+    let longer = || json!({"months": 3, "reason": "因病缺勤三个月"});
+    let lengthened = chain.reviewer.act(&app, &path, "extend", longer()).await.ok();
+    let first: chrono::NaiveDate = until.as_str().unwrap().parse().unwrap();
+    let later = json!(first + chrono::Months::new(3));
+    assert_eq!((&lengthened["state"], &lengthened["until"]), (&json!("on_probation"), &later));
+    let held = chain.staff.get(&app, &format!("/tenures?post_id={}", chain.post)).await.ok();
+    assert_eq!(held["items"][0]["probation_until"], later);
+    // Everything is done again, at the new end; what was approved is used up.
+    chain.staff.act(&app, &path, "inspect", inspection(&near, "qualified")).await.refused("rule-broken", "R-APP-5");
+    let near = day(&later, -30);
+    app.step_to(&near);
+    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    chain.reviewer.act(&app, &path, "extend", longer()).await.refused("rule-broken", "R-APP-7");
+}
+
+#[actix_web::test]
 async fn the_end_and_two_alerts_stand_as_deadlines_and_the_work_list_knows_them() {
     let app = App::start().await;
     let chain = Chain::to(&app, "probation").await;

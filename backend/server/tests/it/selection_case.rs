@@ -110,14 +110,27 @@ async fn sod_1_who_opened_a_case_does_not_approve_it_and_scope_covers_its_unit()
 }
 
 #[actix_web::test]
-async fn r_case_5_a_suspended_case_stands_still_and_r_case_6_only_it_is_resumed() {
+async fn r_case_5_a_suspended_case_stands_still_until_it_is_resumed() {
     let app = App::start().await;
-    let chain = Chain::to(&app, "motion_approved").await;
+    let mut chain = Chain::to(&app, "motion_approved").await;
+    chain.prepare(&app, "open_recommendation").await;
     chain.reviewer.act(&app, &chain.case, "suspend", json!({})).await.invalid("/reason", "required");
-    chain.reviewer.act(&app, &chain.case, "resume", json!({"reason": "无"})).await.refused("rule-broken", "R-CASE-6");
     chain.reviewer.act(&app, &chain.case, "suspend", json!({"reason": "举报待查"})).await.ok();
     chain.take(&app, "open_recommendation").await.refused("rule-broken", "R-CASE-5");
     chain.reviewer.act(&app, &chain.case, "resume", json!({"reason": "查无实据"})).await.ok();
+    chain.take(&app, "open_recommendation").await.ok();
+}
+
+#[actix_web::test]
+async fn r_case_6_only_a_suspended_case_is_resumed_and_only_once() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "motion_approved").await;
+    let (suspend, resume) = (json!({"reason": "举报待查"}), json!({"reason": "查无实据"}));
+    chain.reviewer.act(&app, &chain.case, "resume", resume.clone()).await.refused("rule-broken", "R-CASE-6");
+    chain.reviewer.act(&app, &chain.case, "suspend", suspend).await.ok();
+    let resumed = chain.reviewer.act(&app, &chain.case, "resume", resume.clone()).await.ok();
+    assert!(resumed["suspended"].is_null(), "{resumed:#}");
+    chain.reviewer.act(&app, &chain.case, "resume", resume).await.refused("rule-broken", "R-CASE-6");
 }
 
 #[actix_web::test]

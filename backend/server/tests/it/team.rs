@@ -1,9 +1,10 @@
 //! Inspection teams: enough people, certified, clear of relations, pledged, and changed only with approval.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::support::App;
+use crate::support::chain::inspection::begun;
 use crate::support::chain::{Chain, team};
+use crate::support::{App, As};
 
 #[actix_web::test]
 async fn r_team_1_one_is_no_team_and_two_are() {
@@ -38,6 +39,71 @@ async fn r_team_2_an_uncertified_member_stops_the_team_and_an_expired_one_the_st
     chain.staff.act(&app, &path, "confirm", json!({})).await.ok();
     app.step_to("2029-03-05");
     chain.take(&app, "start_inspection").await.refused("rule-broken", "R-TEAM-2");
+}
+
+/// Answers for every candidate: related to the first by marriage, to no other.
+async fn related(app: &App, team: &str, person: &As) {
+    let seen = person.get(app, team).await.ok();
+    let own = seen["members"].as_array().unwrap().iter().find(|m| m["mine"] == true).unwrap();
+    let answer = |(n, d): (usize, &Value)| match n {
+        0 => json!({"candidate_id": d["candidate_id"], "related": true, "relation": "in_law", "note": "姻亲"}),
+        _ => json!({"candidate_id": d["candidate_id"], "related": false}),
+    };
+    let answers: Vec<_> = own["declarations"].as_array().unwrap().iter().enumerate().map(answer).collect();
+    person.act(app, team, "declare", json!({"answers": answers})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_team_3_silence_and_a_relation_stop_the_team_and_a_late_one_the_start() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "shortlisted").await;
+    for person in [&chain.lead, &chain.inspector] {
+        team::certified(&chain, &app, person).await;
+    }
+    let path = team::formed(&chain, &app).await;
+    team::declared(&app, &path, &chain.lead).await;
+    let confirm = async || chain.staff.act(&app, &path, "confirm", json!({})).await;
+    let whats = |refused: &Value| -> Vec<String> {
+        let missing = refused["shortfall"]["missing"].as_array().unwrap().iter();
+        missing.map(|m| m["what"].as_str().unwrap().to_owned()).collect()
+    };
+    let silent = confirm().await.refused("rule-broken", "R-TEAM-3");
+    assert_eq!(whats(&silent), ["recusal_declaration"; 3], "one for each candidate");
+    related(&app, &path, &chain.inspector).await;
+    let refused = confirm().await.refused("rule-broken", "R-TEAM-3");
+    assert_eq!(whats(&refused), ["recused_member"]);
+    team::declared(&app, &path, &chain.inspector).await;
+    confirm().await.ok();
+    assert_eq!(chain.lead.get(&app, &chain.case).await.check("R-TEAM-3"), "holds");
+    related(&app, &path, &chain.inspector).await;
+    chain.take(&app, "start_inspection").await.refused("rule-broken", "R-TEAM-3");
+}
+
+#[actix_web::test]
+async fn r_team_5_the_people_who_inspected_the_unit_the_last_time_are_warned_of() {
+    let app = App::start().await;
+    let first = Chain::to(&app, "inspecting").await;
+    let mut second = Chain::of_posts(&app, first.unit.clone(), &["党委委员"]).await;
+    second.on_to(&app, "shortlisted").await;
+    let same = team::form(&second, &first.lead, &[&first.inspector]);
+    let made = second.staff.post(&app, "/teams", same.clone()).await.created();
+    let path = format!("/teams/{}", made["id"].as_str().unwrap());
+    let standing = async || second.staff.get(&app, &path).await.check("R-TEAM-5");
+    assert_eq!(standing().await, "holds", "a team that has not begun has inspected nothing");
+    begun(&first, &app).await;
+    assert_eq!(standing().await, "warns");
+    let put = async |form: Value| {
+        let version = second.staff.get(&app, &path).await.ok()["version"].as_i64().unwrap();
+        second.staff.patch(&app, &path, version, json!({"members": form["members"]})).await.ok();
+    };
+    put(team::form(&second, &first.lead, &[&second.inspector])).await;
+    assert_eq!(standing().await, "holds", "one of them is another");
+    put(same).await;
+    for person in [&first.lead, &first.inspector] {
+        team::declared(&app, &path, person).await;
+    }
+    let confirmed = second.staff.act(&app, &path, "confirm", json!({})).await.ok();
+    assert_eq!(confirmed["warnings"][0]["code"], "R-TEAM-5");
 }
 
 #[actix_web::test]

@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::support::App;
 use crate::support::builders::post_form;
-use crate::support::chain::Chain;
-use crate::support::chain::verification::{ask, board, clear, item, live, nothing, record, reply};
+use crate::support::chain::verification::{amended, ask, board, clear, item, live, nothing, record, reply};
+use crate::support::chain::{Chain, notice};
 
 async fn inspecting() -> (App, Chain, Vec<String>) {
     let app = App::start().await;
@@ -82,36 +82,26 @@ async fn r_four_4_opinions_are_asked_again_after_ninety_days() {
 async fn r_four_5_a_relative_in_the_unit_of_the_post_is_warned_of() {
     let (app, chain, live) = inspecting().await;
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "holds");
-    let line = board(&chain, &app).await.into_iter().find(|c| c["candidate_id"] == live[0].as_str()).unwrap();
-    let cadre = format!("/cadres/{}", line["cadre_id"].as_str().unwrap());
-    let view = chain.staff.get(&app, &cadre).await.ok();
-    let mut form = serde_json::Map::new();
-    for key in [
-        "name",
-        "sex",
-        "birth",
-        "ethnicity",
-        "native_place",
-        "party_join",
-        "work_start",
-        "rank",
-        "rank_since",
-        "post_since",
-        "title",
-        "unit_id",
-        "education",
-        "resume",
-        "annual_results",
-    ] {
-        form.insert(key.into(), view[key].clone());
-    }
-    let brother = json!({"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"});
-    form.insert("family".into(), json!([brother]));
-    chain.staff.patch(&app, &cadre, view["version"].as_i64().unwrap(), form.into()).await.ok();
+    let brother = json!([{"relation": "弟弟", "name": "测试兄弟", "post": "青川镇党政办干部"}]);
+    amended(&chain, &app, &live[0], |form| form["family"] = brother).await;
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "warns");
     let path = record(&chain, &app, &live[0], "relatives", nothing("relatives")).await;
     chain.staff.act(&app, &path, "clear", json!({})).await.ok();
     assert_eq!(check(&chain, &app, "R-FOUR-5").await, "holds");
+}
+
+#[actix_web::test]
+async fn r_four_6_a_problem_that_an_office_reports_is_not_cleared_until_it_answers_otherwise() {
+    let (app, chain, live) = inspecting().await;
+    let office = app.actor("discipline_liaison").await;
+    let letter = ask(&chain, &app, "discipline_opinion", "discipline_liaison", &live[..1]).await;
+    reply(&app, &office, &letter, &json!({"result": "issue", "text": "有问题线索，建议暂缓"})).await;
+    let path = item(&chain, &app, &live[0], "discipline_opinion").await;
+    let refused = chain.staff.act(&app, &path, "clear", json!({})).await.refused("rule-broken", "R-FOUR-6");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "problem_reported");
+    let again = ask(&chain, &app, "discipline_opinion", "discipline_liaison", &live[..1]).await;
+    reply(&app, &office, &again, &nothing("discipline_opinion")).await;
+    assert_eq!(chain.staff.act(&app, &path, "clear", json!({})).await.ok()["state"], "clear");
 }
 
 #[actix_web::test]
@@ -180,10 +170,14 @@ async fn r_pet_3_a_checkable_clue_from_the_notice_window_stops_the_appointment()
     let open = json!({"result": "issue", "text": "公示期反映问题", "clue": "checkable", "open": true});
     reply(&app, &officer, &letter, &open).await;
     assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    notice::confirmed(&chain, &app).await;
+    let refused = chain.take(&app, "confirm_notice").await.refused("rule-broken", "R-PET-3");
+    assert_eq!(refused["shortfall"]["missing"][0]["what"], "open_clue", "{refused:#}");
     let again = ask(&chain, &app, "petition_check", "petition_officer", &live).await;
     let concluded = json!({"result": "clear", "text": "查无实据", "clue": "checkable", "open": false});
     reply(&app, &officer, &again, &concluded).await;
     assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    chain.take(&app, "confirm_notice").await.ok();
 }
 
 #[actix_web::test]

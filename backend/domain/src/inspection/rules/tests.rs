@@ -37,8 +37,19 @@ fn r_ins_2_the_team_is_ready_or_nothing_starts() {
     assert!(!holds(&R_INS_2, &facts));
     facts.team.members = vec![member(true), member(false)];
     assert!(holds(&R_INS_2, &facts));
-    facts.team.members[1].pledged = false;
-    assert!(!holds(&R_INS_2, &facts));
+    let spoils: [(&str, fn(&mut Vec<Member>)); 6] = [
+        ("one is no team", |team| team.truncate(1)),
+        ("nobody leads", |team| team[0].lead = false),
+        ("a certificate has run out", |team| team[1].certified = false),
+        ("somebody has not declared", |team| team[1].undeclared.push("甲".into())),
+        ("somebody is related", |team| team[1].related.push("甲".into())),
+        ("a pledge is missing", |team| team[1].pledged = false),
+    ];
+    for (why, spoil) in spoils {
+        let mut spoilt = facts.clone();
+        spoil(&mut spoilt.team.members);
+        assert!(!holds(&R_INS_2, &spoilt), "{why}");
+    }
 }
 
 #[test]
@@ -132,6 +143,13 @@ fn r_ins_ext_2_a_promotion_needs_all_three_circles() {
     let refused = (R_INS_EXT_2.holds)(&one(two.clone()), &Params::default()).unwrap_err();
     assert_eq!(refused.missing[0].what, "circle_social");
     assert!(holds(&R_INS_EXT_2, &CaseFacts { promotion: false, ..one(two) }));
+    let doubled = Params { inspection_circle_min_items: 2, ..Params::default() };
+    for (social, right) in [(1, false), (2, true), (3, true)] {
+        let mut circles = vec![Circle::Work, Circle::Work, Circle::Life, Circle::Life];
+        circles.extend(vec![Circle::Social; social]);
+        let facts = one(Candidate { circles, ..heard(10) });
+        assert_eq!((R_INS_EXT_2.holds)(&facts, &doubled).is_ok(), right, "{social} of two");
+    }
 }
 
 #[test]
@@ -147,6 +165,18 @@ fn r_ins_ext_3_a_copied_talk_is_noted() {
         ..CaseFacts::default()
     };
     assert!(!holds(&R_INS_EXT_3, &copied));
+}
+
+#[test]
+fn r_ins_ext_3_seventeen_of_twenty_pairs_of_characters_are_noted_and_sixteen_are_not() {
+    let first = "分管农业农村工作五年水库加固按期完工受到好评";
+    let characters: Vec<char> = first.chars().take(21).collect();
+    for (kept, right) in [(17, true), (18, false), (19, false)] {
+        let other: String = characters[..kept].iter().copied().chain("甲乙丙丁".chars().take(21 - kept)).collect();
+        let texts = [characters.iter().collect(), other].map(|text: String| ("谈话".to_owned(), text)).to_vec();
+        assert_eq!(holds(&R_INS_EXT_3, &CaseFacts { texts, ..CaseFacts::default() }), right, "{kept} kept");
+    }
+    assert_eq!(R_INS_EXT_3.force, Force::Warn);
 }
 
 #[test]

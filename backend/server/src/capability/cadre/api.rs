@@ -94,7 +94,7 @@ pub async fn act_on_cadre(
             Action::Unlock => "解除锁定",
         };
         let entry = Entry::new("cadre", row.id, step.action()).summary(format!("{}的登记信息{done}", row.name));
-        journal::record(tx, entry.reason(form.body.reason.as_deref()))?;
+        journal::record(tx, entry.in_spite_of(&step).reason(form.body.reason.as_deref()))?;
         let row = store::visible(tx, path.id)?;
         Answer::detail(row.version, &store::detail(tx, row, step.warnings())?)
     })

@@ -156,7 +156,7 @@ pub async fn act_on_candidate(
         at.check(row.version)?;
         case.in_stage(stages(path.action))?;
         let params = selection_case::params(tx, &case)?;
-        let known = facts::gather(tx, case.id, vec![row.clone()], &params)?;
+        let known = facts::gather(tx, &case, vec![row.clone()], &params)?;
         let facts = known.into_iter().next().map(|k| k.facts).unwrap_or_default();
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         store::advance(tx, &row, &step, reason.as_deref())?;

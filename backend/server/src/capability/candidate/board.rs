@@ -34,7 +34,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Row) -> Outcome<Candidat
 /// These candidates, in a constant number of queries.
 fn views(tx: &mut Tx<'_>, case: &Case, rows: Vec<Row>) -> Outcome<Vec<CandidateView>> {
     let params = selection_case::params(tx, case)?;
-    let known = facts::gather(tx, case.id, rows, &params)?;
+    let known = facts::gather(tx, case, rows, &params)?;
     let sources = nomination::sources(tx, case.id)?;
     let terms = Terms { params: &params, overrides: &[] };
     Ok(known.into_iter().map(|k| view(tx, case, k, &sources, &terms)).collect())

@@ -15,6 +15,7 @@ use hezhen_domain::text::TextEnum;
 use super::form::{Answer, EvidenceForm};
 use super::store::{self, Row};
 use crate::capability::cadre::{self, CadreBrief, Marks};
+use crate::capability::nomination;
 use crate::capability::recommendation::{self, Rates};
 use crate::capability::selection_case::{self, Case};
 use crate::db::{Id, Outcome, Tx};
@@ -31,12 +32,14 @@ pub(super) struct Known {
 }
 
 /// All that is known of these candidates, in a constant number of queries.
-pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Params) -> Outcome<Vec<Known>> {
+pub(super) fn gather(tx: &mut Tx<'_>, case: &Case, rows: Vec<Row>, params: &Params) -> Outcome<Vec<Known>> {
+    let (case_id, removal) = (case.id, case.kind.0 == Kind::Removal);
     let ids: Vec<Id> = rows.iter().map(|r| r.cadre_id).collect();
     let people = cadre::briefs(tx, &ids)?;
     let marks = cadre::marks(tx, &ids)?;
     let wanted: Vec<(Id, Id)> = rows.iter().map(|r| (r.post_id, r.cadre_id)).collect();
     let rates = recommendation::rates(tx, case_id, &wanted)?;
+    let qualified = nomination::qualified(tx, case_id)?;
     let today = tx.today();
     let known = |row: Row| {
         let person = people.get(&row.cadre_id).cloned();
@@ -50,6 +53,8 @@ pub(super) fn gather(tx: &mut Tx<'_>, case_id: Id, rows: Vec<Row>, params: &Para
             rate: rates.used(),
             excellent: excellent(&marks, today),
             reasoned: !evidence.note.trim().is_empty(),
+            qualified: qualified.contains(&(row.post_id, row.cadre_id)),
+            removal,
         };
         let composite = composite(&scores(rates, evidence), &params.weights_five_comprehensive);
         Known { row, person, marks, rates, composite, facts }
@@ -124,7 +129,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let params = selection_case::params(tx, case)?;
     let mut rows = store::rows(tx, case.id)?;
     rows.retain(|r| r.state.0 == State::Shortlisted);
-    let known = gather(tx, case.id, rows, &params)?;
+    let known = gather(tx, case, rows, &params)?;
     let modes = modes(tx, case.id)?;
     let post = |post: selection_case::CasePostView| PostFacts {
         headcount: u32::try_from(post.headcount).unwrap_or(0),

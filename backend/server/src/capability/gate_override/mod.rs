@@ -1,11 +1,11 @@
 //! Recorded overrides of `Gate` rules (/gate-overrides): asked for with reason and attachment, decided by a second
-//! person, lapsed when the object changes. Rules R-GATE-1, SOD-1.
+//! person, lapsed when the object changes or the step that it opened cannot be for another. Rules R-GATE-1, SOD-1.
 
 mod api;
 mod store;
 mod view;
 
-pub use store::{approved, lapse, tasks};
+pub use store::{approved, lapse, passed, spend, tasks};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -99,22 +99,44 @@ pub fn approved(tx: &mut Tx<'_>, object_id: Id) -> Outcome<Vec<String>> {
     Ok(rules)
 }
 
+/// The objects of a case for which a rule is overridden.
+///
+/// # Errors
+/// Those of the database.
+pub fn passed(tx: &mut Tx<'_>, case_id: Id, rule: &str) -> Outcome<Vec<Id>> {
+    let approved = gate_override::rule.eq(rule).and(gate_override::state.eq(Stored(State::Approved)));
+    let rows = gate_override::table.filter(gate_override::case_id.eq(case_id).and(approved));
+    Ok(rows.select(gate_override::object_id).load(tx.conn)?)
+}
+
 /// The object was changed: what was asked for or approved before does not count for it any more.
 ///
 /// # Errors
 /// Those of the database.
 pub fn lapse(tx: &mut Tx<'_>, case: &Case, object_id: Id) -> Outcome<()> {
+    end(tx, case, object_id, None, "事项已修改")
+}
+
+/// The step that a rule's override opened was taken: what was approved for it opens no other.
+///
+/// # Errors
+/// Those of the database.
+pub fn spend(tx: &mut Tx<'_>, case: &Case, object_id: Id, rule: &str) -> Outcome<()> {
+    end(tx, case, object_id, Some(rule), "已按批准办理")
+}
+
+fn end(tx: &mut Tx<'_>, case: &Case, object_id: Id, rule: Option<&str>, why: &str) -> Outcome<()> {
     let open = [State::Requested, State::Approved].map(Stored);
     let rows: Vec<(Id, i32, String)> = gate_override::table
         .filter(gate_override::object_id.eq(object_id).and(gate_override::state.eq_any(open)))
         .select((gate_override::id, gate_override::version, gate_override::rule))
         .load(tx.conn)?;
-    for (id, version, rule) in rows {
+    for (id, version, rule) in rows.into_iter().filter(|row| rule.is_none_or(|rule| row.2 == rule)) {
         diesel::update(gate_override::table.find(id))
             .set((gate_override::state.eq(Stored(State::Lapsed)), gate_override::version.eq(version + 1)))
             .execute(tx.conn)?;
         let entry = Entry::new("gate_override", id, Action::Lapse).case(case.id, case.state.0);
-        journal::record(tx, entry.summary(format!("事项已修改，突破 {rule} 的申请失效")))?;
+        journal::record(tx, entry.summary(format!("{why}，突破 {rule} 的申请失效")))?;
     }
     Ok(())
 }
@@ -244,7 +266,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         .collect())
 }
 
-/// The only writer of a request's state, besides [`lapse`].
+/// The only writer of a request's state, besides [`end`].
 pub(super) fn advance(
     tx: &mut Tx<'_>,
     row: &GateOverride,

@@ -141,11 +141,11 @@ pub async fn act_on_inspection(
         store::stage_for(path.action, &case)?;
         let facts = store_facts::facts(tx, &row, &case)?;
         let params = selection_case::params(tx, &case)?;
-        let overrides = gate_override::approved(tx, row.id)?;
+        let overrides = gate_override::approved(tx, case.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &row, &step)?;
         let entry = Entry::new("inspection", row.id, step.action()).case(case.id, case.state.0);
-        let entry = entry.summary(said(step.action())).reason(reason.as_deref());
+        let entry = entry.summary(said(step.action())).in_spite_of(&step).reason(reason.as_deref());
         journal::record(tx, entry.before(&step.from()).after(&step.to()))?;
         let (row, case) = store::visible(tx, path.id)?;
         Answer::detail(row.version, &store_facts::detail(tx, row, case, step.warnings())?)

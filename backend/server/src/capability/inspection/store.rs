@@ -238,7 +238,7 @@ pub fn accept_with_case(tx: &mut Tx<'_>, case: &Case) -> Outcome<()> {
     let who = standing_of(tx, &row, case)?;
     let facts = store_facts::facts(tx, &row, case)?;
     let params = selection_case::params(tx, case)?;
-    let overrides = gate_override::approved(tx, row.id)?;
+    let overrides = gate_override::approved(tx, case.id)?;
     let terms = Terms { params: &params, overrides: &overrides };
     let step = machine::ask(STEPS, Action::Accept, &who)?.take(row.state.0, &facts, &terms)?;
     advance(tx, &row, &step)?;

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::add_months;
 use hezhen_domain::inspection::{
@@ -22,7 +23,7 @@ use super::{store_evidence, store_problem, store_report, store_talk};
 use crate::capability::selection_case::{self, Case};
 use crate::capability::{gate_override, notice, team, verification};
 use crate::db::{Id, Outcome, Tx};
-use crate::schema::cadre;
+use crate::schema::{cadre, tenure};
 
 /// What the rules of a case need to know of its inspection; nothing done without one.
 ///
@@ -111,14 +112,17 @@ fn written(report: &ReportView) -> Vec<Section> {
     report.sections.iter().filter(|s| !s.text.trim().is_empty()).map(|s| s.section).collect()
 }
 
-/// Who of these has held the present post for less than the years of the parameter.
+/// Who of these has held the present post for less than the years of the parameter: by the record, or by a tenure that has
+/// begun since the record was written.
 fn newcomers(tx: &mut Tx<'_>, cadres: &[Id], params: &Params) -> Outcome<Vec<Id>> {
     let since: Vec<(Id, Option<String>)> =
         cadre::table.filter(cadre::id.eq_any(cadres)).select((cadre::id, cadre::post_since)).load(tx.conn)?;
+    let since = since.into_iter().filter_map(|(id, month)| Some((id, Month::lenient(&month?)?.first_day())));
+    let serving = tenure::table.filter(tenure::cadre_id.eq_any(cadres).and(tenure::state.eq("serving")));
+    let serving: Vec<(Id, NaiveDate)> = serving.select((tenure::cadre_id, tenure::from_date)).load(tx.conn)?;
     let today = tx.today();
-    let full = |month: Month| add_months(month.first_day(), 12 * params.extended_unit_if_post_years_lt);
-    let new = |since: &Option<String>| since.as_deref().and_then(Month::lenient).is_some_and(|m| full(m) > today);
-    Ok(since.into_iter().filter(|(_, since)| new(since)).map(|(id, _)| id).collect())
+    let new = |from: NaiveDate| add_months(from, 12 * params.extended_unit_if_post_years_lt) > today;
+    Ok(since.chain(serving).filter(|(_, from)| new(*from)).map(|(id, _)| id).collect())
 }
 
 fn progress(facts: &CaseFacts, params: &Params) -> Progress {
@@ -137,7 +141,7 @@ fn progress(facts: &CaseFacts, params: &Params) -> Progress {
 pub(super) fn detail(tx: &mut Tx<'_>, row: Row, case: Case, warnings: &[Broken]) -> Outcome<InspectionView> {
     let facts = facts(tx, &row, &case)?;
     let params = selection_case::params(tx, &case)?;
-    let overrides = gate_override::approved(tx, row.id)?;
+    let overrides = gate_override::approved(tx, case.id)?;
     let terms = Terms { params: &params, overrides: &overrides };
     let who = store::standing_of(tx, &row, &case)?;
     let me = tx.actor().id();

@@ -154,7 +154,7 @@ pub async fn act_on_meeting_item(
             Action::Withdraw => "撤下议题",
         };
         let entry = Entry::new("meeting_item", item.row.id, step.action()).case(item.row.case_id, item.stage.0);
-        let entry = entry.summary(format!("{}：{what}", held.title)).reason(reason.as_deref());
+        let entry = entry.summary(format!("{}：{what}", held.title)).in_spite_of(&step).reason(reason.as_deref());
         journal::record(tx, entry.before(&step.from()).after(&step.to()))?;
         let (held, item) = store::visible(tx, path.id)?;
         let version = item.row.version;

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::count::counts;
 use super::view::{MeetingItemEdit, MeetingItemForm, MemberOpinion, Recusal, VoteResult};
 use crate::capability::meeting::{self, Meeting};
-use crate::capability::{parameter, selection_case, verification};
+use crate::capability::{nomination, parameter, selection_case, verification};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{meeting as meetings, meeting_item, post, selection_case as cases, unit as units};
@@ -186,6 +186,7 @@ pub(super) fn create(tx: &mut Tx<'_>, held: &Meeting, form: &MeetingItemForm) ->
     let wanted = posts.into_iter().find(|p| p.post_id == form.post_id);
     let wanted = wanted.ok_or_else(|| Problem::field("/post_id", "not_of_case"))?;
     let live = verification::live_among(tx, case.id, &form.candidate_ids)?;
+    let out_of_order = nomination::exceptional(tx, case.id)?;
     let mut candidates: Vec<ItemCandidate> = Vec::new();
     for (i, id) in form.candidate_ids.iter().enumerate() {
         let pointer = format!("/candidate_ids/{i}");
@@ -196,7 +197,8 @@ pub(super) fn create(tx: &mut Tx<'_>, held: &Meeting, form: &MeetingItemForm) ->
         }
         let (name, consent) = (found.name.clone(), String::new());
         let (candidate_id, cadre_id) = (found.id, found.cadre_id);
-        candidates.push(ItemCandidate { candidate_id, cadre_id, name, exceptional: false, consent });
+        let exceptional = out_of_order.contains(&(form.post_id, cadre_id));
+        candidates.push(ItemCandidate { candidate_id, cadre_id, name, exceptional, consent });
     }
     if held.state.0 != MeetingState::Scheduled {
         return Err(improvised("agenda_open", &held.title));
@@ -264,10 +266,12 @@ pub(super) fn edit(tx: &mut Tx<'_>, held: &Meeting, item: &Item, form: &MeetingI
     if item.row.state.0 != State::Listed {
         return Err(Problem::new(ProblemKind::WrongState).code("vote"));
     }
+    // Whoever was qualified by an exception is promoted out of order, whether the secretary says so or not.
+    let out_of_order = nomination::exceptional(tx, item.row.case_id)?;
     let mut candidates = item.row.candidates.0.clone();
     for c in &mut candidates {
         let named = form.exceptional.iter().find(|e| e.candidate_id == c.candidate_id);
-        c.exceptional = named.is_some();
+        c.exceptional = named.is_some() || out_of_order.contains(&(item.row.post_id, c.cadre_id));
         c.consent = named.map(|e| e.consent.trim().to_owned()).unwrap_or_default();
     }
     let one = meeting_item::table.find(item.row.id).filter(meeting_item::version.eq(item.row.version));

@@ -140,7 +140,7 @@ pub async fn act_on_nomination(
         write::advance(tx, &case, &row, &step, reason.as_deref())?;
         let entry = Entry::new("nomination", row.id, step.action()).case(case.id, case.state.0);
         let entry = entry.summary(said(step.action())).before(&step.from()).after(&step.to());
-        journal::record(tx, entry.reason(reason.as_deref()))?;
+        journal::record(tx, entry.in_spite_of(&step).reason(reason.as_deref()))?;
         answer(tx, path.id, step.warnings())
     })
     .await

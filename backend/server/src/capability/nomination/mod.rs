@@ -14,7 +14,7 @@ mod view;
 mod write;
 
 pub use effects::after;
-pub use store::{UNDER_WAY, case_of, is_nominee, of_nominee, sources};
+pub use store::{UNDER_WAY, case_of, exceptional, is_nominee, of_nominee, qualified, sources};
 pub use tasks::tasks;
 
 /// Routes of this capability.

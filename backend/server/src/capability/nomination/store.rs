@@ -1,13 +1,13 @@
 //! Rows of nominations, and who sees them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel::select;
 use hezhen_domain::machine::{self, Broken, Standing, Terms};
 use hezhen_domain::nomination::sheet::Line;
-use hezhen_domain::nomination::{Method, NOMINATORS, STEPS, Source, State, Ties, Who, standing};
+use hezhen_domain::nomination::{Method, NOMINATORS, R_NOM_2, STEPS, Source, State, Ties, Who, standing};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::{Kind, State as Stage};
 
@@ -101,6 +101,28 @@ pub fn sources(tx: &mut Tx<'_>, case_id: Id) -> Outcome<HashMap<(Id, Id), Vec<So
         }
     }
     Ok(found)
+}
+
+/// Whose nominations in a case were qualified, by post and person.
+///
+/// # Errors
+/// Those of the database.
+pub fn qualified(tx: &mut Tx<'_>, case_id: Id) -> Outcome<HashSet<(Id, Id)>> {
+    let states = [Stored(State::Qualified), Stored(State::InPool), Stored(State::Selected)];
+    let rows = nomination::table.filter(nomination::case_id.eq(case_id).and(nomination::state.eq_any(states)));
+    let rows: Vec<(Id, Id)> = rows.select((nomination::post_id, nomination::cadre_id)).load(tx.conn)?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Who stands in a case by an exception from what the post asks (破格), by post and person.
+///
+/// # Errors
+/// Those of the database.
+pub fn exceptional(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<(Id, Id)>> {
+    let passed = gate_override::passed(tx, case_id, R_NOM_2.id)?;
+    let out = [Stored(State::Rejected), Stored(State::Withdrawn)];
+    let rows = nomination::table.filter(nomination::id.eq_any(passed).and(nomination::state.ne_all(out)));
+    Ok(rows.select((nomination::post_id, nomination::cadre_id)).load(tx.conn)?)
 }
 
 /// The nomination with its case: whoever made it sees it, and whoever sees the case. The flag says which.

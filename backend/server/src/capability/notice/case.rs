@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use hezhen_domain::candidate::State as Candidate;
 use hezhen_domain::notice::rules::{Window, before};
 use hezhen_domain::notice::{CaseFacts, CaseNotice, Kind, State};
+use hezhen_domain::selection_case::Kind as CaseKind;
 use uuid::Uuid;
 
 use super::feedback;
@@ -55,6 +56,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         people
     };
     Ok(CaseFacts {
+        removal: case.kind.0 == CaseKind::Removal,
         notices,
         shortlisted: those(&[Candidate::Shortlisted]),
         decided: those(&[Candidate::Decided, Candidate::Appointed]),

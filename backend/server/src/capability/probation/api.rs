@@ -51,8 +51,7 @@ pub async fn act_on_probation(
         case.in_stage(&[Stage::Appointing, Stage::Probation])?;
         let params = selection_case::params(tx, &case)?;
         let facts = store::facts(tx, &row, body.publicity.as_ref())?;
-        let mut overrides = gate_override::approved(tx, case.id)?;
-        overrides.extend(gate_override::approved(tx, row.id)?);
+        let overrides = gate_override::approved(tx, case.id)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &overrides })?;
         store::advance(tx, &case, &row, &step, &body)?;
         let name = &row.name;
@@ -64,7 +63,7 @@ pub async fn act_on_probation(
             Action::Extend => format!("延长{name}试用期"),
         };
         let entry = Entry::new("probation", row.id, step.action()).case(case.id, case.state.0).summary(summary);
-        journal::record(tx, entry.after(&body).reason(body.reason.as_deref()))?;
+        journal::record(tx, entry.in_spite_of(&step).after(&body).reason(body.reason.as_deref()))?;
         answer(tx, path.id)
     })
     .await

@@ -6,7 +6,7 @@ use hezhen_domain::appointment::Talk;
 use hezhen_domain::calendar::{DeadlineUnit, add_months};
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::params::Params;
-use hezhen_domain::probation::{Action, Facts, Inspection, STEPS, State, Who, inspection_from, standing};
+use hezhen_domain::probation::{Action, Facts, Inspection, R_APP_7, STEPS, State, Who, inspection_from, standing};
 use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::READERS;
 use hezhen_domain::text::TextEnum;
@@ -181,8 +181,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, window: Option<&ProbationPublici
 pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Row) -> Outcome<ProbationView> {
     let facts = facts(tx, &row, None)?;
     let params = selection_case::params(tx, case)?;
-    let mut overrides = gate_override::approved(tx, case.id)?;
-    overrides.extend(gate_override::approved(tx, row.id)?);
+    let overrides = gate_override::approved(tx, case.id)?;
     let terms = Terms { params: &params, overrides: &overrides };
     let who = row.standing(tx, case);
     Ok(ProbationView {
@@ -339,19 +338,22 @@ fn decided(tx: &mut Tx<'_>, row: &Row, arrangement: Option<&str>) -> Outcome<()>
     deadline::meet(tx, row.id, END)
 }
 
-/// Begins the time anew from its first day, longer by so many months; inspection and window are to be done again.
+/// Begins the time anew from its first day, longer by so many months; inspection and window are to be done again. What was
+/// approved for it lengthens nobody else's, and not this one twice.
 fn extended(tx: &mut Tx<'_>, case: &Case, row: &Row, months: u32) -> Outcome<()> {
     let total = u32::try_from(row.months).unwrap_or_default() + months;
-    let none: Option<NaiveDate> = None;
+    let (none, until): (Option<NaiveDate>, _) = (None, add_months(row.start_date, total));
     diesel::update(probation::table.find(row.id))
         .set((
             probation::months.eq(i32::try_from(total).unwrap_or(i32::MAX)),
-            probation::until_date.eq(add_months(row.start_date, total)),
+            probation::until_date.eq(until),
             (probation::window_from.eq(none), probation::window_to.eq(none)),
             probation::inspection.eq(None::<JsonText<Inspection>>),
             probation::inspected_by.eq(None::<Id>),
         ))
         .execute(tx.conn)?;
+    tenure::lengthen(tx, row.cadre_id, row.post_id, until)?;
+    gate_override::spend(tx, case, case.id, R_APP_7.id)?;
     let params = selection_case::params(tx, case)?;
     remind(tx, case, row.id, &row.name, row.start_date, total, &params)
 }

@@ -168,7 +168,7 @@ pub async fn act_on_recommendation_round(
         let entry = Entry::new("recommendation_round", row.id, step.action()).case(case.id, case.state.0);
         let summary = format!("{}{}", row.summary(), said(step.action()));
         let entry = entry.summary(summary).before(&step.from()).after(&step.to());
-        journal::record(tx, entry.reason(form.body.reason.as_deref()))?;
+        journal::record(tx, entry.in_spite_of(&step).reason(form.body.reason.as_deref()))?;
         answer(tx, path.id, step.warnings())
     })
     .await

@@ -167,8 +167,9 @@ fn checked(tx: &mut Tx<'_>, case: &Case, form: &RoundForm) -> Outcome<()> {
         return Err(Problem::field("/tiers/0/expected", "nobody_expected"));
     }
     if form.form == Form::SecondMeeting {
-        let held = round::case_id.eq(case.id).and(round::form.eq(Stored(Form::Meeting)));
-        let first: Option<Id> = round::table.filter(held).select(round::id).first(tx.conn).optional()?;
+        let meeting = round::case_id.eq(case.id).and(round::form.eq(Stored(Form::Meeting)));
+        let meeting = round::table.filter(meeting.and(round::state.ne(Stored(State::Void))));
+        let first: Option<Id> = meeting.select(round::id).first(tx.conn).optional()?;
         first.ok_or_else(|| Problem::field("/form", "no_first_meeting"))?;
     }
     if let Some(id) = form.ballot_sample {

@@ -107,6 +107,7 @@ pub async fn act_on_selection_case(
         }
         effects(tx, &row, step.action())?;
         let entry = Entry::new("selection_case", row.id, step.action()).case(row.id, step.from()).summary(&row.title);
+        let entry = entry.in_spite_of(&step);
         journal::record(tx, entry.reason(reason.as_deref()).before(&step.from()).after(&step.to()))?;
         let row = store::visible(tx, path.id)?;
         Answer::detail(row.version, &store::detail(tx, row, step.warnings())?)

@@ -113,7 +113,7 @@ pub async fn act_on_team(
             Action::Dissolve => "撤销考察组",
         };
         store::advance(tx, &team, &step)?;
-        let entry = Entry::new("team", team.id, step.action()).case(case.id, case.state.0);
+        let entry = Entry::new("team", team.id, step.action()).case(case.id, case.state.0).in_spite_of(&step);
         let reason = form.reason.as_deref();
         journal::record(tx, entry.summary(format!("{}{said}", tx.actor().name())).reason(reason).after(&form))?;
         let (team, case) = store::visible(tx, path.id)?;

@@ -17,7 +17,7 @@ use crate::capability::selection_case::{self, Case};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{selection_case as cases, team, team_member, unit as units};
+use crate::schema::{inspection, selection_case as cases, team, team_member, unit as units};
 
 /// A team as stored.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -80,7 +80,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
 pub(super) fn facts(tx: &mut Tx<'_>, team: &Row, case: &Case) -> Outcome<CaseFacts> {
     let people = store_member::members(tx, team.id)?;
     let open_changes = store_change::open(tx, team.id)?;
-    let same_as = same_as(tx, team, case, &people)?;
+    let same_as = same_as(tx, case, &people)?;
     Ok(CaseFacts { members: judged(tx, case, &people)?, same_as, open_changes })
 }
 
@@ -106,17 +106,18 @@ pub(super) fn judged(tx: &mut Tx<'_>, case: &Case, people: &[Person]) -> Outcome
     Ok(people.iter().map(member).collect())
 }
 
-/// The case in which just these people inspected the same unit the last time (R-TEAM-5).
-fn same_as(tx: &mut Tx<'_>, team: &Row, case: &Case, people: &[Person]) -> Outcome<Option<String>> {
-    let last: Option<(Id, String)> = team::table
+/// The case in which just these people inspected the same unit the last time (R-TEAM-5). A team that was dissolved before
+/// it began has inspected nothing.
+fn same_as(tx: &mut Tx<'_>, case: &Case, people: &[Person]) -> Outcome<Option<String>> {
+    let last: Option<(Option<Id>, String)> = inspection::table
         .inner_join(cases::table)
-        .filter(cases::unit_id.eq(case.unit_id).and(team::id.lt(team.id)).and(team::case_id.ne(case.id)))
-        .filter(team::state.ne(Stored(State::Forming)))
-        .order(team::id.desc())
-        .select((team::id, cases::number))
+        .filter(cases::unit_id.eq(case.unit_id).and(cases::id.ne(case.id)))
+        .filter(inspection::started_on.is_not_null().and(inspection::team_id.is_not_null()))
+        .order((inspection::started_on.desc(), inspection::id.desc()))
+        .select((inspection::team_id, cases::number))
         .first(tx.conn)
         .optional()?;
-    let Some((last, number)) = last else { return Ok(None) };
+    let Some((Some(last), number)) = last else { return Ok(None) };
     let ids = |people: &[Person]| {
         let mut ids: Vec<_> = people.iter().map(|p| p.account_id).collect();
         ids.sort();

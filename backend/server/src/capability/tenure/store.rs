@@ -162,6 +162,18 @@ pub fn relieve(tx: &mut Tx<'_>, cadre_id: Id, post_id: Option<Id>, to: NaiveDate
     Ok(ending.len())
 }
 
+/// A person is on trial in a post for longer.
+///
+/// # Errors
+/// Those of the database.
+pub fn lengthen(tx: &mut Tx<'_>, cadre_id: Id, post_id: Id, until: NaiveDate) -> Outcome<()> {
+    let held = tenure::cadre_id.eq(cadre_id).and(tenure::post_id.eq(post_id));
+    diesel::update(tenure::table.filter(held.and(tenure::state.eq(Stored(State::Serving)))))
+        .set((tenure::probation_until.eq(until), tenure::version.eq(tenure::version + 1)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
 fn end(tx: &mut Tx<'_>, id: Id, version: i32, to: NaiveDate, reason: &str) -> Outcome<()> {
     let changed = diesel::update(tenure::table.find(id).filter(tenure::version.eq(version)))
         .set((

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use diesel::prelude::*;
+use hezhen_domain::selection_case::Kind;
 use hezhen_domain::verification::{CandidateFact, CaseFacts, ItemFact};
 
 use super::store::{live, of_case};
@@ -65,5 +66,6 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
                 .collect(),
         }
     };
-    Ok(CaseFacts { today: Some(tx.today()), candidates: live.iter().map(fact).collect() })
+    let removal = case.kind.0 == Kind::Removal;
+    Ok(CaseFacts { today: Some(tx.today()), removal, candidates: live.iter().map(fact).collect() })
 }

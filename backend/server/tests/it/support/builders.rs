@@ -85,3 +85,26 @@ pub async fn attachment(app: &App, by: &As) -> String {
     let made = by.upload_named(app, "批复.pdf", b"%PDF-1.7 test".to_vec()).await.created();
     made["id"].as_str().unwrap().to_owned()
 }
+
+/// The form of a cadre as the record stands, to be changed and sent again.
+pub fn cadre_form(record: &Value) -> Value {
+    let keys = [
+        "name",
+        "sex",
+        "birth",
+        "ethnicity",
+        "native_place",
+        "party_join",
+        "work_start",
+        "rank",
+        "rank_since",
+        "post_since",
+        "title",
+        "unit_id",
+        "education",
+        "resume",
+        "family",
+        "annual_results",
+    ];
+    keys.iter().map(|key| ((*key).to_owned(), record[*key].clone())).collect::<serde_json::Map<_, _>>().into()
+}

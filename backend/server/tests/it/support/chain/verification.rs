@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{App, As, Chain};
+use crate::support::builders::cadre_form;
 
 /// The board of the case: one line a candidate in the process.
 pub async fn board(chain: &Chain, app: &App) -> Vec<Value> {
@@ -79,4 +80,14 @@ pub async fn clear(chain: &Chain, app: &App) {
             chain.staff.act(app, &path, "clear", json!({})).await.ok();
         }
     }
+}
+
+/// The register says something else of a candidate from now on.
+pub async fn amended(chain: &Chain, app: &App, candidate: &str, change: impl FnOnce(&mut Value)) {
+    let line = board(chain, app).await.into_iter().find(|c| c["candidate_id"] == candidate).unwrap();
+    let path = format!("/cadres/{}", line["cadre_id"].as_str().unwrap());
+    let record = chain.staff.get(app, &path).await.ok();
+    let mut form = cadre_form(&record);
+    change(&mut form);
+    chain.staff.patch(app, &path, record["version"].as_i64().unwrap(), form).await.ok();
 }
