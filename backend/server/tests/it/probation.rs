@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::support::App;
-use crate::support::builders::unit;
+use crate::support::builders::{post_form, unit};
 use crate::support::chain::Chain;
 use crate::support::chain::appointment::{day, inspection, probations, served};
 
@@ -54,9 +54,37 @@ async fn r_app_2_an_unqualified_result_confirms_nobody_and_the_post_is_taken_awa
     assert_eq!(failed["state"], "failed");
     let held = chain.staff.get(&app, &format!("/tenures?post_id={}", chain.post)).await.ok();
     assert_eq!(held["items"][0]["state"], "ended");
+    let person = format!("/cadres/{}", failed["cadre_id"].as_str().unwrap());
+    assert_eq!(chain.staff.get(&app, &person).await.ok()["title"], "原青川镇副镇长");
     let post = chain.staff.get(&app, &format!("/posts/{}", chain.post)).await.ok();
     assert_eq!(post["vacant_since"], until);
     chain.reviewer.act(&app, &chain.case, "finish_probation", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn the_register_says_what_is_held_and_the_rank_comes_when_the_year_has_ended_well() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "probation").await;
+    let (path, until) = only(&chain, &app).await;
+    let begun = chain.staff.get(&app, &path).await.ok();
+    let (cadre, month) =
+        (format!("/cadres/{}", begun["cadre_id"].as_str().unwrap()), &begun["start"].as_str().unwrap()[..7]);
+    let held = chain.staff.get(&app, &cadre).await.ok();
+    assert_eq!((&held["title"], &held["post_since"]), (&json!("青川镇副镇长"), &json!(month)));
+    assert_eq!((&held["rank"], &held["rank_since"]), (&json!("142"), &json!("2018-04")));
+    let lines = held["resume"].as_array().unwrap();
+    assert_eq!(lines[lines.len() - 2]["to"], month);
+    assert_eq!((&lines[lines.len() - 1]["from"], &lines[lines.len() - 1]["text"]), (&json!(month), &held["title"]));
+    let post = format!("/posts/{}", chain.post);
+    let mut form = post_form(chain.unit["id"].as_str().unwrap(), "副镇长");
+    form["rank"] = json!("141");
+    let version = chain.staff.get(&app, &post).await.ok()["version"].as_i64().unwrap();
+    chain.staff.patch(&app, &post, version, form).await.ok();
+    served(&chain, &app).await;
+    let risen = chain.staff.get(&app, &cadre).await.ok();
+    assert_eq!((&risen["rank"], &risen["rank_since"]), (&json!("141"), &json!(month)), "{until}");
+    let record = chain.staff.get(&app, &format!("{}/process-record?limit=200", chain.case)).await.ok();
+    assert!(record.to_string().contains("任青川镇副镇长"), "{record}");
 }
 
 #[actix_web::test]

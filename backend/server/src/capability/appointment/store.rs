@@ -313,11 +313,14 @@ pub(super) fn issue(
     let until = trial.then(|| add_months(today, params.probation_months));
     let tenure_id = if row.removal(case) {
         tenure::relieve(tx, row.cadre_id, Some(row.post_id), from, &number)?;
+        cadres::leaves(tx, case, row.cadre_id, from)?;
         None
     } else {
         if row.relieve {
             tenure::relieve(tx, row.cadre_id, None, from, "另有任用")?;
         }
+        let beside = !row.relieve && tenure::serves(tx, row.cadre_id)?;
+        cadres::takes(tx, case, row.cadre_id, row.post_id, from, (beside, trial))?;
         Some(tenure::appoint(tx, row.cadre_id, row.post_id, from, &number, until)?)
     };
     let by = tx.actor().name().to_owned();

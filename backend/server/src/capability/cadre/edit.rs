@@ -81,6 +81,11 @@ pub fn put(tx: &mut Tx<'_>, old: &Cadre, form: &CadreForm, number: Option<Citize
     if form.unit_id != old.unit_id {
         in_scope(tx, form.unit_id)?;
     }
+    write(tx, old, form, number)
+}
+
+/// The same, by a document that needs nobody's scope.
+pub(super) fn write(tx: &mut Tx<'_>, old: &Cadre, form: &CadreForm, number: Option<CitizenId>) -> Outcome<()> {
     let row = row(tx, old.id, old.version + 1, old.state.0, form, number);
     let one = cadre::table.filter(cadre::id.eq(old.id).and(cadre::version.eq(old.version)));
     let changed = diesel::update(one).set(&row).execute(tx.conn).map_err(|e| taken(e.into()))?;

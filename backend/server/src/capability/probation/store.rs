@@ -15,7 +15,7 @@ use super::view::{ActOnProbation, ProbationPublicity, ProbationQuery, ProbationR
 use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::selection_case::{self, Case};
 use crate::capability::task::{Group, Task};
-use crate::capability::{calendar, gate_override, parameter, tenure};
+use crate::capability::{cadre as cadres, calendar, gate_override, parameter, tenure};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
@@ -293,10 +293,14 @@ pub(super) fn advance(
     match step.action() {
         Action::Inspect => inspected(tx, row, body.inspection.as_ref()),
         Action::Publicise => publicised(tx, row, body.publicity.as_ref()),
-        Action::Confirm => decided(tx, row, None),
+        Action::Confirm => {
+            cadres::rises(tx, case, row.cadre_id, row.post_id, row.start_date)?;
+            decided(tx, row, None)
+        }
         Action::Fail => {
             let today = tx.today();
             tenure::relieve(tx, row.cadre_id, Some(row.post_id), today, "试用期满不胜任")?;
+            cadres::leaves(tx, case, row.cadre_id, today)?;
             decided(tx, row, body.arrangement.as_deref())
         }
         Action::Extend => extended(tx, case, row, body.months.unwrap_or_default()),

@@ -8,7 +8,7 @@ mod store;
 mod structure;
 mod view;
 
-pub use store::{Holding, appoint, holders, lengthen, relieve, settle};
+pub use store::{Holding, appoint, holders, lengthen, relieve, serves, settle};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -162,6 +162,15 @@ pub fn relieve(tx: &mut Tx<'_>, cadre_id: Id, post_id: Option<Id>, to: NaiveDate
     Ok(ending.len())
 }
 
+/// Whether a person holds a post.
+///
+/// # Errors
+/// Those of the database.
+pub fn serves(tx: &mut Tx<'_>, cadre_id: Id) -> Outcome<bool> {
+    let held = tenure::table.filter(tenure::cadre_id.eq(cadre_id).and(tenure::state.eq(Stored(State::Serving))));
+    Ok(held.select(tenure::id).first::<Id>(tx.conn).optional()?.is_some())
+}
+
 /// A person is on trial in a post for longer.
 ///
 /// # Errors
