@@ -18,6 +18,7 @@ const BEGUN_BY = {
   certificate: ['org_staff'],
   meeting:     ['meeting_secretary'],
   nomination:  ['org_staff', 'reviewer', 'committee_member', 'unit_contact', 'unit_leader', 'cadre_self'],
+  override:    ['org_staff'],
   post:        ['org_staff'],
   unit:        ['org_staff'],
 } as const satisfies Record<string, readonly Role[]>;

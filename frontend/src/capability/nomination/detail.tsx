@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -18,12 +19,17 @@ import { actOnNomination, nominationQuery } from './queries';
 import type { Nomination } from './queries';
 import { Sheet, StatedForm } from './sheet';
 
-export default function NominationPage() {
+type Beside = (nomination: Nomination) => ReactNode;
+
+/** `beside` is what stands below the checks and belongs to another capability. */
+export function NominationPage({ beside }: { beside?: Beside }) {
   const { id = '' } = useParams();
-  return <Loaded query={useQuery(nominationQuery(id))}>{(n) => <NominationDetail nomination={n} />}</Loaded>;
+  return (
+    <Loaded query={useQuery(nominationQuery(id))}>{(n) => <NominationDetail nomination={n} beside={beside} />}</Loaded>
+  );
 }
 
-function NominationDetail({ nomination }: { nomination: Nomination }) {
+function NominationDetail({ nomination, beside }: { nomination: Nomination; beside?: Beside }) {
   const t = useT();
   const w = useWords(nominationWords);
   const go = useNavigate();
@@ -57,6 +63,7 @@ function NominationDetail({ nomination }: { nomination: Nomination }) {
             onReload={() => void changed()}
           />
           <ChecksPanel checks={nomination.checks} />
+          {beside?.(nomination)}
         </>
       }
     >

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
-import NominationPage from './detail';
+import { NominationPage } from './detail';
 import NominationFormPage from './form';
 import type { Nomination } from './queries';
 
