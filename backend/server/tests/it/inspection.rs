@@ -3,13 +3,13 @@
 use chrono::Days;
 use serde_json::json;
 
-use crate::support::App;
 use crate::support::chain::inspection::{
-    TIERS, begun, evidence_form, fed_back, looked_into, planned, report_form, talk_form, written,
+    TIERS, begun, evidence_form, fed_back, looked_into, planned, report_form, signed, talk_form, written,
 };
 use crate::support::chain::meeting::today;
 use crate::support::chain::verification::{clear, live};
 use crate::support::chain::{Chain, notice, team};
+use crate::support::{App, As};
 
 mod evidence;
 
@@ -55,6 +55,57 @@ async fn r_ins_2_a_team_of_which_one_lost_the_certificate_does_not_begin() {
     assert_eq!(refused["shortfall"]["missing"], json!([{"what": "certificate", "of": "inspector"}]));
     chain.reviewer.act(&app, &certificate, "restore", json!({"reason": "查无此事"})).await.ok();
     chain.lead.act(&app, &path, "start", json!({})).await.ok();
+}
+
+/// What the list of tasks asks of a person for a team or an inspection.
+async fn next(app: &App, who: &As) -> String {
+    let tasks = who.get(app, "/tasks").await.ok();
+    let of_team = |t: &&serde_json::Value| t["object"] == "team" || t["object"] == "inspection";
+    let mine = tasks["items"].as_array().unwrap().iter().find(of_team);
+    mine.map(|t| t["action"].as_str().unwrap().to_owned()).unwrap_or_default()
+}
+
+#[actix_web::test]
+async fn a_team_is_told_to_declare_and_to_pledge() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "shortlisted").await;
+    for person in [&chain.lead, &chain.inspector] {
+        team::certified(&chain, &app, person).await;
+    }
+    assert_eq!(next(&app, &chain.inspector).await, "");
+    let path = team::formed(&chain, &app).await;
+    assert_eq!(next(&app, &chain.inspector).await, "declare");
+    for person in [&chain.lead, &chain.inspector] {
+        team::declared(&app, &path, person).await;
+    }
+    assert_eq!(next(&app, &chain.inspector).await, "");
+    chain.staff.act(&app, &path, "confirm", json!({})).await.ok();
+    assert_eq!(next(&app, &chain.inspector).await, "pledge");
+    team::pledged(&app, &path, &chain.inspector).await;
+    assert_eq!((next(&app, &chain.inspector).await.as_str(), next(&app, &chain.lead).await.as_str()), ("", "pledge"));
+}
+
+#[actix_web::test]
+async fn a_team_is_told_what_its_inspection_waits_for() {
+    let (app, chain, path) = inspecting().await;
+    let both = async || (next(&app, &chain.inspector).await, next(&app, &chain.lead).await);
+    let told = |inspector: &str, lead: &str| (inspector.to_owned(), lead.to_owned());
+    assert_eq!(both().await, told("work", "work"));
+    looked_into(&chain, &app, &path).await;
+    chain.lead.act(&app, &path, "close_evidence", json!({})).await.ok();
+    assert_eq!(both().await, told("", "draft"));
+    chain.lead.act(&app, &path, "draft", json!({})).await.ok();
+    let about = live(&chain, &app).await;
+    for candidate in &about {
+        let report = format!("{path}/reports/{candidate}");
+        chain.lead.put(&app, &report, 0, report_form(candidate)).await.ok();
+        signed(&app, &chain.lead, &report).await;
+    }
+    assert_eq!(both().await, told("sign", "feedback"));
+    for candidate in &about {
+        signed(&app, &chain.inspector, &format!("{path}/reports/{candidate}")).await;
+    }
+    assert_eq!(both().await, told("", "feedback"));
 }
 
 #[actix_web::test]

@@ -29,6 +29,8 @@ const PLACES: Record<string, (task: Task) => string> = {
   selection_case: (task) => paths.case(task.object_id),
   consultation: (task) => paths.letter(task.object_id),
   gate_override: (task) => (task.case_id ? paths.case(task.case_id, 'overrides') : paths.gateOverrides()),
+  inspection: (task) => paths.inspection(task.object_id),
+  team: (task) => paths.team(task.object_id),
   meeting: (task) => paths.meeting(task.object_id),
   nomination: (task) => paths.nomination(task.object_id),
   notice: (task) => paths.notice(task.object_id),

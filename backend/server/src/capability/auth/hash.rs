@@ -70,7 +70,7 @@ impl Hasher {
     async fn in_turn<T: Send + 'static>(&self, f: impl FnOnce(&Argon2<'_>) -> T + Send + 'static) -> Outcome<T> {
         let _turn = self.turn.acquire().await.map_err(Problem::unavailable)?;
         let (params, pepper) = (self.params.clone(), self.pepper.clone());
-        let work = move || argon(&*pepper, params).map(|argon| f(&argon));
+        let work = move || argon(&pepper, params).map(|argon| f(&argon));
         web::block(work).await.map_err(Problem::unavailable)?.map_err(Problem::internal)
     }
 }

@@ -16,12 +16,14 @@ mod store_facts;
 mod store_problem;
 mod store_report;
 mod store_talk;
+mod tasks;
 mod view;
 mod view_report;
 mod view_work;
 
 pub use store::{accept_with_case, of_case};
 pub use store_facts::case_facts;
+pub use tasks::tasks;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -19,6 +19,7 @@ const SOURCES: &[Source] = &[
     super::selection_case::tasks,
     super::nomination::tasks,
     super::recommendation::tasks,
+    super::inspection::tasks,
     super::probation::tasks,
     super::notice::tasks,
     super::consultation::tasks,

@@ -137,6 +137,27 @@ pub fn membership(tx: &mut Tx<'_>, team_id: Option<Id>, case_id: Id) -> Outcome<
     Ok(Membership { member: true, lead: own.is_lead, recused })
 }
 
+/// Those of these members who have not said to every candidate whether they are related.
+///
+/// # Errors
+/// Those of the database.
+pub fn undeclared(tx: &mut Tx<'_>, members: &[Id]) -> Outcome<HashSet<Id>> {
+    let inspected: Vec<_> = INSPECTED.iter().copied().map(Stored).collect();
+    let asked: Vec<(Id, Id)> = team_member::table
+        .inner_join(crate::schema::team::table)
+        .inner_join(candidates::table.on(candidates::case_id.eq(crate::schema::team::case_id)))
+        .filter(team_member::id.eq_any(members).and(candidates::state.eq_any(inspected)))
+        .select((team_member::id, candidates::id))
+        .load(tx.conn)?;
+    let said: HashSet<(Id, Id)> = recusal_declaration::table
+        .filter(recusal_declaration::member_id.eq_any(members))
+        .select((recusal_declaration::member_id, recusal_declaration::candidate_id))
+        .load(tx.conn)?
+        .into_iter()
+        .collect();
+    Ok(asked.into_iter().filter(|pair| !said.contains(pair)).map(|(member, _)| member).collect())
+}
+
 /// Refuses whom the team cannot have: without the office over the unit, or with a known relation (SOD-2).
 pub(super) fn assignable(tx: &mut Tx<'_>, case: &Case, form: &MemberForm, pointer: &str) -> Outcome<()> {
     let grants = account::grants(tx, form.account_id)?;
