@@ -41,8 +41,11 @@ pub async fn call(county: &County, case: &Case, unit: &str) -> Done<Meeting> {
     let board = county.get("staff", &format!("/verifications?case_id={}", case.id)).await?;
     let board = board["items"].as_array().cloned().unwrap_or_default();
     let mut items = Vec::new();
-    for (post, _) in &case.posts {
-        let Some(first) = board.iter().find(|c| text(c, "/post_id") == post.id) else { continue };
+    for (post, people) in &case.posts {
+        // By the person, not by the order of the board: ids of one instant stand in none.
+        let of =
+            |c: &&Value| text(c, "/post_id") == post.id && people.first().is_some_and(|p| text(c, "/cadre_id") == p.id);
+        let Some(first) = board.iter().find(of) else { continue };
         let form = json!({
             "case_id": case.id, "post_id": post.id, "candidate_ids": [first["candidate_id"]], "mode": "secret",
         });
