@@ -181,6 +181,27 @@ async fn r_mtg_9_knows_who_was_qualified_by_an_exception_without_being_told() {
 }
 
 #[actix_web::test]
+async fn c19_the_notice_says_why_somebody_is_promoted_out_of_order() {
+    let app = App::start().await;
+    let mut chain = Chain::to(&app, "recommending").await;
+    let mut young = cadre("测试新", chain.unit["id"].as_str().unwrap());
+    (young["work_start"], young["resume"][1]["from"]) = ("2022-07".into(), "2022-07".into());
+    (young["rank"], young["rank_since"], young["party_join"]) = ("150".into(), "2022-07".into(), "2008-05".into());
+    let young = chain.staff.post(&app, "/cadres", young).await.created();
+    pooled_out_of_order(&app, &chain, &young).await;
+    chain.on_to(&app, "decided").await;
+    let mut form = crate::support::chain::notice::form(&chain, &app, "pre_appointment").await;
+    form["content"]["people"] = json!([{"cadre_id": young["id"], "proposed_post": "青川镇副镇长"}]);
+    let reason = "/content/people/0/exceptional_reason";
+    chain.staff.post(&app, "/notices", form.clone()).await.invalid(reason, "required");
+    form["content"]["people"][0]["exceptional_reason"] = "  ".into();
+    chain.staff.post(&app, "/notices", form.clone()).await.invalid(reason, "required");
+    form["content"]["people"][0]["exceptional_reason"] = "援藏期间实绩突出".into();
+    let made = chain.staff.post(&app, "/notices", form).await.created();
+    assert!(made["document"].to_string().contains("援藏期间实绩突出"), "{made}");
+}
+
+#[actix_web::test]
 async fn r_mtg_11_there_is_no_result_until_two_persons_entered_the_same_count() {
     let (app, chain, room, item) = listed(9).await;
     note(&chain, &app, &item, notes()).await.ok();

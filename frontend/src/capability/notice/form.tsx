@@ -190,6 +190,17 @@ function Content({ content }: { content: NoticeForm['content'] }) {
           <Input maxLength={200} />
         </Form.Item>
       ))}
+      {content.type === 'pre_appointment' &&
+        people.map((person, i) => (
+          <Form.Item
+            key={person.cadre_id}
+            name={['content', 'people', i, 'exceptional_reason']}
+            label={w('exceptional', { name: person.name ?? '' })}
+            extra={w('exceptionalHint')}
+          >
+            <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} />
+          </Form.Item>
+        ))}
     </>
   );
 }

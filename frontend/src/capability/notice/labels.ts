@@ -106,6 +106,11 @@ export const noticeWords = words({
   addMember: ['增加成员', 'Add a member'],
   remove: ['移除', 'Remove'],
   proposed: ['{name} 拟任职务', '{name}: proposed post'],
+  exceptional: ['{name} 破格提拔的理由', '{name}: why promoted out of order'],
+  exceptionalHint: [
+    '经批准破格的必须写明，其他人不填。',
+    'Required for an approved exception; empty for everybody else.',
+  ],
   windowDays: ['公示工作日数', 'Working days'],
   reception: ['受理反映', 'Who receives reports'],
   unit: ['受理单位', 'Unit'],

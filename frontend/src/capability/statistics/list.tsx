@@ -98,17 +98,18 @@ function FigureTable({ rows }: { rows: Figure[] }) {
           key: 'formula',
           title: w('formula'),
           width: 200,
-          render: (f) => (
-            <span className="hz-num hz-muted">
-              {f.formula}
-              {!f.reconciles && (
-                <span className="hz-state hz-due-near">
-                  {' '}
-                  <Shape tone="warn" /> {w('mismatch')}
-                </span>
-              )}
-            </span>
-          ),
+          render: (f) =>
+            f.formula || !f.reconciles ? (
+              <span className="hz-num hz-muted">
+                {f.formula}
+                {!f.reconciles && (
+                  <span className="hz-state hz-due-near">
+                    {' '}
+                    <Shape tone="warn" /> {w('mismatch')}
+                  </span>
+                )}
+              </span>
+            ) : null,
         },
         {
           key: 'source',

@@ -2,10 +2,10 @@
 
 use std::collections::HashSet;
 
-use hezhen_domain::notice::{Content, Person};
+use hezhen_domain::notice::{Content, Kind, Person};
 use uuid::Uuid;
 
-use crate::capability::{cadre, candidate};
+use crate::capability::{cadre, candidate, nomination};
 use crate::db::{Id, Outcome, Tx};
 use crate::problem::Problem;
 
@@ -26,6 +26,20 @@ pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outco
         *person = from_register(person, record);
     }
     Ok(())
+}
+
+/// Whoever was qualified by an exception from what the post asks (破格) is not put up before an appointment without a word
+/// on why.
+pub(super) fn reasoned(tx: &mut Tx<'_>, case_id: Id, content: &Content) -> Outcome<()> {
+    if content.kind() != Kind::PreAppointment {
+        return Ok(());
+    }
+    let exceptional: HashSet<Uuid> = nomination::exceptional(tx, case_id)?.into_iter().map(|(_, id)| id.0).collect();
+    let silent = |p: &Person| p.exceptional_reason.is_none() && exceptional.contains(&p.cadre_id);
+    match content.people().iter().position(silent) {
+        Some(i) => Err(Problem::field(format!("/content/people/{i}/exceptional_reason"), "required")),
+        None => Ok(()),
+    }
 }
 
 fn from_register(person: &Person, record: &cadre::Printed) -> Person {

@@ -231,6 +231,7 @@ pub(super) fn case_of(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
 pub(super) fn create(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm) -> Outcome<Notice> {
     let mut content = form.content.clone();
     people::fill(tx, case.id, &mut content)?;
+    people::reasoned(tx, case.id, &content)?;
     let window = days(tx, case)?.planned(form);
     let row = Notice {
         id: tx.new_id(),
@@ -266,6 +267,7 @@ pub(super) fn create(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm) -> Outcome
 pub(super) fn edit(tx: &mut Tx<'_>, case: &Case, row: &Notice, form: &NoticeForm) -> Outcome<()> {
     let mut content = form.content.clone();
     people::fill(tx, case.id, &mut content)?;
+    people::reasoned(tx, case.id, &content)?;
     let window = days(tx, case)?.planned(form);
     let (author, name) = (tx.actor().id(), tx.actor().name().to_owned());
     let one = notice::table.find(row.id).filter(notice::version.eq(row.version));

@@ -382,7 +382,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             object_id: row.id,
             case_id: Some(row.case_id),
             title: format!("{} · {}{}", row.name, row.unit_name, row.post_name),
-            subtitle: format!("试用期至 {}", row.until),
+            subtitle: format!("{} – {}", row.start, row.until),
             action: next.as_str(),
             since: now,
             due: Some(row.until),
