@@ -30,9 +30,20 @@ async function pick(box: Locator, choice: string, open: () => Promise<void>, sev
   // antd draws the choices beside the list that it tells assistive technology of, in one box.
   const told = await box.getAttribute('aria-controls');
   const list = box.page().locator('.ant-select-dropdown', { has: box.page().locator(`[id="${told}"]`) });
+  // A list is drawn in a corner first and then put at its field: a click before that chooses nothing.
+  await expect.poll(() => apart(list, box)).toBeLessThan(40);
   await list.getByTitle(choice, { exact: true }).click();
   // A list of which several are chosen stays until one leaves it.
   if (!several) await expect(list).toBeHidden();
+}
+
+/** How far a list stands from its field, above or below it, in pixels. */
+async function apart(list: Locator, box: Locator): Promise<number> {
+  const [drawn, field] = [await list.boundingBox(), await box.boundingBox()];
+  if (!drawn || !field) return Infinity;
+  const below = drawn.y - (field.y + field.height);
+  const above = field.y - (drawn.y + drawn.height);
+  return Math.min(Math.abs(below), Math.abs(above));
 }
 
 /** Types a day as a person does: the text, then Enter. */
