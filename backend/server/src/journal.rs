@@ -239,8 +239,7 @@ pub enum Verdict {
 /// # Errors
 /// Those of the database.
 pub fn verify(tx: &mut Tx<'_>) -> Outcome<Verdict> {
-    let (head_seq, head_hash): (i64, Vec<u8>) =
-        journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?;
+    let (head_seq, head_hash) = stored_head(tx)?;
     let (mut seq, mut prev) = (0_i64, vec![0_u8; 32]);
     loop {
         let rows = journal_entry::table
@@ -280,9 +279,12 @@ pub fn verify(tx: &mut Tx<'_>) -> Outcome<Verdict> {
 /// # Errors
 /// Those of the database.
 pub fn head(tx: &mut Tx<'_>) -> Outcome<String> {
-    let (seq, hash): (i64, Vec<u8>) =
-        journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?;
+    let (seq, hash) = stored_head(tx)?;
     Ok(format!("{seq}:{}", hex(&hash)))
+}
+
+fn stored_head(tx: &mut Tx<'_>) -> Outcome<(i64, Vec<u8>)> {
+    Ok(journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?)
 }
 
 /// Whether a head kept elsewhere is still in the chain; `None` when it does not read `number:hash`.

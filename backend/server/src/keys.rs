@@ -91,16 +91,18 @@ impl Keys {
 
     /// A blind index: equal values give equal bytes, and nothing can be read back.
     pub fn blind(&self, value: &str) -> Vec<u8> {
-        // A 32-byte key is valid for HMAC by definition.
-        let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0.index) else { return Vec::new() };
-        mac.update(value.as_bytes());
-        mac.finalize().into_bytes()[..16].to_vec()
+        self.digest(value.as_bytes())[..16].to_vec()
     }
 
     /// What is mixed into every password before it is hashed; of the index key, so that it needs no file of its own.
     pub fn pepper(&self) -> [u8; 32] {
+        self.digest(b"hezhen|password|1")
+    }
+
+    fn digest(&self, of: &[u8]) -> [u8; 32] {
+        // A 32-byte key is valid for HMAC by definition.
         let Ok(mut mac) = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&self.0.index) else { return [0; 32] };
-        mac.update(b"hezhen|password|1");
+        mac.update(of);
         mac.finalize().into_bytes().into()
     }
 }

@@ -150,15 +150,21 @@ async fn r_mtg_9_a_promotion_out_of_order_waits_for_consent_from_above() {
     chain.secretary.act(&app, &path(&item), "open_vote", json!({})).await.ok();
 }
 
+/// Somebody too young for the post, in the pool by an exception.
+async fn young_in_pool(app: &App, chain: &Chain) -> Value {
+    let mut young = cadre("测试新", chain.unit["id"].as_str().unwrap());
+    (young["work_start"], young["resume"][1]["from"]) = ("2022-07".into(), "2022-07".into());
+    (young["rank"], young["rank_since"], young["party_join"]) = ("150".into(), "2022-07".into(), "2008-05".into());
+    let young = chain.staff.post(app, "/cadres", young).await.created();
+    pooled_out_of_order(app, chain, &young).await;
+    young
+}
+
 #[actix_web::test]
 async fn r_mtg_9_knows_who_was_qualified_by_an_exception_without_being_told() {
     let app = App::start().await;
     let mut chain = Chain::to(&app, "recommending").await;
-    let mut young = cadre("测试新", chain.unit["id"].as_str().unwrap());
-    (young["work_start"], young["resume"][1]["from"]) = ("2022-07".into(), "2022-07".into());
-    (young["rank"], young["rank_since"], young["party_join"]) = ("150".into(), "2022-07".into(), "2008-05".into());
-    let young = chain.staff.post(&app, "/cadres", young).await.created();
-    pooled_out_of_order(&app, &chain, &young).await;
+    young_in_pool(&app, &chain).await;
     let pool = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
     let id = pool["items"][0]["id"].as_str().unwrap().to_owned();
     shortlisted(&chain, &app, &format!("/candidates/{id}")).await;
@@ -184,11 +190,7 @@ async fn r_mtg_9_knows_who_was_qualified_by_an_exception_without_being_told() {
 async fn c19_the_notice_says_why_somebody_is_promoted_out_of_order() {
     let app = App::start().await;
     let mut chain = Chain::to(&app, "recommending").await;
-    let mut young = cadre("测试新", chain.unit["id"].as_str().unwrap());
-    (young["work_start"], young["resume"][1]["from"]) = ("2022-07".into(), "2022-07".into());
-    (young["rank"], young["rank_since"], young["party_join"]) = ("150".into(), "2022-07".into(), "2008-05".into());
-    let young = chain.staff.post(&app, "/cadres", young).await.created();
-    pooled_out_of_order(&app, &chain, &young).await;
+    let young = young_in_pool(&app, &chain).await;
     chain.on_to(&app, "decided").await;
     let mut form = crate::support::chain::notice::form(&chain, &app, "pre_appointment").await;
     form["content"]["people"] = json!([{"cadre_id": young["id"], "proposed_post": "青川镇副镇长"}]);

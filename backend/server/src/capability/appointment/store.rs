@@ -232,7 +232,7 @@ fn drawn(tx: &Tx<'_>, case: &Case, row: Appointment, trials: &[Trial], params: &
     }
 }
 
-/// Refuses who is not the case's staff, and an appointment whose document is out.
+/// Refuses who is not the case's staff.
 pub(super) fn may_edit(tx: &Tx<'_>, case: &Case) -> Outcome<()> {
     let staff = tx.actor().holds(Role::OrgStaff, &case.unit_path);
     if staff { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }

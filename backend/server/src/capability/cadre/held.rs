@@ -1,7 +1,7 @@
 //! What a document about a post changes in the register: what the person holds, since when, at which rank, and the last line
 //! of the résumé. Nobody types that again.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use hezhen_domain::month::Month;
 
 use super::edit::write;
@@ -27,7 +27,7 @@ pub fn takes(
 ) -> Outcome<()> {
     let post = post::by_id(tx, post_id)?;
     let unit = unit::by_id(tx, post.unit_id)?;
-    let (title, since) = (format!("{}{}", unit.name, post.name), month(from));
+    let (title, since) = (format!("{}{}", unit.name, post.name), Month::of(from));
     change(tx, case, cadre_id, &format!("任{title}"), |form| {
         if beside && !form.title.is_empty() {
             form.title = format!("{}，{title}", form.title);
@@ -50,7 +50,7 @@ pub fn takes(
 /// Those of the database.
 pub fn rises(tx: &mut Tx<'_>, case: &Case, cadre_id: Id, post_id: Id, from: NaiveDate) -> Outcome<()> {
     let rank = post::by_id(tx, post_id)?.rank;
-    change(tx, case, cadre_id, "试用期满，任现职级", |form| raise(form, &rank, month(from)))
+    change(tx, case, cadre_id, "试用期满，任现职级", |form| raise(form, &rank, Month::of(from)))
 }
 
 /// A person leaves a post on a day, and holds nothing until a document says what.
@@ -63,12 +63,8 @@ pub fn leaves(tx: &mut Tx<'_>, case: &Case, cadre_id: Id, to: NaiveDate) -> Outc
             form.title = format!("原{}", form.title);
         }
         form.post_since = None;
-        close(form, month(to));
+        close(form, Month::of(to));
     })
-}
-
-fn month(day: NaiveDate) -> Option<Month> {
-    format!("{}-{:02}", day.year(), day.month()).parse().ok()
 }
 
 /// The résumé's last line ends, if it lasts.
