@@ -122,7 +122,7 @@ const REST: Pages = (w) => [
 
 const ADMINISTERED = {
   sys: (w: World) => ['/', '/accounts', '/accounts/new', w.account],
-  audit: () => ['/', '/audit-log'],
+  audit: () => ['/', '/audit-log', '/audit-log/checkpoints'],
 };
 
 /** Opens the pages, two at a time, and says everything that is wrong with them. */

@@ -11,7 +11,7 @@ use hezhen::config::{Config, HashCost};
 
 #[actix_web::main]
 async fn main() -> Result<(), String> {
-    let config = Config { hash_cost: HashCost::light(), ..Config::from_env()? };
+    let config = Config { hash_cost: HashCost::light(), rate: None, ..Config::from_env()? };
     let clock = Clock::stepped(Utc.with_ymd_and_hms(2026, 3, 2, 1, 0, 0).single().ok_or("no such instant")?);
     let state = State::new(&config, clock.clone())?;
     let (server, address) = app::serve(&config, state).map_err(|e| e.to_string())?;

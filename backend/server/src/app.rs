@@ -14,7 +14,8 @@ use crate::capability::{self, auth::Hasher};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Db};
-use crate::http::{Origin, Proxies, Verified, headers, trace};
+use crate::health::Folder;
+use crate::http::{Limits, Origin, Proxies, Verified, headers, limit_strangers, trace};
 use crate::keys::Keys;
 use crate::problem::{Problem, ProblemKind, ProblemView};
 use crate::{health, screens};
@@ -27,6 +28,7 @@ pub struct State {
     hasher: Hasher,
     origin: Origin,
     proxies: Proxies,
+    folder: Data<Folder>,
 }
 
 impl State {
@@ -42,7 +44,8 @@ impl State {
         let hasher = Hasher::new(config.hash_cost, keys.pepper())?;
         let db = Db::open(config, clock, keys)?;
         let proxies = Proxies(config.trusted_proxies.clone());
-        Ok(Self { db, hasher, origin: Origin(config.origin.clone()), proxies })
+        let folder = Data::new(Folder(config.data.clone()));
+        Ok(Self { db, hasher, origin: Origin(config.origin.clone()), proxies, folder })
     }
 }
 
@@ -84,6 +87,7 @@ pub fn openapi() -> Result<String, serde_json::Error> {
 pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net::SocketAddr)> {
     let (workers, blocking) = (config.workers, config.blocking);
     let verified = Data::new(Verified::default());
+    let limits = Data::new(Limits::new(config.rate, state.db.clock()));
     let server = HttpServer::new(move || {
         let (app, document) =
             App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
@@ -91,12 +95,15 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(Data::new(state.hasher.clone()))
             .app_data(Data::new(state.origin.clone()))
             .app_data(Data::new(state.proxies.clone()))
+            .app_data(state.folder.clone())
             .app_data(verified.clone())
+            .app_data(limits.clone())
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
             .configure(health::routes)
             .configure(capability::notice::pages)
             .default_service(web::to(screens::serve))
+            .wrap(from_fn(limit_strangers))
             .wrap(Compress::default())
             .wrap(headers(&state.origin))
             .wrap(from_fn(trace))

@@ -13,7 +13,7 @@ use crate::db;
 use crate::keys;
 
 const DATABASE: &str = "hezhen.sqlite";
-const KEYS: &[&str] = &["token.key", "field.key", "index.key"];
+const KEYS: &[&str] = &["token.key", "journal.key", "field.key", "index.key"];
 
 /// Writes one moment of the database and the key files to `to`, beside a running service.
 ///

@@ -2,24 +2,27 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset, NaiveDate, TimeZone, Utc};
 
 /// The server's clock. Production runs on [`Clock::system`]; the demonstration county and the tests hold a stepped
 /// clock of their own process, and no endpoint or setting reaches it.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Clock(Source);
 
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 enum Source {
-    System,
+    /// With the moment from which [`Clock::running`] counts.
+    System(Instant),
     Stepped(Arc<AtomicI64>),
 }
 
 impl Clock {
     /// The machine's clock.
+    #[allow(clippy::disallowed_methods)]
     pub fn system() -> Self {
-        Self(Source::System)
+        Self(Source::System(Instant::now()))
     }
 
     /// A clock that stands still until it is stepped.
@@ -31,11 +34,19 @@ impl Clock {
     #[allow(clippy::disallowed_methods)]
     pub fn now(&self) -> DateTime<Utc> {
         let micros = match &self.0 {
-            Source::System => Utc::now().timestamp_micros(),
+            Source::System(_) => Utc::now().timestamp_micros(),
             // A tick a reading keeps the order of what happens "at once".
             Source::Stepped(at) => at.fetch_add(1, Ordering::SeqCst),
         };
         Utc.timestamp_micros(micros).single().unwrap_or_default()
+    }
+
+    /// How long the clock runs: never goes back when the machine's time is put right, for what is counted by the second.
+    pub fn running(&self) -> Duration {
+        match &self.0 {
+            Source::System(start) => start.elapsed(),
+            Source::Stepped(at) => Duration::from_micros(at.load(Ordering::SeqCst).unsigned_abs()),
+        }
     }
 
     /// Moves a stepped clock forward (never back, never a system clock).

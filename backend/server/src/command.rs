@@ -5,8 +5,10 @@ use hezhen::app::State;
 use hezhen::capability::account::first_administrator;
 use hezhen::clock::Clock;
 use hezhen::config::Config;
+use hezhen::db::Db;
 use hezhen::http::Actor;
-use hezhen::journal::{self, Verdict};
+use hezhen::journal::{self, Kept, Verdict};
+use hezhen::keys::Keys;
 use hezhen_domain::role::Role;
 
 #[derive(Subcommand)]
@@ -32,11 +34,18 @@ pub enum Administrator {
 }
 
 #[derive(Subcommand)]
+pub enum KeysCommand {
+    /// Sign access tokens by a new key (the service does it every 90 days by itself); nobody has to sign in again.
+    Rotate,
+}
+
+#[derive(Subcommand)]
 pub enum Verify {
     /// Read the whole journal and name the first broken entry.
     Journal {
-        /// A head kept elsewhere (`1234:9f86…`, from an earlier run or the log): the journal must still contain it.
-        #[arg(long, value_name = "HEAD")]
+        /// A checkpoint or a head kept elsewhere (`HZC1.…` or `1234:9f86…`, from the log, paper or an earlier run): the
+        /// journal must still contain it.
+        #[arg(long, value_name = "CHECKPOINT")]
         has: Vec<String>,
     },
 }
@@ -77,20 +86,26 @@ pub fn verify(what: Verify) -> Result<(), String> {
     let state = State::new(&Config::from_env()?, Clock::system())?;
     match state.db.read_now(Actor::system(), journal::verify).map_err(|e| e.to_string())? {
         Verdict::Holds { entries, head } => {
-            for kept in has {
-                match state
-                    .db
-                    .read_now(Actor::system(), |tx| journal::contains(tx, &kept))
-                    .map_err(|e| e.to_string())?
-                {
-                    Some(true) => {}
-                    Some(false) => return Err(format!("the journal was cut or rewritten: it has no entry {kept}")),
-                    None => return Err(format!("a head reads number:hash, not {kept}")),
-                }
-            }
+            has.iter().try_for_each(|kept| still_contains(&state.db, kept))?;
             println!("the journal holds: {entries} entries, head {entries}:{head}");
             Ok(())
         }
         Verdict::Broken { seq, how } => Err(format!("the journal is broken at entry {seq}: {how}")),
     }
+}
+
+fn still_contains(db: &Db, kept: &str) -> Result<(), String> {
+    match db.read_now(Actor::system(), |tx| journal::contains(tx, kept)).map_err(|e| e.to_string())? {
+        Kept::Contained => Ok(()),
+        Kept::Gone => Err(format!("the journal was cut or rewritten: it has no entry {kept}")),
+        Kept::Foreign => Err(format!("this installation did not sign {kept}")),
+        Kept::Unreadable => Err(format!("a head reads number:hash and a checkpoint HZC1.…, not {kept}")),
+    }
+}
+
+/// Changes the key that signs access tokens; the present one goes on verifying.
+pub fn rotate() -> Result<(), String> {
+    let keys = Keys::load(&Config::from_env()?.data)?;
+    println!("access tokens are signed by the key {} from now on", keys.tokens().rotate()?);
+    Ok(())
 }

@@ -3,6 +3,8 @@
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
+use crate::http::Rate;
+
 /// How costly a password hash is; production uses [`HashCost::production`].
 #[derive(Debug, Clone, Copy)]
 pub struct HashCost {
@@ -43,12 +45,15 @@ pub struct Config {
     pub blocking: usize,
     /// Cost of a password hash.
     pub hash_cost: HashCost,
+    /// How fast one account or one address may ask; none without a limit.
+    pub rate: Option<Rate>,
     /// Count the queries, for the test that lists ask a constant number of them.
     pub count_queries: bool,
 }
 
 impl Config {
-    /// Reads `DATABASE_URL`, `DATA`, `BIND`, `PORT`, `ORIGIN`, `TRUSTED_PROXY`, `WORKERS`.
+    /// Reads `DATABASE_URL`, `DATA`, `BIND`, `PORT`, `ORIGIN`, `TRUSTED_PROXY`, `WORKERS`, `RATE_LIMIT` (requests a
+    /// second of one account or address; 0 for no limit).
     ///
     /// # Errors
     /// A sentence that names the variable.
@@ -68,6 +73,7 @@ impl Config {
             workers: parse("WORKERS", cores)?,
             blocking: 4,
             hash_cost: HashCost::production(),
+            rate: Rate::of(parse("RATE_LIMIT", 20)?),
             count_queries: false,
         })
     }
@@ -84,6 +90,7 @@ impl Config {
             workers: 1,
             blocking: 4,
             hash_cost: HashCost::light(),
+            rate: None,
             count_queries: true,
         }
     }

@@ -1,4 +1,5 @@
-//! What happens by itself: once at the start and once every day. Each job can run twice, and beside another server.
+//! What happens by itself: once at the start and once every day, and what is looked at every few minutes. Each job can run
+//! twice, and beside another server.
 
 use std::time::Duration;
 
@@ -7,8 +8,9 @@ use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
 use crate::journal;
+use crate::problem::Problem;
 
-/// How often the day is looked at.
+/// How often the clock is looked at.
 const LOOK: Duration = Duration::from_secs(300);
 
 /// Does everything that the present day asks for.
@@ -24,23 +26,36 @@ pub fn run(db: &Db) -> Outcome<()> {
     if missed > 0 {
         tracing::info!(missed, "{missed} deadlines were missed");
     }
-    let head = db.read_now(Actor::system(), journal::head)?;
-    tracing::info!(head, "the journal stands at {head}");
+    if let Some(key) = db.keys().tokens().rotate_when_old(db.clock().now()).map_err(Problem::internal)? {
+        tracing::info!(key, "access tokens are signed by a new key, {key}");
+    }
     Ok(())
 }
 
-/// Runs the jobs now and after every midnight of the department, for as long as the server lives.
-pub async fn every_day(db: Db) {
+/// Signs the journal's head when that is due; the text is for a log that is kept on another machine.
+///
+/// # Errors
+/// Those of the database.
+pub fn watch(db: &Db) -> Outcome<()> {
+    if let Some(made) = db.write_now(Actor::system(), journal::checkpoint)? {
+        let checkpoint = made.text();
+        tracing::info!(checkpoint, "the journal stands at {checkpoint}");
+    }
+    Ok(())
+}
+
+/// Runs the jobs now and after every midnight of the department, and looks after the journal, for as long as the server
+/// lives.
+pub async fn forever(db: Db) {
     let mut done = None;
     loop {
         let today = local_date(db.clock().now());
-        if done != Some(today) {
-            let on = db.clone();
-            match actix_web::web::block(move || run(&on)).await {
-                Ok(Ok(())) => done = Some(today),
-                Ok(Err(problem)) => tracing::error!(%problem, "the daily jobs failed and are tried again: {problem}"),
-                Err(_) => return,
-            }
+        let (on, daily) = (db.clone(), done != Some(today));
+        let work = move || watch(&on).and_then(|()| if daily { run(&on) } else { Ok(()) });
+        match actix_web::web::block(work).await {
+            Ok(Ok(())) => done = Some(today),
+            Ok(Err(problem)) => tracing::error!(%problem, "the jobs failed and are tried again: {problem}"),
+            Err(_) => return,
         }
         tokio::time::sleep(LOOK).await;
     }

@@ -2,9 +2,12 @@
 //!
 //! It is the process record (纪实) of a case and the audit trail of the service at once. An entry's hash covers the
 //! hash before it and the stored bytes of its own row, so an edit, a deletion, an insertion or a reordering breaks the
-//! chain at a place that [`verify`] names. A cut tail shows against the head row, and against a head kept elsewhere: the log has one every
-//! day, and [`contains`] asks for it.
+//! chain at a place that [`verify`] names. A cut tail shows against the head row, against the signed checkpoints, and
+//! against a head or a checkpoint kept elsewhere: the log has one every hour, and [`contains`] asks for it.
 
+mod checkpoint;
+
+use chrono::Duration;
 use diesel::prelude::*;
 use hezhen_domain::machine::Taken;
 use serde::Serialize;
@@ -13,6 +16,7 @@ use sha2::{Digest, Sha256};
 
 use crate::db::{Conn, Id, Outcome, Ts, Tx};
 use crate::schema::{journal_entry, journal_head};
+pub use checkpoint::{Checkpoint, checkpoint};
 
 /// One entry as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -270,33 +274,83 @@ pub fn verify(tx: &mut Tx<'_>) -> Outcome<Verdict> {
     if seq != head_seq || (seq > 0 && prev != head_hash) {
         return Ok(Verdict::Broken { seq: seq + 1, how: "the end of the chain is missing" });
     }
+    if let Some((seq, how)) = against_checkpoints(tx)? {
+        return Ok(Verdict::Broken { seq, how });
+    }
     Ok(Verdict::Holds { entries: seq, head: hex(&prev) })
 }
 
-/// The head of the chain in one word, `1234:9f86…`: kept elsewhere, it proves later that nothing before it was cut or
-/// rewritten ([`contains`]).
+/// The first checkpoint that says something else than the chain, and how.
+fn against_checkpoints(tx: &mut Tx<'_>) -> Outcome<Option<(i64, &'static str)>> {
+    let mut seq = 0;
+    loop {
+        let some = checkpoint::after(tx, seq)?;
+        let Some((last, _)) = some.last() else { return Ok(None) };
+        seq = last.seq;
+        for (kept, hash) in &some {
+            if !kept.is_ours(tx.keys().journal()) {
+                return Ok(Some((kept.seq, "the checkpoint of it was not signed by this installation")));
+            }
+            if hash.as_ref() != Some(&kept.hash) {
+                return Ok(Some((kept.seq, "it is not the entry that its checkpoint was signed for")));
+            }
+        }
+    }
+}
+
+/// Why nothing should be written now, if anything: the end of the chain is not what the head says, or the clock is behind
+/// the last entry.
 ///
 /// # Errors
 /// Those of the database.
-pub fn head(tx: &mut Tx<'_>) -> Outcome<String> {
+pub fn ready(tx: &mut Tx<'_>) -> Outcome<Option<&'static str>> {
     let (seq, hash) = stored_head(tx)?;
-    Ok(format!("{seq}:{}", hex(&hash)))
+    let last: Option<(Ts, Vec<u8>)> =
+        journal_entry::table.find(seq).select((journal_entry::at, journal_entry::hash)).first(tx.conn).optional()?;
+    Ok(match last {
+        None if seq == 0 => None,
+        Some((at, end)) if end == hash => {
+            (at.0 - tx.now().0 > Duration::minutes(1)).then_some("the clock is behind the last entry of the journal")
+        }
+        _ => Some("the end of the journal is not what its head says"),
+    })
 }
 
 fn stored_head(tx: &mut Tx<'_>) -> Outcome<(i64, Vec<u8>)> {
     Ok(journal_head::table.find(1).select((journal_head::seq, journal_head::hash)).first(tx.conn)?)
 }
 
-/// Whether a head kept elsewhere is still in the chain; `None` when it does not read `number:hash`.
+/// What the chain says of a head or a checkpoint kept elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// It is still in the chain.
+    Contained,
+    /// It is not: the chain was cut or rewritten.
+    Gone,
+    /// It is a checkpoint that this installation did not sign.
+    Foreign,
+    /// It reads neither `number:hash` nor as a checkpoint.
+    Unreadable,
+}
+
+/// Whether a head (`1234:9f86…`) or a checkpoint (`HZC1.…`) kept elsewhere is still in the chain.
 ///
 /// # Errors
 /// Those of the database.
-pub fn contains(tx: &mut Tx<'_>, kept: &str) -> Outcome<Option<bool>> {
-    let Some((seq, wanted)) = kept.split_once(':').and_then(|(n, hash)| Some((n.parse::<i64>().ok()?, hash))) else {
-        return Ok(None);
+pub fn contains(tx: &mut Tx<'_>, kept: &str) -> Outcome<Kept> {
+    let (seq, wanted) = if let Some(kept) = Checkpoint::parse(kept) {
+        if !kept.is_ours(tx.keys().journal()) {
+            return Ok(Kept::Foreign);
+        }
+        (kept.seq, hex(&kept.hash))
+    } else {
+        let head = kept.split_once(':').and_then(|(n, hash)| Some((n.parse::<i64>().ok()?, hash.to_owned())));
+        let Some(head) = head else { return Ok(Kept::Unreadable) };
+        head
     };
     let stored = journal_entry::table.find(seq).select(journal_entry::hash).first::<Vec<u8>>(tx.conn).optional()?;
-    Ok(Some(stored.is_some_and(|hash| hex(&hash) == wanted)))
+    let same = stored.is_some_and(|hash| hex(&hash) == wanted);
+    Ok(if same { Kept::Contained } else { Kept::Gone })
 }
 
 /// Bytes as lower-case hexadecimal.

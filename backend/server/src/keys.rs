@@ -1,8 +1,12 @@
-//! Key files and what is done with them: tokens are signed, citizen ids and second-factor secrets are sealed.
+//! Key files and what is done with them: tokens and checkpoints of the journal are signed, citizen ids and second-factor
+//! secrets are sealed.
 //!
-//! Three files in `DATA/keys`, made on first start, readable by their owner only: `token.key` (Ed25519 seed),
-//! `field.key` (AES-256-GCM) and `index.key` (HMAC-SHA-256 of what must be found by equality without being readable,
-//! and the pepper of passwords).
+//! The files in `DATA/keys` are made on first start, readable by their owner only: `token.key` (Ed25519 seed; beside it
+//! `token.previous.key` after a rotation), `journal.key` (Ed25519 seed), `field.key` (AES-256-GCM) and `index.key`
+//! (HMAC-SHA-256 of what must be found by equality without being readable, and the pepper of passwords).
+
+mod signer;
+mod token;
 
 use std::fs;
 use std::path::Path;
@@ -10,19 +14,19 @@ use std::sync::Arc;
 
 use aes_gcm::aead::{Aead, KeyInit, Payload};
 use aes_gcm::{Aes256Gcm, Nonce};
-use ed25519_dalek::SigningKey;
-use ed25519_dalek::pkcs8::EncodePrivateKey;
 use hmac::{Hmac, Mac};
-use jsonwebtoken::{DecodingKey, EncodingKey};
 use sha2::Sha256;
+
+pub use signer::Signer;
+pub use token::{PublicKey, PublicKeys, TokenKeys};
 
 /// The keys of this installation.
 #[derive(Clone)]
 pub struct Keys(Arc<Inner>);
 
 struct Inner {
-    sign: EncodingKey,
-    verify: DecodingKey,
+    tokens: TokenKeys,
+    journal: Signer,
     field: Aes256Gcm,
     index: [u8; 32],
 }
@@ -37,7 +41,8 @@ impl Keys {
     pub fn load(data: &Path) -> Result<Self, String> {
         let dir = data.join("keys");
         fs::create_dir_all(&dir).map_err(|e| format!("cannot create {}: {e}", dir.display()))?;
-        Self::of(key(&dir.join("token.key"))?, key(&dir.join("field.key"))?, key(&dir.join("index.key"))?)
+        let of = |name: &str| key(&dir.join(name));
+        Ok(Self::of(TokenKeys::load(&dir)?, of("journal.key")?, of("field.key")?, of("index.key")?))
     }
 
     /// Keys that last as long as the process: for printing the API document.
@@ -45,28 +50,22 @@ impl Keys {
     /// # Errors
     /// Never in practice.
     pub fn ephemeral() -> Result<Self, String> {
-        Self::of(random(), random(), random())
+        Ok(Self::of(TokenKeys::ephemeral()?, random(), random(), random()))
     }
 
-    fn of(token: [u8; 32], field: [u8; 32], index: [u8; 32]) -> Result<Self, String> {
-        let signing = SigningKey::from_bytes(&token);
-        let der = signing.to_pkcs8_der().map_err(|e| e.to_string())?;
-        Ok(Self(Arc::new(Inner {
-            sign: EncodingKey::from_ed_der(der.as_bytes()),
-            verify: DecodingKey::from_ed_der(signing.verifying_key().as_bytes()),
-            field: Aes256Gcm::new(&field.into()),
-            index,
-        })))
+    fn of(tokens: TokenKeys, journal: [u8; 32], field: [u8; 32], index: [u8; 32]) -> Self {
+        let (journal, field) = (Signer::new(&journal), Aes256Gcm::new(&field.into()));
+        Self(Arc::new(Inner { tokens, journal, field, index }))
     }
 
-    /// Signs access tokens.
-    pub fn sign(&self) -> &EncodingKey {
-        &self.0.sign
+    /// Signs and verifies access tokens.
+    pub fn tokens(&self) -> &TokenKeys {
+        &self.0.tokens
     }
 
-    /// Verifies access tokens.
-    pub fn verify(&self) -> &DecodingKey {
-        &self.0.verify
+    /// Signs checkpoints of the journal.
+    pub fn journal(&self) -> &Signer {
+        &self.0.journal
     }
 
     /// Seals `plain` for one place (`table|column|row id`); moved to another place it no longer opens.
@@ -112,11 +111,16 @@ pub fn random<const N: usize>() -> [u8; N] {
     rand::random()
 }
 
+/// The key in this file, made when it is not there.
 fn key(path: &Path) -> Result<[u8; 32], String> {
-    let say = |what: &str| format!("key file {}: {what}", path.display());
     if !path.exists() {
-        write_private(path, &random::<32>()).map_err(|e| say(&e.to_string()))?;
+        write_private(path, &random::<32>()).map_err(|e| format!("key file {}: {e}", path.display()))?;
     }
+    existing(path)
+}
+
+fn existing(path: &Path) -> Result<[u8; 32], String> {
+    let say = |what: &str| format!("key file {}: {what}", path.display());
     refuse_readable_by_others(path).map_err(|e| say(&e))?;
     let bytes = fs::read(path).map_err(|e| say(&e.to_string()))?;
     bytes.try_into().map_err(|_| say("must be 32 bytes"))

@@ -54,6 +54,11 @@ enum Command {
         #[command(subcommand)]
         what: command::User,
     },
+    /// Keys of this installation.
+    Keys {
+        #[command(subcommand)]
+        what: command::KeysCommand,
+    },
     /// Check what was stored.
     Verify {
         #[command(subcommand)]
@@ -89,7 +94,7 @@ async fn run(command: Command) -> Result<(), String> {
             let db = state.db.clone();
             let (server, address) = app::serve(&config, state).map_err(|e| format!("cannot listen: {e}"))?;
             tracing::info!(%address, "核真 is served on http://{address}");
-            actix_web::rt::spawn(jobs::every_day(db));
+            actix_web::rt::spawn(jobs::forever(db));
             server.await.map_err(|e| e.to_string())
         }
         Command::Demo { seed, today } => command::demo(seed, today).await,
@@ -97,6 +102,7 @@ async fn run(command: Command) -> Result<(), String> {
         Command::Backup { to } => backup::write(&Config::from_env()?, &to),
         Command::Restore { from } => backup::restore(&Config::from_env()?, &from),
         Command::User { what } => command::user(what),
+        Command::Keys { what: command::KeysCommand::Rotate } => command::rotate(),
         Command::Verify { what } => command::verify(what),
     }
 }

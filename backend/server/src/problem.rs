@@ -10,6 +10,8 @@ use serde::Serialize;
 use serde_json::Value;
 use utoipa::ToSchema;
 
+use crate::http::Rate;
+
 macro_rules! problems {
     ($($name:ident $status:literal $slug:literal $title:literal;)+) => {
         /// What can go wrong, by name.
@@ -68,6 +70,7 @@ pub struct Problem {
     kind: ProblemKind,
     body: Body,
     retry_after: Option<u64>,
+    rate: Option<Rate>,
     cause: Option<String>,
 }
 
@@ -117,7 +120,7 @@ pub struct ProblemView {
 impl Problem {
     /// A problem by name.
     pub fn new(kind: ProblemKind) -> Self {
-        Self { kind, body: Body::default(), retry_after: None, cause: None }
+        Self { kind, body: Body::default(), retry_after: None, rate: None, cause: None }
     }
 
     /// One invalid field.
@@ -151,6 +154,11 @@ impl Problem {
     /// Too many tries; come back after `seconds`.
     pub fn too_many(seconds: u64) -> Self {
         Self { retry_after: Some(seconds), ..Self::new(ProblemKind::TooMany) }
+    }
+
+    /// Asked faster than `rate`; come back after `seconds`.
+    pub fn too_fast(seconds: u64, rate: Rate) -> Self {
+        Self { rate: Some(rate), ..Self::too_many(seconds) }
     }
 
     /// The database or its pool does not answer.
@@ -284,6 +292,11 @@ impl ResponseError for Problem {
         let mut response = HttpResponse::build(self.status_code());
         if let Some(seconds) = self.retry_after {
             response.insert_header((RETRY_AFTER, seconds.to_string()));
+        }
+        if let (Some(rate), Some(seconds)) = (self.rate, self.retry_after) {
+            let (burst, window) = (rate.burst.get(), rate.burst.get() / rate.per_second.get());
+            response.insert_header(("RateLimit-Policy", format!("\"default\";q={burst};w={window}")));
+            response.insert_header(("RateLimit", format!("\"default\";r=0;t={seconds}")));
         }
         response
             .insert_header(ContentType("application/problem+json".parse().unwrap_or(mime_json())))

@@ -37,6 +37,19 @@ diesel::table! {
         password -> Nullable<Text>, password_at -> Nullable<DbTs>, invite_hash -> Nullable<Binary>,
         invite_until -> Nullable<DbTs>, totp_secret -> Nullable<Binary>, totp_confirmed -> Bool,
         totp_last_step -> BigInt, created_at -> DbTs, last_sign_in -> Nullable<DbTs>,
+        reset_asked_by -> Nullable<DbUuid>, reset_asked_at -> Nullable<DbTs>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbTs;
+    journal_checkpoint (seq) { seq -> BigInt, at -> DbTs, hash -> Binary, key_id -> Text, signature -> Binary, }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    recovery_code (account_id, tag) {
+        account_id -> DbUuid, tag -> Text, hash -> Text, used_at -> Nullable<DbTs>,
     }
 }
 diesel::table! {
@@ -557,6 +570,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     inspection_evidence,
     inspection_problem,
     inspection_report,
+    journal_checkpoint,
     journal_entry,
     journal_head,
     login_throttle,
@@ -574,6 +588,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     public_notice,
     recommendation_count,
     recommendation_round,
+    recovery_code,
     recusal_declaration,
     refresh_token,
     report_signature,

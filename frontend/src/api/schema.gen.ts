@@ -260,6 +260,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-log/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed heads of the chain, newest first, to be kept on paper or on another machine. */
+        get: operations["list_checkpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-log/verify": {
         parameters: {
             query?: never;
@@ -422,7 +439,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Prove the new second factor with its first code. */
+        /** Prove the new second factor with its first code; the answer tells the recovery codes, once. */
         post: operations["confirm_totp"];
         delete?: never;
         options?: never;
@@ -441,6 +458,23 @@ export interface paths {
         put?: never;
         /** Begin a new second factor; it counts from the first code on. */
         post: operations["enrol_totp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes; those before are void. */
+        post: operations["renew_recovery_codes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2680,6 +2714,7 @@ export interface components {
             login: string;
             /** @description Person's name. */
             name: string;
+            reset_asked_at?: components["schemas"]["Ts"] | null;
             /** @description Offices. */
             roles: components["schemas"]["GrantForm"][];
             /** @description Whether a second factor is enrolled. */
@@ -3890,6 +3925,18 @@ export interface components {
          * @enum {string}
          */
         CheckStatus: "holds" | "blocks" | "warns" | "overridden";
+        /** @description A signed head of the chain. */
+        CheckpointView: {
+            /** @description When it was made. */
+            at: components["schemas"]["Ts"];
+            /**
+             * Format: int64
+             * @description The last entry that it covers.
+             */
+            seq: number;
+            /** @description The whole in one word, which `hezhen verify journal --has` takes. */
+            text: string;
+        };
         /** @enum {string} */
         CitizenIdSex: "male" | "female";
         /** @description One code. */
@@ -4927,6 +4974,8 @@ export interface components {
             login: string;
             /** @description Person's name. */
             name: string;
+            /** @description Recovery codes that were not used yet; `null` without a second factor. */
+            recovery_codes_left?: number | null;
             /** @description Offices. */
             roles: components["schemas"]["GrantView"][];
             /** @description Second factor. */
@@ -5803,6 +5852,7 @@ export interface components {
                 login: string;
                 /** @description Person's name. */
                 name: string;
+                reset_asked_at?: components["schemas"]["Ts"] | null;
                 /** @description Offices. */
                 roles: components["schemas"]["GrantForm"][];
                 /** @description Whether a second factor is enrolled. */
@@ -6141,6 +6191,23 @@ export interface components {
                 valid_to?: string | null;
                 /** @description Whether it counts today. */
                 valid_today: boolean;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_CheckpointView: {
+            /** @description The rows. */
+            items: {
+                /** @description When it was made. */
+                at: components["schemas"]["Ts"];
+                /**
+                 * Format: int64
+                 * @description The last entry that it covers.
+                 */
+                seq: number;
+                /** @description The whole in one word, which `hezhen verify journal --has` takes. */
+                text: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -7787,6 +7854,11 @@ export interface components {
             /** Format: int32 */
             votes: number;
         };
+        /** @description Ten codes, told once; each works once in place of six digits. */
+        RecoveryCodes: {
+            /** @description `7KQ2M-X4TPA`: capitals or not, with or without the hyphen. */
+            codes: string[];
+        };
         /** @description A member who leaves for an item. */
         Recusal: {
             /**
@@ -8241,7 +8313,7 @@ export interface components {
         };
         /** @description Account and password. */
         SignIn: {
-            /** @description Six digits of the second factor, when `second-factor` asked for them. */
+            /** @description Six digits of the second factor, or a recovery code, when `second-factor` asked for them. */
             code?: string | null;
             /** @description Account. */
             login: string;
@@ -9278,7 +9350,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "disable" | "enable" | "invite" | "reset_second_factor";
+                action: "disable" | "enable" | "invite" | "ask_second_factor_reset" | "reset_second_factor";
             };
             cookie?: never;
         };
@@ -9913,6 +9985,48 @@ export interface operations {
             };
         };
     };
+    list_checkpoints: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 200; 50 without it. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CheckpointView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     verify_audit_log: {
         parameters: {
             query?: never;
@@ -10265,11 +10379,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
             /** @description A problem, by RFC 9457 */
             "4XX": {
@@ -10310,6 +10426,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolTotp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -19,6 +19,7 @@ export const paths = {
   accountNew: () => '/accounts/new',
   account: (id: string) => `/accounts/${id}`,
   auditLog: () => '/audit-log',
+  checkpoints: () => '/audit-log/checkpoints',
   approvalForm: (id: string) => `/cadres/${id}/approval-form`,
   cadres: () => '/cadres',
   cadreNew: () => '/cadres/new',

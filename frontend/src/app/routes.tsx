@@ -30,6 +30,7 @@ export const screens: Screen[] = [
   { path: '/accounts/new', load: () => import('../capability/account/form') },
   { path: '/accounts/:id', load: () => import('../capability/account/detail') },
   { path: '/audit-log', nav: 'journal', load: () => import('../capability/audit_log/list') },
+  { path: '/audit-log/checkpoints', nav: 'journal', load: () => import('../capability/audit_log/checkpoints') },
   { path: '/gate-overrides', nav: 'overrides', load: () => import('../capability/gate_override/list') },
   { path: '/cadre-changes/:id', load: () => import('../capability/cadre/changes') },
   { path: '/cadres', nav: 'cadres', load: () => import('../capability/cadre/list') },

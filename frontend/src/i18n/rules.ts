@@ -94,6 +94,8 @@ export const rules = {
   'R-SL-4': r('推荐得票率偏低', 'Low recommendation rate', '请说明列为考察对象的其他依据。', 'Explain what else speaks for the candidate.'),
   'R-SL-5': r('上年实绩未达优秀', 'Last year’s achievement below excellent', '请核对实绩档案，或更换人选。', 'Check the achievement file, or choose another.'),
 
+  // Accounts
+  'R-ACC-1': r('重置第二因素须两人办理', 'Two persons reset a second factor', '请先由系统管理员提出申请，再由安全保密管理员在 24 小时内办理。', 'Let the system administrator ask first; the security administrator resets within 24 hours.'),
   // C10 teams
   'R-CERT-1': r('考试成绩未达标', 'Exam below the pass mark', '请培训后重新考试。', 'Train and examine again.'),
   'R-CERT-2': r('尚未参加培训', 'No training on record', '请先登记培训情况。', 'Put a training on record first.'),

@@ -13,6 +13,7 @@ use jsonwebtoken::{Algorithm, Header, Validation};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::{Limits, Proxies};
 use crate::db::{Db, Id, Ts};
 use crate::problem::{Problem, ProblemKind};
 
@@ -148,8 +149,12 @@ impl Claims {
     /// # Errors
     /// `internal`, if the key cannot sign.
     pub fn signed(&self, db: &Db) -> Result<String, Problem> {
-        let header = Header { typ: Some("at+jwt".into()), ..Header::new(Algorithm::EdDSA) };
-        jsonwebtoken::encode(&header, self, db.keys().sign()).map_err(Problem::internal)
+        let head = |kid: &str| Header {
+            typ: Some("at+jwt".into()),
+            kid: Some(kid.to_owned()),
+            ..Header::new(Algorithm::EdDSA)
+        };
+        db.keys().tokens().sign(|kid, key| jsonwebtoken::encode(&head(kid), self, key)).map_err(Problem::internal)
     }
 }
 
@@ -185,12 +190,17 @@ fn read_token(req: &HttpRequest) -> Result<Actor, Problem> {
     let token = req.headers().get(AUTHORIZATION).and_then(|v| v.to_str().ok()).and_then(|v| v.strip_prefix("Bearer "));
     let token = token.ok_or_else(refused)?;
     let verified = req.app_data::<web::Data<Verified>>().ok_or_else(|| Problem::internal("no tokens are kept"))?;
+    let limits = req.app_data::<web::Data<Limits>>().ok_or_else(|| Problem::internal("no limits are kept"))?;
     let now = db.clock().now().timestamp();
-    let read = verified.read(token, now, || verify(token, db)).ok_or_else(refused)?;
+    let Some(read) = verified.read(token, now, || verify(token, db)) else {
+        let caller = req.app_data::<web::Data<Proxies>>().and_then(|proxies| proxies.caller(req));
+        return Err(limits.address(caller).err().unwrap_or_else(refused));
+    };
     let Claims { sub, sid, iat, exp, name, cadre, grants, limited, .. } = read;
     if now >= exp || now + 30 < iat {
         return Err(refused());
     }
+    limits.account(sub)?;
     let holder = Holder { account: sub, cadre, grants };
     Ok(Actor { holder, name, session: Session(Some(Id(sid))), request: super::request_id(), limited })
 }
@@ -202,8 +212,9 @@ fn verify(token: &str, db: &Db) -> Option<Claims> {
     rules.set_issuer(&[ISSUER]);
     rules.set_required_spec_claims(&["exp", "iat", "iss", "aud", "sub", "jti"]);
     rules.validate_exp = false;
-    let read = jsonwebtoken::decode::<Claims>(token, db.keys().verify(), &rules).ok()?;
-    (read.header.typ.as_deref() == Some("at+jwt")).then_some(read.claims)
+    let head = jsonwebtoken::decode_header(token).ok().filter(|head| head.typ.as_deref() == Some("at+jwt"))?;
+    let key = db.keys().tokens().verifier(&head.kid?)?;
+    jsonwebtoken::decode::<Claims>(token, &key, &rules).ok().map(|read| read.claims)
 }
 
 impl FromRequest for Actor {

@@ -2,12 +2,15 @@
 
 use std::time::Instant;
 
-use actix_web::Error;
-use actix_web::body::MessageBody;
+use actix_web::body::{EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::{DefaultHeaders, Next};
+use actix_web::web::Data;
+use actix_web::{Error, ResponseError};
 use uuid::Uuid;
+
+use super::{Limits, Proxies};
 
 tokio::task_local! {
     static REQUEST_ID: String;
@@ -42,6 +45,23 @@ pub async fn trace<B: MessageBody>(req: ServiceRequest, next: Next<B>) -> Result
         response.headers_mut().insert(HeaderName::from_static("x-request-id"), value);
     }
     Ok(response)
+}
+
+/// Counts what comes without a session against the address that it comes from; with one, the account is counted.
+pub async fn limit_strangers<B: MessageBody>(
+    req: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B>>, Error> {
+    let asks = ["/api/", "/public/"].iter().any(|root| req.path().starts_with(root));
+    let data = (req.app_data::<Data<Limits>>(), req.app_data::<Data<Proxies>>());
+    if asks
+        && !req.headers().contains_key(header::AUTHORIZATION)
+        && let (Some(limits), Some(proxies)) = data
+        && let Err(problem) = limits.address(proxies.caller(req.request()))
+    {
+        return Ok(req.into_response(problem.error_response()).map_into_right_body());
+    }
+    next.call(req).await.map(ServiceResponse::map_into_left_body)
 }
 
 /// The security headers of every answer, errors included.

@@ -3,7 +3,7 @@
 use diesel::connection::SimpleConnection;
 use hezhen::db;
 use hezhen::http::Actor;
-use hezhen::journal::{self, Verdict};
+use hezhen::journal::{self, Checkpoint, Kept, Verdict};
 use serde_json::json;
 
 use crate::support::builders::{post_form, township, unit};
@@ -101,10 +101,107 @@ async fn a_cut_tail_is_named_against_the_head_and_against_a_head_kept_elsewhere(
     let now = holds(&app);
     let kept_elsewhere = |(entries, head): &(i64, String)| format!("{entries}:{head}");
     let ask = |head: &str| app.db.read_now(Actor::system(), |tx| journal::contains(tx, head)).unwrap();
-    assert_eq!(ask(&kept_elsewhere(&now)), Some(true));
-    assert_eq!(ask(&kept_elsewhere(&kept)), Some(false));
-    assert_eq!(ask(&format!("{}:{}", now.0, kept.1)), Some(false));
-    assert_eq!(ask("yesterday"), None);
+    assert_eq!(ask(&kept_elsewhere(&now)), Kept::Contained);
+    assert_eq!(ask(&kept_elsewhere(&kept)), Kept::Gone);
+    assert_eq!(ask(&format!("{}:{}", now.0, kept.1)), Kept::Gone);
+    assert_eq!(ask("yesterday"), Kept::Unreadable);
+}
+
+/// The checkpoint that is due now.
+fn checkpoint(app: &App) -> Option<Checkpoint> {
+    app.db.write_now(Actor::system(), journal::checkpoint).unwrap()
+}
+
+fn still_has(app: &App, kept: &str) -> Kept {
+    app.db.read_now(Actor::system(), |tx| journal::contains(tx, kept)).unwrap()
+}
+
+#[actix_web::test]
+async fn a_checkpoint_is_signed_every_hour_in_which_something_was_written() {
+    let app = App::start().await;
+    let staff = app.actor("org_staff").await;
+    let first = checkpoint(&app).unwrap();
+    assert_eq!(first.seq, holds(&app).0);
+    township(&app, &staff).await;
+    app.clock.step_to(first.at.0 + chrono::Duration::minutes(59));
+    assert_eq!(checkpoint(&app), None);
+    app.clock.step_to(first.at.0 + chrono::Duration::minutes(60));
+    assert_eq!(checkpoint(&app).unwrap().seq, holds(&app).0);
+    app.clock.step_to(first.at.0 + chrono::Duration::hours(9));
+    assert_eq!(checkpoint(&app), None, "nothing new was written");
+    let audit = app.actor("audit_admin").await;
+    let listed = audit.get(&app, "/audit-log/checkpoints").await.ok();
+    assert_eq!(listed["items"].as_array().unwrap().len(), 2);
+    assert_eq!(listed["items"][1]["text"], first.text());
+    staff.get(&app, "/audit-log/checkpoints").await.refused("not-permitted", "");
+}
+
+/// Takes the last entry out, as if it had never been, and lets the service write on from there.
+async fn rewrite_the_end(app: &App) -> i64 {
+    let last = holds(app).0;
+    tamper(app, &format!("DELETE FROM journal_entry WHERE seq = {last}"));
+    let before = format!("(SELECT hash FROM journal_entry WHERE seq = {})", last - 1);
+    let mut conn = db::open(&app.database_url, false).unwrap();
+    conn.batch_execute(&format!("UPDATE journal_head SET seq = {}, hash = {before}", last - 1)).unwrap();
+    let staff = app.actor("org_staff").await;
+    assert!(staff.get(app, "/auth/me").await.ok()["id"].is_string());
+    last
+}
+
+fn checkpoint_triggers(app: &App) -> &'static str {
+    if app.database_url.starts_with("postgres") {
+        "DROP TRIGGER journal_checkpoint_no_change ON journal_checkpoint"
+    } else {
+        "DROP TRIGGER journal_checkpoint_no_update; DROP TRIGGER journal_checkpoint_no_delete"
+    }
+}
+
+#[actix_web::test]
+async fn an_end_that_was_rewritten_whole_is_named_by_its_checkpoint_and_by_the_one_kept_elsewhere() {
+    let app = with_entries().await;
+    let kept = checkpoint(&app).unwrap().text();
+    assert_eq!(still_has(&app, &kept), Kept::Contained);
+    let seq = rewrite_the_end(&app).await;
+    let how = "it is not the entry that its checkpoint was signed for";
+    assert_eq!(verify(&app), Verdict::Broken { seq, how });
+    let mut conn = db::open(&app.database_url, false).unwrap();
+    conn.batch_execute("UPDATE journal_checkpoint SET key_id = 'x'").unwrap_err();
+    conn.batch_execute("DELETE FROM journal_checkpoint").unwrap_err();
+    // With the triggers gone the checkpoint can be made to agree, but not be signed.
+    conn.batch_execute(checkpoint_triggers(&app)).unwrap();
+    let agree = format!("(SELECT hash FROM journal_entry WHERE seq = {seq})");
+    conn.batch_execute(&format!("UPDATE journal_checkpoint SET hash = {agree}")).unwrap();
+    let how = "the checkpoint of it was not signed by this installation";
+    assert_eq!(verify(&app), Verdict::Broken { seq, how });
+    // Without the checkpoint the chain holds; the paper in the safe does not agree.
+    conn.batch_execute("DELETE FROM journal_checkpoint").unwrap();
+    holds(&app);
+    assert_eq!(still_has(&app, &kept), Kept::Gone);
+}
+
+#[actix_web::test]
+async fn a_checkpoint_with_another_figure_is_not_one_of_ours() {
+    let app = with_entries().await;
+    let kept = checkpoint(&app).unwrap();
+    let other = Checkpoint { seq: kept.seq - 1, ..kept.clone() };
+    assert_eq!(still_has(&app, &other.text()), Kept::Foreign);
+    let cut = &kept.text()[..20];
+    assert_eq!(still_has(&app, cut), Kept::Unreadable);
+}
+
+async fn ready(app: &App) -> Answer {
+    Answer::of(app.http.get(format!("{}/readyz", app.url))).await
+}
+
+#[actix_web::test]
+async fn the_service_is_not_ready_when_the_end_of_the_journal_is_not_what_its_head_says() {
+    let app = App::start().await;
+    assert_eq!(ready(&app).await.status, 200, "an empty journal is in order");
+    let app = with_entries().await;
+    assert_eq!(ready(&app).await.status, 200);
+    let last = holds(&app).0;
+    tamper(&app, &format!("DELETE FROM journal_entry WHERE seq = {last}"));
+    ready(&app).await.refused("unavailable", "");
 }
 
 #[actix_web::test]
@@ -126,7 +223,8 @@ async fn the_command_line_and_the_audit_administrator_get_the_same_verdict() {
     let said = String::from_utf8_lossy(&fine.stdout).into_owned();
     assert!(fine.status.success() && said.contains(holds(&app).1.as_str()), "{said}");
     let head = said.trim().rsplit(' ').next().unwrap().to_owned();
-    assert!(run(&["--has", &head]).status.success());
+    let kept = checkpoint(&app).unwrap().text();
+    assert!(run(&["--has", &head, "--has", &kept]).status.success());
     let other = run(&["--has", &head, "--has", "1:00ff"]);
     assert!(!other.status.success());
     assert!(String::from_utf8_lossy(&other.stderr).contains("no entry 1:00ff"));

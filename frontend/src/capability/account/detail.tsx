@@ -40,7 +40,13 @@ function AccountDetail({ it }: { it: Account }) {
         <ActionBar
           actions={it.actions}
           labels={accountActions}
-          ask={{ disable: 'reason', enable: 'reason', reset_second_factor: 'reason', invite: 'confirm' }}
+          ask={{
+            disable: 'reason',
+            enable: 'reason',
+            ask_second_factor_reset: 'reason',
+            reset_second_factor: 'reason',
+            invite: 'confirm',
+          }}
           run={async (action, body) => {
             const done = await actOnAccount(it, action, body);
             setToken(done.invitation ?? undefined);
@@ -56,6 +62,20 @@ function AccountDetail({ it }: { it: Account }) {
           items={[
             { key: 'password', name: w('password'), value: it.has_password ? w('set') : w('waiting') },
             { key: 'factor', name: w('secondFactor'), value: it.second_factor ? w('enrolled') : w('notEnrolled') },
+            ...(it.reset_asked_at
+              ? [
+                  {
+                    key: 'reset',
+                    name: w('resetAsked'),
+                    value: (
+                      <>
+                        <DateText value={it.reset_asked_at} />
+                        {w('resetAskedHint')}
+                      </>
+                    ),
+                  },
+                ]
+              : []),
             {
               key: 'last',
               name: w('lastSignIn'),

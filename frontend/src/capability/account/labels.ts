@@ -13,6 +13,7 @@ export const accountActions = {
   disable: label('停用', 'Disable'),
   enable: label('启用', 'Enable'),
   invite: label('重新发放首次口令', 'Invite again'),
+  ask_second_factor_reset: label('申请重置第二因素', 'Ask for a reset of the second factor'),
   reset_second_factor: label('重置第二因素', 'Reset the second factor'),
 } satisfies Record<AccountAction, Label>;
 
@@ -72,6 +73,8 @@ export const accountWords = words({
   secondFactor: ['第二因素', 'Second factor'],
   enrolled: ['已绑定', 'enrolled'],
   notEnrolled: ['未绑定', 'not enrolled'],
+  resetAsked: ['申请重置', 'Reset asked for'],
+  resetAskedHint: ['（24 小时内由安全保密管理员办理）', ' (the security administrator has 24 hours)'],
   password: ['口令', 'Password'],
   set: ['已设置', 'set'],
   waiting: ['等待首次设置', 'waiting to be set'],

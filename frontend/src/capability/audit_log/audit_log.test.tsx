@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
+import Checkpoints from './checkpoints';
 import Journal from './list';
 import RecordPanel from './panel';
 import type { AuditRow, ProcessEvent } from './queries';
@@ -66,5 +67,16 @@ describe('the journal', () => {
       'href',
       '/selection-cases/c1/process-record',
     );
+  });
+});
+
+describe('checkpoints', () => {
+  it('the newest is a sheet with its text and a code to scan; those before it are listed', async () => {
+    const made = (seq: number) => ({ seq, at: '2026-03-02T01:00:00Z', text: `HZC1.${seq}.1.ab.cd.ef` });
+    serve({ 'GET /audit-log/checkpoints': () => ({ body: { items: [made(9), made(4)], next: null } }) });
+    show(<Checkpoints />);
+    expect(await screen.findAllByText('HZC1.9.1.ab.cd.ef')).toHaveLength(2);
+    expect(screen.getByText('HZC1.4.1.ab.cd.ef')).toBeInTheDocument();
+    expect(screen.getByLabelText('检查点全文')).toBeInTheDocument();
   });
 });

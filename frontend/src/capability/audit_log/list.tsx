@@ -2,6 +2,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
 import { DataTable } from '../../ui/DataTable';
@@ -58,7 +60,9 @@ export default function Journal() {
   ];
   return (
     <Page title={w('title')} primary={<Verify />}>
-      <p className="hz-muted">{w('note')}</p>
+      <p className="hz-muted">
+        {w('note')} <Link to={paths.checkpoints()}>{w('checkpoints')}</Link>
+      </p>
       <DataTable
         label={w('title')}
         columns={columns}

@@ -22,6 +22,15 @@ export const auditQuery = (filter: AuditFilter) =>
     ...paged,
   });
 
+export type Checkpoint = components['schemas']['CheckpointView'];
+
+export const checkpointsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['audit-log', 'checkpoints'],
+    queryFn: ({ pageParam }) => data(api.GET('/audit-log/checkpoints', { params: { query: { after: pageParam } } })),
+    ...paged,
+  });
+
 export const verifyJournal = () => data(api.GET('/audit-log/verify'));
 
 const PAGE = 200;

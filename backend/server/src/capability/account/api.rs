@@ -126,7 +126,8 @@ pub async fn act_on_account(
             let asked = machine::ask(STEPS, path.action, &who)?;
             at.check(row.version)?;
             let params = Params::default();
-            let step = asked.take(row.state.0, &(), &Terms { params: &params, overrides: &[] })?;
+            let facts = store::facts(tx.actor(), tx.now(), &row);
+            let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
             let token = Uuid::new_v4().simple().to_string();
             store::advance(tx, &row, &step, &token)?;
             let entry = Entry::new("account", row.id, step.action()).summary(row.login.clone());

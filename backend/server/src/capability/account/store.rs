@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use diesel::prelude::*;
-use hezhen_domain::account::{Action, STEPS, State, standing};
+use hezhen_domain::account::{Action, Facts, RESET_HOURS, STEPS, State, standing};
 use hezhen_domain::machine::{self, Taken, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::{Grant, Role, UnitPath};
@@ -10,9 +10,9 @@ use hezhen_domain::role::{Grant, Role, UnitPath};
 use super::view::{AccountQuery, AccountView, CreateAccount, EditAccount, GrantForm};
 use crate::capability::auth::sha256;
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
-use crate::http::{Page, PageQuery};
+use crate::http::{Actor, Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{account, account_role, session, unit};
+use crate::schema::{account, account_role, recovery_code, session, unit};
 
 const INVITATION_DAYS: i64 = 7;
 
@@ -33,6 +33,8 @@ pub struct Account {
     pub totp_secret: Option<Vec<u8>>,
     pub totp_confirmed: bool,
     pub last_sign_in: Option<Ts>,
+    pub reset_asked_by: Option<Id>,
+    pub reset_asked_at: Option<Ts>,
 }
 
 /// Refuses a write whose session has ended or whose account is closed: an access token may outlive both by minutes.
@@ -92,7 +94,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: AccountQuery) -> Outcome<Page<Account
         .order((account_role::role, account_role::scope))
         .select((account_role::account_id, account_role::role, account_role::scope))
         .load(tx.conn)?;
-    let actor = tx.actor().clone();
+    let (actor, now) = (tx.actor().clone(), tx.now());
     Ok(Page::of(
         rows,
         &page,
@@ -100,7 +102,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: AccountQuery) -> Outcome<Page<Account
         |row| {
             let own = roles.iter().filter(|(id, ..)| *id == row.id);
             let grants = own.map(|(_, role, scope)| GrantForm { role: role.0, scope: scope.clone() }).collect();
-            view(&actor, row, grants)
+            view(&actor, now, row, grants)
         },
     ))
 }
@@ -108,13 +110,20 @@ pub(super) fn list(tx: &mut Tx<'_>, query: AccountQuery) -> Outcome<Page<Account
 /// The detail view of a row.
 pub(super) fn detail(tx: &mut Tx<'_>, row: Account) -> Outcome<AccountView> {
     let grants = grants(tx, row.id)?.iter().map(GrantForm::from).collect();
-    Ok(view(&tx.actor().clone(), row, grants))
+    Ok(view(&tx.actor().clone(), tx.now(), row, grants))
 }
 
-fn view(actor: &crate::http::Actor, row: Account, roles: Vec<GrantForm>) -> AccountView {
+/// What the rules need to know of an account when `actor` acts on it.
+pub(super) fn facts(actor: &Actor, now: Ts, row: &Account) -> Facts {
+    let by_another = row.reset_asked_by.is_some_and(|by| by != actor.id());
+    let recent = row.reset_asked_at.is_some_and(|at| now.0 - at.0 <= Duration::hours(RESET_HOURS));
+    Facts { reset_asked: by_another && recent }
+}
+
+fn view(actor: &Actor, now: Ts, row: Account, roles: Vec<GrantForm>) -> AccountView {
     let params = Params::default();
     let terms = Terms { params: &params, overrides: &[] };
-    let actions = machine::offers(STEPS, row.state.0, &standing(actor, row.id.0), &(), &terms);
+    let actions = machine::offers(STEPS, row.state.0, &standing(actor, row.id.0), &facts(actor, now, &row), &terms);
     AccountView {
         id: row.id,
         version: row.version,
@@ -126,6 +135,7 @@ fn view(actor: &crate::http::Actor, row: Account, roles: Vec<GrantForm>) -> Acco
         second_factor: row.totp_confirmed,
         roles,
         last_sign_in: row.last_sign_in,
+        reset_asked_at: row.reset_asked_at,
         actions,
         invitation: None,
     }
@@ -204,9 +214,16 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Account, step: &Taken<State, Action
             diesel::update(one).set(invite).execute(tx.conn)?;
             Ok(())
         }
+        Action::AskSecondFactorReset => {
+            let asked = (account::reset_asked_by.eq(tx.actor().id()), account::reset_asked_at.eq(tx.now()));
+            diesel::update(one).set(asked).execute(tx.conn)?;
+            Ok(())
+        }
         Action::ResetSecondFactor => {
             let none = (account::totp_secret.eq(None::<Vec<u8>>), account::totp_confirmed.eq(false));
-            diesel::update(one).set(none).execute(tx.conn)?;
+            let answered = (account::reset_asked_by.eq(None::<Id>), account::reset_asked_at.eq(None::<Ts>));
+            diesel::update(one).set((none, answered)).execute(tx.conn)?;
+            diesel::delete(recovery_code::table.filter(recovery_code::account_id.eq(row.id))).execute(tx.conn)?;
             end_sessions(tx, row.id, "second_factor_reset")
         }
     }

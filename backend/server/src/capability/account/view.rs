@@ -118,6 +118,8 @@ pub struct AccountView {
     pub roles: Vec<GrantForm>,
     /// Last sign-in.
     pub last_sign_in: Option<Ts>,
+    /// When a reset of the second factor was asked for; another administrator has a day to do it.
+    pub reset_asked_at: Option<Ts>,
     /// What can be done.
     pub actions: Vec<Offer>,
     /// The one-time token for the first password: shown once, in the answer that made it.

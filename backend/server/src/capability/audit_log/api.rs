@@ -5,10 +5,10 @@ use actix_web::web::{Data, Path};
 use hezhen_domain::role::Role;
 
 use super::store;
-use super::view::{AuditQuery, AuditRow, AuditVerdict, ProcessEvent, ProcessQuery};
+use super::view::{AuditQuery, AuditRow, AuditVerdict, CheckpointView, ProcessEvent, ProcessQuery};
 use crate::capability::selection_case;
 use crate::db::{Db, Id, Tx};
-use crate::http::{Actor, Answer, Page, Reply, Search};
+use crate::http::{Actor, Answer, Page, PageQuery, Reply, Search};
 use crate::journal::{self, Verdict};
 use crate::problem::Problems;
 
@@ -39,6 +39,17 @@ pub async fn verify_audit_log(db: Data<Db>, actor: Actor) -> Reply {
             AuditVerdict { holds: false, entries: None, head: None, broken_at: Some(seq), how: Some(how) }
         }
     })
+}
+
+/// Signed heads of the chain, newest first, to be kept on paper or on another machine.
+#[utoipa::path(tag = "audit-log", params(PageQuery), responses((status = 200, body = Page<CheckpointView>), Problems))]
+#[get("/audit-log/checkpoints")]
+pub async fn list_checkpoints(db: Data<Db>, actor: Actor, query: Search<PageQuery>) -> Reply {
+    let read = |tx: &mut Tx<'_>| {
+        tx.actor().need(&[Role::AuditAdmin])?;
+        store::checkpoints(tx, query.0)
+    };
+    Answer::value(&db.read(actor, read).await?)
 }
 
 /// The process record of a case (纪实), oldest first.

@@ -10,5 +10,8 @@ mod view;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
-    cfg.service(api::list_audit_log).service(api::verify_audit_log).service(api::read_process_record);
+    cfg.service(api::list_audit_log)
+        .service(api::verify_audit_log)
+        .service(api::list_checkpoints)
+        .service(api::read_process_record);
 }

@@ -4,14 +4,14 @@ use chrono::{Duration, NaiveDate};
 use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::view::{AuditQuery, AuditRow, ProcessEvent, ProcessQuery};
+use super::view::{AuditQuery, AuditRow, CheckpointView, ProcessEvent, ProcessQuery};
 use crate::capability::attachment::{self, AttachmentBrief};
 use crate::clock::first_instant;
 use crate::db::{Id, Outcome, Ts, Tx};
 use crate::http::{Page, PageQuery};
-use crate::journal::{Row, hex};
+use crate::journal::{Checkpoint, Row, hex};
 use crate::problem::Problem;
-use crate::schema::journal_entry;
+use crate::schema::{journal_checkpoint, journal_entry};
 
 /// Things whose content the audit administrator may read: the service's own, no business.
 const OWN: &[&str] = &["account", "session", "parameter", "parameter_version", "calendar", "calendar_year"];
@@ -74,6 +74,17 @@ fn audit_row(row: Row) -> AuditRow {
         after: row.after.filter(|_| own),
         hash: hex(&row.hash),
     }
+}
+
+pub(super) fn checkpoints(tx: &mut Tx<'_>, page: PageQuery) -> Outcome<Page<CheckpointView>> {
+    let mut rows = journal_checkpoint::table.into_boxed();
+    if let Some(after) = page.after::<i64>()? {
+        rows = rows.filter(journal_checkpoint::seq.lt(after));
+    }
+    let rows: Vec<Checkpoint> =
+        rows.order(journal_checkpoint::seq.desc()).limit(page.rows()).select(Checkpoint::as_select()).load(tx.conn)?;
+    let view = |made: Checkpoint| CheckpointView { text: made.text(), seq: made.seq, at: made.at };
+    Ok(Page::of(rows, &page, |r| r.seq, view))
 }
 
 pub(super) fn process_record(tx: &mut Tx<'_>, case_id: Id, query: ProcessQuery) -> Outcome<Page<ProcessEvent>> {

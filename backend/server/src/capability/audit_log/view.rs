@@ -86,6 +86,17 @@ pub struct AuditVerdict {
     pub how: Option<&'static str>,
 }
 
+/// A signed head of the chain.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CheckpointView {
+    /// The last entry that it covers.
+    pub seq: i64,
+    /// When it was made.
+    pub at: Ts,
+    /// The whole in one word, which `hezhen verify journal --has` takes.
+    pub text: String,
+}
+
 /// Which entries of a case's process record.
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]

@@ -5,11 +5,12 @@ use actix_web::{HttpRequest, HttpResponse, delete, get, post};
 use hezhen_domain::password;
 
 use super::view::{
-    AcceptInvitation, ChangePassword, ConfirmTotp, EnrolTotp, Me, SessionView, SignIn, SignedIn, TotpSecret,
+    AcceptInvitation, ChangePassword, ConfirmTotp, EnrolTotp, Me, RecoveryCodes, SessionView, SignIn, SignedIn,
+    TotpSecret,
 };
-use super::{hash::Hasher, store, tokens};
+use super::{hash::Hasher, recovery, store, tokens};
 use crate::capability::account::{Account, grants};
-use crate::db::{Db, Id, Outcome};
+use crate::db::{Db, Id, Outcome, Tx};
 use crate::http::{Actor, Answer, AnyActor, Origin, Proxies, Reply, Valid};
 use crate::journal::{self, Entry};
 use crate::keys::random;
@@ -42,7 +43,7 @@ pub async fn sign_in(
     let Some(account) = account.filter(|_| matches) else { return Err(fail(&db, keys, None).await?) };
     if account.totp_confirmed {
         let Some(code) = code else { return Err(Problem::new(ProblemKind::SecondFactor)) };
-        if !code_holds(&db, &account, code).await? {
+        if !code_holds(&db, &hasher, &account, code).await? {
             return Err(fail(&db, keys, Some(account.id)).await?);
         }
     }
@@ -74,10 +75,29 @@ async fn fail(db: &Db, keys: Vec<String>, account: Option<Id>) -> Outcome<Proble
     .await
 }
 
-async fn code_holds(db: &Db, account: &Account, code: String) -> Outcome<bool> {
+async fn code_holds(db: &Db, hasher: &Hasher, account: &Account, code: String) -> Outcome<bool> {
     let id = account.id;
+    if let Some(code) = recovery::read(&code) {
+        return recovery_code_holds(db, hasher, id, code).await;
+    }
     let Some(step) = step_of(db, account, &code)? else { return Ok(false) };
     db.write(Actor::public(), move |tx| store::use_code(tx, id, step)).await
+}
+
+async fn recovery_code_holds(db: &Db, hasher: &Hasher, id: Id, code: String) -> Outcome<bool> {
+    let asked = code.clone();
+    let hash = db.read(Actor::public(), move |tx| recovery::hash_of(tx, id, &asked)).await?;
+    if !hasher.matches(code.clone(), hash).await? {
+        return Ok(false);
+    }
+    let spend = move |tx: &mut Tx<'_>| {
+        let spent = recovery::spend(tx, id, &code)?;
+        if spent {
+            journal::record(tx, Entry::new("account", id, "use_recovery_code"))?;
+        }
+        Ok(spent)
+    };
+    db.write(Actor::public(), spend).await
 }
 
 fn step_of(db: &Db, account: &Account, code: &str) -> Outcome<Option<i64>> {
@@ -246,10 +266,10 @@ pub async fn enrol_totp(db: Data<Db>, hasher: Data<Hasher>, actor: AnyActor, for
     Answer::value(&TotpSecret { secret, url })
 }
 
-/// Prove the new second factor with its first code.
-#[utoipa::path(tag = "auth", request_body = ConfirmTotp, responses((status = 204), Problems))]
+/// Prove the new second factor with its first code; the answer tells the recovery codes, once.
+#[utoipa::path(tag = "auth", request_body = ConfirmTotp, responses((status = 200, body = RecoveryCodes), Problems))]
 #[post("/auth/totp/confirm")]
-pub async fn confirm_totp(db: Data<Db>, actor: AnyActor, form: Valid<ConfirmTotp>) -> Reply {
+pub async fn confirm_totp(db: Data<Db>, hasher: Data<Hasher>, actor: AnyActor, form: Valid<ConfirmTotp>) -> Reply {
     let account = db.read(actor.0.clone(), store::own_account).await?;
     if account.totp_confirmed || account.totp_secret.is_none() {
         return Err(Problem::conflict("second_factor_not_begun"));
@@ -257,11 +277,32 @@ pub async fn confirm_totp(db: Data<Db>, actor: AnyActor, form: Valid<ConfirmTotp
     let Some(step) = step_of(&db, &account, &form.body.code)? else {
         return Err(Problem::field("/code", "wrong_code"));
     };
+    let codes = recovery::fresh();
+    let stored = recovery::hashed(&hasher, &codes).await?;
     db.write(actor.0, move |tx| {
         store::use_code(tx, account.id, step)?;
         store::set_second_factor(tx, account.id, account.totp_secret.as_deref().unwrap_or_default(), true)?;
+        recovery::replace(tx, account.id, &stored)?;
         journal::record(tx, Entry::new("account", account.id, "confirm_second_factor").summary(account.name))
     })
     .await?;
-    Answer::done()
+    Answer::value(&RecoveryCodes { codes })
+}
+
+/// Ten new recovery codes; those before are void.
+#[utoipa::path(tag = "auth", request_body = EnrolTotp, responses((status = 200, body = RecoveryCodes), Problems))]
+#[post("/auth/totp/recovery-codes")]
+pub async fn renew_recovery_codes(db: Data<Db>, hasher: Data<Hasher>, actor: Actor, form: Valid<EnrolTotp>) -> Reply {
+    let account = prove_password(&db, &hasher, actor.clone(), form.body.password, "/password").await?;
+    if !account.totp_confirmed {
+        return Err(Problem::conflict("second_factor_not_begun"));
+    }
+    let codes = recovery::fresh();
+    let stored = recovery::hashed(&hasher, &codes).await?;
+    db.write(actor, move |tx| {
+        recovery::replace(tx, account.id, &stored)?;
+        journal::record(tx, Entry::new("account", account.id, "renew_recovery_codes").summary(account.name))
+    })
+    .await?;
+    Answer::value(&RecoveryCodes { codes })
 }

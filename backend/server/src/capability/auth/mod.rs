@@ -6,6 +6,7 @@
 
 mod api;
 mod hash;
+mod recovery;
 mod store;
 mod tokens;
 mod view;
@@ -25,5 +26,6 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
         .service(api::end_session)
         .service(api::change_password)
         .service(api::enrol_totp)
-        .service(api::confirm_totp);
+        .service(api::confirm_totp)
+        .service(api::renew_recovery_codes);
 }

@@ -4,6 +4,7 @@ use chrono::Duration;
 use diesel::prelude::*;
 use hezhen_domain::role::{Grant, Holder, UnitPath, needs_second_factor};
 
+use super::recovery;
 use super::tokens::{fresh, sha256};
 use super::view::{GrantView, Me, SecondFactor, SessionView, SignedIn};
 use crate::both;
@@ -195,8 +196,12 @@ pub(super) fn me(tx: &mut Tx<'_>, account: &Account, grants: &[Grant]) -> Outcom
         false => SecondFactor::None,
     };
     let roles = grants.iter().map(|g| named(tx, g)).collect::<Outcome<_>>()?;
+    let recovery_codes_left = match account.totp_confirmed {
+        true => Some(recovery::left(tx, account.id)?),
+        false => None,
+    };
     let Account { id, login, name, cadre_id, .. } = account.clone();
-    Ok(Me { id, login, name, cadre_id, roles, second_factor })
+    Ok(Me { id, login, name, cadre_id, roles, second_factor, recovery_codes_left })
 }
 
 fn named(tx: &mut Tx<'_>, grant: &Grant) -> Outcome<GrantView> {

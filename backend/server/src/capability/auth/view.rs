@@ -17,8 +17,8 @@ pub struct SignIn {
     /// Password.
     #[validate(length(min = 1, max = 200, code = "length"))]
     pub password: String,
-    /// Six digits of the second factor, when `second-factor` asked for them.
-    #[validate(length(equal = 6, code = "six_digits"))]
+    /// Six digits of the second factor, or a recovery code, when `second-factor` asked for them.
+    #[validate(length(min = 6, max = 12, code = "second_factor_code"))]
     pub code: Option<String>,
 }
 
@@ -76,6 +76,13 @@ pub struct TotpSecret {
     pub url: String,
 }
 
+/// Ten codes, told once; each works once in place of six digits.
+#[derive(Serialize, ToSchema)]
+pub struct RecoveryCodes {
+    /// `7KQ2M-X4TPA`: capitals or not, with or without the hyphen.
+    pub codes: Vec<String>,
+}
+
 /// Whether the account has a second factor, or must get one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
@@ -121,6 +128,8 @@ pub struct Me {
     pub roles: Vec<GrantView>,
     /// Second factor.
     pub second_factor: SecondFactor,
+    /// Recovery codes that were not used yet; `null` without a second factor.
+    pub recovery_codes_left: Option<usize>,
 }
 
 /// A session that began or goes on.

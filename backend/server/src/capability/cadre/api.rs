@@ -42,7 +42,7 @@ pub async fn create_cadre(db: Data<Db>, actor: Actor, once: Once, form: Valid<Ca
 #[utoipa::path(tag = "cadres", params(("id" = Id, Path)), responses((status = 200, body = CadreView), Problems))]
 #[get("/cadres/{id}")]
 pub async fn read_cadre(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
-    db.read(actor, move |tx| {
+    db.read_row(actor, move |tx| {
         let row = store::visible(tx, *id)?;
         Answer::detail(row.version, &store::detail(tx, row, &[])?)
     })

@@ -41,7 +41,7 @@ pub async fn create_post(db: Data<Db>, actor: Actor, once: Once, form: Valid<Pos
 #[utoipa::path(tag = "posts", params(("id" = Id, Path)), responses((status = 200, body = PostView), Problems))]
 #[get("/posts/{id}")]
 pub async fn read_post(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
-    db.read(actor, move |tx| {
+    db.read_row(actor, move |tx| {
         let row = store::by_id(tx, *id)?;
         Answer::detail(row.version, &store::detail(tx, row)?)
     })

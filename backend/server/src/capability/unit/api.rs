@@ -40,7 +40,7 @@ pub async fn create_unit(db: Data<Db>, actor: Actor, once: Once, form: Valid<Uni
 #[utoipa::path(tag = "units", params(("id" = Id, Path)), responses((status = 200, body = UnitView), Problems))]
 #[get("/units/{id}")]
 pub async fn read_unit(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
-    db.read(actor, move |tx| {
+    db.read_row(actor, move |tx| {
         let row = store::visible(tx, *id)?;
         Answer::detail(row.version, &store::detail(tx, row)?)
     })

@@ -67,7 +67,7 @@ impl As {
         let secret = totp_rs::Secret::try_from_base32(offered["secret"].as_str().unwrap()).unwrap();
         let secret = secret.as_ref().to_vec();
         let code = code(&secret, app.clock.now());
-        self.post(app, "/auth/totp/confirm", json!({"code": code})).await.done();
+        self.post(app, "/auth/totp/confirm", json!({"code": code})).await.ok();
         self.secret = Some(secret);
         self.sign_in(app).await;
     }

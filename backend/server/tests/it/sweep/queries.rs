@@ -1,6 +1,8 @@
 //! Lists ask a constant number of queries: the same questions are put to a small world and to one with more of everything,
 //! and each is answered with as many queries. No list counts its rows.
 
+use hezhen::http::Actor;
+use hezhen::journal;
 use serde_json::{Value, json};
 
 use super::openapi::document;
@@ -127,6 +129,8 @@ async fn grow(app: &App, world: &World, more: usize) {
         chain.staff.post(app, &format!("/cadres/{}/changes", world.id("cadres")), change).await.created();
         let mut open = Chain::of_posts(app, chain.unit.clone(), &["副镇长"]).await;
         open.on_to(app, "recommending").await;
+        app.db.write_now(Actor::system(), journal::checkpoint).unwrap().unwrap();
+        app.clock.step_to(app.clock.now() + chrono::Duration::hours(1));
     }
 }
 
