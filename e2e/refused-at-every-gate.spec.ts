@@ -63,7 +63,7 @@ test('a suspended case goes nowhere until it is resumed', async ({ enter }) => {
   await closed(page, chain, 'reviewer', 'confirm_shortlist', ['R-CASE-4', 'R-SL-3']);
 });
 
-test('the shortlist: rounds missing, a room half empty, too few persons, questions unanswered', async ({ enter }) => {
+test('the shortlist: rounds missing, a room half empty, too few persons, unanswered, unmeasured', async ({ enter }) => {
   const page = await enter(chain.people.reviewer);
   await early.round(chain, 'talk');
   await closed(page, chain, 'reviewer', 'confirm_shortlist', ['R-CASE-4', 'R-SL-3']);
@@ -78,6 +78,8 @@ test('the shortlist: rounds missing, a room half empty, too few persons, questio
   expect((shy as Refused).problem.broken[0].code).toBe('R-SL-2');
   await early.answer(chain, unanswered);
   await chain.as.staff.take(unanswered, 'shortlist');
+  await closed(page, chain, 'reviewer', 'confirm_shortlist', ['R-NOM-2', 'R-SL-3']);
+  await early.nominate(chain, first);
   await closed(page, chain, 'reviewer', 'confirm_shortlist', ['R-SL-3']);
   for (const cadre of [second, third]) await early.list(chain, cadre);
   await opens(page, chain, 'confirm_shortlist', '已定考察对象');

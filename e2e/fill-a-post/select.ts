@@ -118,7 +118,9 @@ export function select(story: Story): void {
     await expect(card.getByText('综合分只供比较')).toBeVisible();
     await act(staff, '列为考察对象', card);
     await expect(card.getByRole('button', { name: '移出名单' })).toBeVisible();
-    for (const cadre of story.chain.cadres.slice(1)) await api.list(story.chain, cadre);
+    const [first, ...others] = story.chain.cadres;
+    await api.nominate(story.chain, first);
+    for (const cadre of others) await api.list(story.chain, cadre);
 
     const reviewer = await enter(story.chain.people.reviewer);
     await reviewer.goto(`${story.chain.case}/shortlist`);

@@ -278,11 +278,13 @@ pub const R_REC_3: Rule<CaseFacts> = Rule {
     holds: |facts, _| none_missing("reason_beside_votes", facts.shortlisted().filter(|f| !f.reasoned).map(|f| &f.name)),
 };
 
-/// Everybody on the shortlist was measured against what the post asks. That is a gate of the nomination; a person may come
-/// into the pool without one, and then the reviewer is told.
+/// Everybody on the shortlist was measured against what the post asks, by a second person. The specification makes the check
+/// hard and its failure (破格) a gate. The gate stands at the nomination, where the figures are and the exception is asked
+/// for one person at a time; whoever was found in a recommendation is nominated with it (`mass`, `secret`) before the list
+/// is confirmed.
 pub const R_NOM_2: Rule<CaseFacts> = Rule {
     id: "R-NOM-2",
-    force: Force::Warn,
+    force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| {
         none_missing("qualification_checked", facts.shortlisted().filter(|f| !f.qualified).map(|f| &f.name))

@@ -211,10 +211,10 @@ const SHORTLIST: &[&Rule<Facts>] = &[
     &R_SL_2,
     &R_SL_3,
     &R_SL_5,
+    &R_NOM_2,
     &R_SL_5_WARN,
     &R_SL_4,
     &R_REC_3,
-    &R_NOM_2,
     &R_CASE_5,
 ];
 
@@ -359,7 +359,7 @@ mod tests {
         for (from, action, named) in [
             (S::Draft, A::ApproveMotion, "R-MOT-1 R-POST-1"),
             (S::MotionApproved, A::OpenRecommendation, "R-VAC-1"),
-            (S::Recommending, A::ConfirmShortlist, "R-REC-1 R-REC-2 R-SL-1 R-SL-2 R-SL-3 R-SL-4 R-SL-5"),
+            (S::Recommending, A::ConfirmShortlist, "R-REC-1 R-REC-2 R-SL-1 R-SL-2 R-SL-3 R-SL-4 R-SL-5 R-NOM-2"),
             (S::Shortlisted, A::StartInspection, "R-TEAM-1 R-TEAM-2 R-TEAM-3 R-TEAM-4 R-INS-1"),
             (S::Inspecting, A::AcceptReport, "R-INS-3 R-INS-5 R-INS-6 R-FOUR-1 R-FOUR-2 R-FOUR-3 R-FOUR-4 R-AUD-4"),
             (S::Inspected, A::OpenDeliberation, "R-DEL-1 R-MTG-8"),

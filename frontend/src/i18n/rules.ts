@@ -68,7 +68,7 @@ export const rules = {
 
   // C06 nomination
   'R-NOM-1': r('署名与亲属关系未申报', 'Nominator or kinship missing', '请填写提名人，并如实申报与被提名人的亲属关系。', 'Name the nominator and declare the kinship with the nominee.'),
-  'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请逐项核对任职资格；确需破格的，报上级同意后按例外办理。', 'Check each qualification; an exceptional promotion needs consent from above.'),
+  'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请由第二人逐项审核任职资格；推荐中产生的人选须先补提名。确需破格的，报上级同意后在提名中按例外办理。', 'A second person checks each qualification; whoever a recommendation found is nominated first. An exceptional promotion needs consent from above, asked for at the nomination.'),
   'R-NOM-3': r('此人已在其他选任事项中', 'Already in another open case', '请确认是否同时参加，必要时撤回其中一项。', 'Confirm that both are meant, or withdraw one.'),
   'R-NOM-4': r('领导提名须书面署名', 'A leader’s nomination must be written and signed', '请补充署名的书面提名并归档。', 'Add the signed nomination in writing.'),
   'R-NOM-5': r('提名人选偏少', 'Few nominees for the post', '请考虑扩大提名范围，保持差额。', 'Consider widening the nomination so that there is a choice.'),
