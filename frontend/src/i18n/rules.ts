@@ -64,7 +64,7 @@ export const rules = {
   'R-MOT-2': r('缺少单位分析', 'Unit analysis is empty', '请补写班子与动议起因分析。', 'Add the analysis of the unit and the cause of the motion.'),
 
   // C05 vacancy notice
-  'R-VAC-1': r('尚未发布职位预告', 'Vacancy notice not published', '请先发布职位空缺预告；涉密职位请注明免予公开的理由。', 'Publish the vacancy notice first; for sensitive posts give the reason for exemption.'),
+  'R-VAC-1': r('职位空缺尚未全部预告', 'Not every vacancy announced', '请先就全部职位发布空缺预告；涉密职位请注明免予公开的理由。', 'Announce every post in a vacancy notice first; for sensitive posts give the reason for exemption.'),
 
   // C06 nomination
   'R-NOM-1': r('署名与亲属关系未申报', 'Nominator or kinship missing', '请填写提名人，并如实申报与被提名人的亲属关系。', 'Name the nominator and declare the kinship with the nominee.'),
