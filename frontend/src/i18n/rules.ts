@@ -101,7 +101,7 @@ export const rules = {
   'R-TEAM-1': r('考察组人数或组长不足', 'Team too small or without a lead', '请补足成员，并指定一名组长。', 'Add members and name one lead.'),
   'R-TEAM-2': r('成员考察资格无效', 'A member is not certified', '请更换成员，或先办理资格认证。', 'Replace the member, or complete the certification.'),
   'R-TEAM-3': r('成员须回避', 'A member must be recused', '请更换与考察对象有回避关系的成员。', 'Replace the member who is related to a candidate.'),
-  'R-TEAM-4': r('责任状未签', 'Pledge not signed', '请全体成员在考察开始前签订责任状。', 'All members sign the pledge before the inspection starts.'),
+  'R-TEAM-4': r('责任状未签', 'Pledge not signed', '请全体成员在考察开始前签订责任状；中途加入的，先签订再参加考察。', 'All members sign the pledge before the inspection starts; whoever joins later signs before working in it.'),
   'R-TEAM-5': r('与上次考察同组', 'Same team as last time', '建议调整分组后再考察该单位。', 'Consider another team for this unit.'),
   'R-TEAM-6': r('成员变动未经批准', 'Change of members not approved', '请先报批成员变动。', 'Have the change approved first.'),
 
