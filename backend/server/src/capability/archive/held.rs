@@ -20,7 +20,8 @@ use crate::capability::{appointment, verification};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::schema::motion;
 
-type Found = HashMap<&'static str, Held>;
+/// What is held, by the number of the item.
+pub(super) type Found = HashMap<&'static str, Held>;
 
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
