@@ -59,7 +59,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
 fn facts(case: &Case, said: &HashMap<String, Said>, held: &Found) -> CaseFacts {
     let fact =
         |item: &'static Item| ItemFact { item, status: status(heard(said.get(item.no)), held.get(item.no).copied()) };
-    CaseFacts { stage: Some(case.state.0), items: ITEMS.iter().map(fact).collect() }
+    CaseFacts { stage: Some(case.state.0), kind: Some(case.kind.0), items: ITEMS.iter().map(fact).collect() }
 }
 
 pub(super) fn view(tx: &mut Tx<'_>, case: &Case) -> Outcome<ArchiveView> {
