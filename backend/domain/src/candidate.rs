@@ -3,7 +3,7 @@
 //!
 //! R-SL-1 is computed from the register and never typed; R-SL-2 asks for an answer to what no register holds. The rate
 //! of a recommendation only warns (R-SL-4): nobody is chosen by votes alone. A case of removal names the person whose
-//! post is taken away, so none of these rules bars it.
+//! post is taken away; these rules say who may be promoted (C09), so none of them bars it.
 
 use chrono::NaiveDate;
 
