@@ -25,7 +25,9 @@ export function select(story: Story): void {
     await staff.getByLabel('空缺情况').fill('2026年2月起空缺');
     await staff.getByLabel('班子分析研判').fill('班子平均年龄偏大，缺少熟悉农业农村工作的干部');
     await choose(staff, '考察方式', '差额考察');
+    await staff.getByLabel('会议记录').fill('工作小组会议研究同意');
     await staff.getByLabel('考察组').fill('考察组三人，组长一名');
+    await staff.getByLabel('工作安排').fill('三月推荐，四月考察');
     await expectAccessible(staff);
     await staff.getByRole('button', { name: '保存' }).click();
     await expect(staff.getByText('原任同志调离，职位空缺')).toBeVisible();
@@ -118,7 +120,9 @@ export function select(story: Story): void {
     await expect(card.getByText('综合分只供比较')).toBeVisible();
     await act(staff, '列为考察对象', card);
     await expect(card.getByRole('button', { name: '移出名单' })).toBeVisible();
-    for (const cadre of story.chain.cadres.slice(1)) await api.list(story.chain, cadre);
+    const [first, ...others] = story.chain.cadres;
+    await api.nominate(story.chain, first);
+    for (const cadre of others) await api.list(story.chain, cadre);
 
     const reviewer = await enter(story.chain.people.reviewer);
     await reviewer.goto(`${story.chain.case}/shortlist`);

@@ -7,6 +7,7 @@ import type { Json, Session } from './session';
 
 const OFFICES = {
   staff: ['org_staff', '干部科科员'],
+  colleague: ['org_staff', '干部科副科长'],
   reviewer: ['reviewer', '分管副部长'],
   lead: ['inspection_lead', '考察组长'],
   inspector: ['inspector', '考察员一'],

@@ -77,9 +77,23 @@ export async function pool(chain: Chain, cadre: Json): Promise<string> {
 export const answer = (chain: Chain, candidate: string): Promise<Json> =>
   chain.as.staff.write(candidate, { answers: QUESTIONS.map((question) => ({ question, yes: false })) }, '/answers');
 
+/** Nominated from the recommendation, measured against the post by a second clerk, in the pool; gives the candidate's path. */
+export async function nominate(chain: Chain, cadre: Json): Promise<string> {
+  const { staff, colleague } = chain.as;
+  const made = await staff.post('/nominations', {
+    ...{ case_id: chain.id, post_id: chain.post.id, cadre_id: cadre.id, source: 'mass', method: 'secret' },
+    ...{ nominators: [], reason: '推荐中产生', attachments: [] },
+  });
+  const path = `/nominations/${made.id}`;
+  await staff.take(path, 'submit');
+  await colleague.write(path, { training: true, health: true }, '/qualification');
+  await colleague.take(path, 'qualify');
+  return `/candidates/${(await staff.take(path, 'admit')).candidate_id}`;
+}
+
 /** A candidate with answers and evidence, on the list. */
 export async function list(chain: Chain, cadre: Json): Promise<string> {
-  const candidate = await pool(chain, cadre);
+  const candidate = await nominate(chain, cadre);
   await answer(chain, candidate);
   const evidence = { note: '一贯表现好，熟悉乡镇工作', unit: '88', test: '85.5', achievement: '90' };
   await chain.as.staff.write(candidate, evidence, '/evidence');

@@ -1,12 +1,13 @@
 //! The archive of a case (C32): the checklist of the papers that a case must leave behind. Rules R-ARC-1, R-CASE-2.
 //!
-//! R-CASE-2 refuses when the case is archived and only warns at each stage before: what a stage cannot do without is
-//! refused by that stage's own rules, and the signed paper copy comes in when it is signed. An item is judged by what the
-//! service itself holds; what it cannot hold is filed with its paper, or exempted with a reason by a reviewer.
+//! An item is judged by what the service itself holds; what it cannot hold is filed with its paper, or exempted with a
+//! reason by a reviewer. R-CASE-2: a stage does not close before its records are whole, where the service keeps them
+//! ([`Closes`]); what only a paper shows is warned of at each stage and refused when the case is archived.
 
+use crate::recommendation::{Needs, needs};
 use crate::role::{Holder, Role};
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, require};
-use crate::selection_case::State as Stage;
+use crate::selection_case::{Kind, State as Stage};
 use crate::text::TextEnum;
 
 mod items;
@@ -31,6 +32,19 @@ crate::text_enum! {
     }
 }
 
+/// What closes with an item (R-CASE-2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Closes {
+    /// Its stage: the service keeps the record, which is there when the stage is over.
+    Stage,
+    /// Its stage, where the kind of case asks for a recommendation at all.
+    StageOfRecommendation,
+    /// Its stage, unless the case takes a post away: a removal asks for none of it.
+    StageOfPromotion,
+    /// The archive alone: only a paper shows it, or a rule of its stage expressly lets it be wanting (R-MOT-2).
+    Archive,
+}
+
 /// One line of the checklist.
 #[derive(Debug, Clone, Copy)]
 pub struct Item {
@@ -44,9 +58,21 @@ pub struct Item {
     pub due: Stage,
     /// Whether it is required.
     pub need: Need,
+    /// What does not close without it.
+    pub closes: Closes,
 }
 
 impl Item {
+    /// Whether its stage does not close without it in a case of this kind.
+    pub fn closes_stage(&self, kind: Kind) -> bool {
+        match self.closes {
+            Closes::Stage => true,
+            Closes::StageOfRecommendation => needs(kind) != Needs::Nothing,
+            Closes::StageOfPromotion => kind != Kind::Removal,
+            Closes::Archive => false,
+        }
+    }
+
     /// The item of this number.
     pub fn of(no: &str) -> Option<&'static Self> {
         ITEMS.iter().find(|item| item.no == no)
@@ -110,6 +136,8 @@ impl ItemFact {
 pub struct CaseFacts {
     /// The stage of the case.
     pub stage: Option<Stage>,
+    /// Its kind.
+    pub kind: Option<Kind>,
     /// Its checklist.
     pub items: Vec<ItemFact>,
 }
@@ -147,7 +175,18 @@ pub const R_ARC_1: Rule<CaseFacts> =
 pub const R_CASE_2: Rule<CaseFacts> =
     Rule { id: "R-CASE-2", force: Force::Hard, basis: S001, holds: R_CASE_2_WARN.holds };
 
-/// The same on the way: said, not refused.
+/// The records of the stage that is to close are whole: what was begun is finished, what is asked for is there.
+pub const R_CASE_2_STAGE: Rule<CaseFacts> = Rule {
+    id: "R-CASE-2",
+    force: Force::Hard,
+    basis: S001,
+    holds: |facts, _| {
+        let (Some(stage), Some(kind)) = (facts.stage, facts.kind) else { return Ok(()) };
+        facts.complete(|i| i.item.due == stage && i.item.closes_stage(kind))
+    },
+};
+
+/// All papers on the way, those of earlier stages too: said, not refused.
 pub const R_CASE_2_WARN: Rule<CaseFacts> = Rule {
     id: "R-CASE-2",
     force: Force::Warn,
@@ -181,7 +220,7 @@ mod tests {
             let missing = open.contains(&item.no) || !item.required();
             ItemFact { item, status: if missing { Status::Missing } else { Status::Done } }
         };
-        CaseFacts { stage: Some(stage), items: ITEMS.iter().map(fact).collect() }
+        CaseFacts { stage: Some(stage), kind: Some(Kind::FurtherUse), items: ITEMS.iter().map(fact).collect() }
     }
 
     #[test]
@@ -228,6 +267,40 @@ mod tests {
         assert!(asks(Stage::Closed, &["2.6"]));
         assert_eq!((R_CASE_2.force, R_CASE_2_WARN.force), (Force::Hard, Force::Warn));
         assert!((R_CASE_2.holds)(&facts(Stage::Closed, &["4.4"]), &params).is_err());
+    }
+
+    #[test]
+    fn r_case_2_a_stage_does_not_close_before_the_records_that_the_service_keeps_are_whole() {
+        let refuses = |stage, open: &[&str]| (R_CASE_2_STAGE.holds)(&facts(stage, open), &Params::default()).is_err();
+        for item in ITEMS.iter().filter(|i| i.closes != Closes::Archive) {
+            assert!(refuses(item.due, &[item.no]), "{}", item.no);
+        }
+        for no in ["1.1", "1.2", "3.4", "5"] {
+            assert!(!refuses(Item::of(no).unwrap().due, &[no]), "{no} is asked for at the archive");
+        }
+        assert!(!refuses(Stage::Shortlisted, &["2.2"]), "a stage that is over stays closed");
+        assert!(!refuses(Stage::Recommending, &["2.6"]), "a later stage has not come");
+        let mut half = facts(Stage::Recommending, &[]);
+        half.items.iter_mut().filter(|i| i.item.no == "2.2").for_each(|i| i.status = Status::Partial);
+        let short = (R_CASE_2_STAGE.holds)(&half, &Params::default()).unwrap_err();
+        assert_eq!(short.missing[0].of.as_deref(), Some("2.2 民主推荐、测评结果统计分析"));
+        half.items.iter_mut().filter(|i| i.item.no == "2.2").for_each(|i| i.status = Status::Exempt);
+        assert!((R_CASE_2_STAGE.holds)(&half, &Params::default()).is_ok());
+    }
+
+    #[test]
+    fn r_case_2_asks_no_kind_of_case_for_what_that_kind_has_not() {
+        let refuses = |kind, stage, no: &str| {
+            let facts = CaseFacts { kind: Some(kind), ..facts(stage, &[no]) };
+            (R_CASE_2_STAGE.holds)(&facts, &Params::default()).is_err()
+        };
+        for (no, stage) in [("2.2", Stage::Recommending), ("2.4", Stage::Inspecting), ("4.1", Stage::Publicising)] {
+            assert!(refuses(Kind::Transfer, stage, no) && !refuses(Kind::Removal, stage, no), "{no}");
+        }
+        assert!(!refuses(Kind::Competitive, Stage::Recommending, "2.2"), "chosen by examination");
+        for kind in [Kind::Removal, Kind::Competitive] {
+            assert!(refuses(kind, Stage::Inspecting, "2.6") && refuses(kind, Stage::Appointing, "4.4"), "{kind:?}");
+        }
     }
 
     #[test]

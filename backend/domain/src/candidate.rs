@@ -3,7 +3,7 @@
 //!
 //! R-SL-1 is computed from the register and never typed; R-SL-2 asks for an answer to what no register holds. The rate
 //! of a recommendation only warns (R-SL-4): nobody is chosen by votes alone. A case of removal names the person whose
-//! post is taken away, so none of these rules bars it.
+//! post is taken away; these rules say who may be promoted (C09), so none of them bars it.
 
 use chrono::NaiveDate;
 
@@ -278,11 +278,13 @@ pub const R_REC_3: Rule<CaseFacts> = Rule {
     holds: |facts, _| none_missing("reason_beside_votes", facts.shortlisted().filter(|f| !f.reasoned).map(|f| &f.name)),
 };
 
-/// Everybody on the shortlist was measured against what the post asks. That is a gate of the nomination; a person may come
-/// into the pool without one, and then the reviewer is told.
+/// Everybody on the shortlist was measured against what the post asks, by a second person. The specification makes the check
+/// hard and its failure (破格) a gate. The gate stands at the nomination, where the figures are and the exception is asked
+/// for one person at a time; whoever was found in a recommendation is nominated with it (`mass`, `secret`) before the list
+/// is confirmed.
 pub const R_NOM_2: Rule<CaseFacts> = Rule {
     id: "R-NOM-2",
-    force: Force::Warn,
+    force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| {
         none_missing("qualification_checked", facts.shortlisted().filter(|f| !f.qualified).map(|f| &f.name))

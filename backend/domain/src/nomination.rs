@@ -2,7 +2,8 @@
 //! Rules R-NOM-1…5.
 //!
 //! Three sources (三重并举) and the own application of an open selection; a leader's is written and signed. The figures
-//! of R-NOM-2 stand in [`sheet`]. A shortfall there is an exceptional promotion (破格): a gate, never a tick.
+//! of R-NOM-2 stand in [`sheet`]. A shortfall there is an exceptional promotion (破格): a gate, never a tick. That
+//! everybody on the shortlist came through it is asked by R-NOM-2 of the case.
 
 use crate::machine::{Standing, Step, step};
 use crate::role::{Holder, Role};

@@ -139,6 +139,7 @@ lift! {
     R_APP_4 = appointment.appointment;
     R_ARC_1 = archive.archive;
     R_CASE_2 = archive.archive;
+    R_CASE_2_STAGE = archive.archive;
     R_CASE_2_WARN = archive.archive;
     R_VAC_1 = notice.notice;
     R_INS_1 = notice.notice;
@@ -211,35 +212,37 @@ const SHORTLIST: &[&Rule<Facts>] = &[
     &R_SL_2,
     &R_SL_3,
     &R_SL_5,
+    &R_NOM_2,
     &R_SL_5_WARN,
     &R_SL_4,
     &R_REC_3,
-    &R_NOM_2,
     &R_CASE_5,
+    &R_CASE_2_STAGE,
+    &R_CASE_2_WARN,
 ];
 
 /// R-INS-4 is R-FOUR-1 here; what the circles and the former unit lack was judged when the evidence was closed.
 #[rustfmt::skip]
 const REPORT: &[&Rule<Facts>] = &[
-    &R_CASE_5, &R_CASE_2_WARN, &R_INS_3, &R_INS_5, &R_INS_6, &R_INS_8, &R_FOUR_1, &R_FOUR_2, &R_FOUR_3, &R_FOUR_4, &R_FOUR_5,
-    &R_AUD_4, &R_INS_7, &R_INS_9, &R_INS_EXT_3, &R_INS_EXT_4,
+    &R_CASE_5, &R_INS_3, &R_INS_5, &R_INS_6, &R_INS_8, &R_FOUR_1, &R_FOUR_2, &R_FOUR_3, &R_FOUR_4, &R_FOUR_5,
+    &R_AUD_4, &R_INS_7, &R_INS_9, &R_INS_EXT_3, &R_INS_EXT_4, &R_CASE_2_STAGE, &R_CASE_2_WARN,
 ];
 
-/// The table. R-CASE-1: what is not here is refused.
+/// The table. R-CASE-1: what is not here is refused. Each stage's own rules speak before its checklist does (R-CASE-2).
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from               action                 to                  who may              guards
-    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2, &R_CASE_2_WARN]),
-    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_VAC_1]),
+    step(S::Draft,          A::ApproveMotion,      S::MotionApproved,  &[Reviewer],         &[&R_CASE_5, &R_MOT_1, &R_POST_1, &R_MOT_2, &R_POST_2, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::MotionApproved, A::OpenRecommendation, S::Recommending,    &[OrgStaff],         &[&R_CASE_5, &R_VAC_1, &R_CASE_2_WARN]),
     step(S::Recommending,   A::ConfirmShortlist,   S::Shortlisted,     &[Reviewer],         SHORTLIST),
-    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_CASE_2_WARN, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6, &R_INS_1]),
+    step(S::Shortlisted,    A::StartInspection,    S::Inspecting,      &[InspectionLead],   &[&R_CASE_5, &R_TEAM_1, &R_TEAM_2, &R_TEAM_3, &R_TEAM_4, &R_TEAM_5, &R_TEAM_6, &R_INS_1, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
     step(S::Inspecting,     A::AcceptReport,       S::Inspected,       &[Reviewer],         REPORT),
-    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_DEL_1, &R_FOUR_4, &R_MTG_8, &R_AUD_4]),
-    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &R_CASE_2_WARN, &CASE_MTG_3, &R_MTG_4, &R_MTG_7, &CASE_MTG_1, &R_MTG_2]),
-    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_1_CASE]),
-    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_CASE_2_WARN, &R_NOT_3, &R_NOT_4_CASE, &R_PET_3]),
-    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_3, &R_CASE_2_WARN]),
-    step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_4, &R_CASE_2_WARN]),
+    step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_DEL_1, &R_FOUR_4, &R_MTG_8, &R_AUD_4, &R_CASE_2_WARN]),
+    step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &CASE_MTG_3, &R_MTG_4, &R_MTG_7, &CASE_MTG_1, &R_MTG_2, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_NOT_1_CASE, &R_CASE_2_WARN]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_NOT_3, &R_NOT_4_CASE, &R_PET_3, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_3, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_APP_1, &R_APP_4, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
     step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5, &R_APP_2, &R_CASE_2_WARN]),
     step(S::Closed,         A::Archive,            S::Archived,        &[OrgStaff],         &[&R_CASE_2, &R_ARC_1]),
 
@@ -359,7 +362,7 @@ mod tests {
         for (from, action, named) in [
             (S::Draft, A::ApproveMotion, "R-MOT-1 R-POST-1"),
             (S::MotionApproved, A::OpenRecommendation, "R-VAC-1"),
-            (S::Recommending, A::ConfirmShortlist, "R-REC-1 R-REC-2 R-SL-1 R-SL-2 R-SL-3 R-SL-4 R-SL-5"),
+            (S::Recommending, A::ConfirmShortlist, "R-REC-1 R-REC-2 R-SL-1 R-SL-2 R-SL-3 R-SL-4 R-SL-5 R-NOM-2"),
             (S::Shortlisted, A::StartInspection, "R-TEAM-1 R-TEAM-2 R-TEAM-3 R-TEAM-4 R-INS-1"),
             (S::Inspecting, A::AcceptReport, "R-INS-3 R-INS-5 R-INS-6 R-FOUR-1 R-FOUR-2 R-FOUR-3 R-FOUR-4 R-AUD-4"),
             (S::Inspected, A::OpenDeliberation, "R-DEL-1 R-MTG-8"),

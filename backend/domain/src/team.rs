@@ -72,6 +72,11 @@ pub struct CaseFacts {
 }
 
 impl CaseFacts {
+    /// The facts of these members alone, for what they do by themselves.
+    pub fn at_work(members: Vec<Member>) -> Self {
+        Self { members, ..Self::default() }
+    }
+
     fn each<'a>(&'a self, what: &'static str, of: fn(&'a Member) -> &'a [String]) -> Vec<Missing> {
         let of = |m: &'a Member| {
             of(m).iter().map(move |c| Missing { what, of: Some(format!("{} → {c}", m.name)) }).collect::<Vec<_>>()
@@ -116,7 +121,8 @@ pub const R_TEAM_3: Rule<CaseFacts> = Rule {
     },
 };
 
-/// Every member has signed the pledge.
+/// Every member has signed the pledge: the whole team before it starts, and afterwards whoever has joined it, before that
+/// member's own work ([`CaseFacts::at_work`]).
 pub const R_TEAM_4: Rule<CaseFacts> = Rule {
     id: "R-TEAM-4",
     force: Force::Hard,
@@ -220,7 +226,13 @@ mod tests {
     fn r_team_4_every_pledge_is_signed() {
         let unpledged = Member { pledged: false, ..member("乙", false) };
         assert!(holds(&R_TEAM_4, &team(vec![member("甲", true), member("乙", false)])));
-        assert!(!holds(&R_TEAM_4, &team(vec![member("甲", true), unpledged])));
+        assert!(!holds(&R_TEAM_4, &team(vec![member("甲", true), unpledged.clone()])));
+        assert!(
+            holds(&R_TEAM_4, &CaseFacts::at_work(vec![member("甲", true)])),
+            "the others do not stop one's own work"
+        );
+        let own = (R_TEAM_4.holds)(&CaseFacts::at_work(vec![unpledged]), &Params::default());
+        assert_eq!(own, Err(Shortfall::missing("pledge", ["乙"])));
     }
 
     #[test]

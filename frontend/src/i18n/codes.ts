@@ -224,6 +224,7 @@ export const missing = {
   notice_confirmation: ['公示结果的确认', 'The confirmed result of the notice'],
   affected_person: ['公示认定影响任职的人选', 'Whoever the notice found affected'],
   not_in_notice: ['未列入公示的人选', 'Whoever is not in the notice'],
+  post_not_in_notice: ['未列入职位预告的职位', 'Whichever post is in no vacancy notice'],
   open_feedback: ['尚未办结的反映', 'Reports that are not concluded'],
   contradicting_feedback: ['与结论不符的反映', 'Reports that contradict the result'],
   private_part: ['不得公开的内容', 'What must not be made public'],

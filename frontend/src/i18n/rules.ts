@@ -64,11 +64,11 @@ export const rules = {
   'R-MOT-2': r('缺少单位分析', 'Unit analysis is empty', '请补写班子与动议起因分析。', 'Add the analysis of the unit and the cause of the motion.'),
 
   // C05 vacancy notice
-  'R-VAC-1': r('尚未发布职位预告', 'Vacancy notice not published', '请先发布职位空缺预告；涉密职位请注明免予公开的理由。', 'Publish the vacancy notice first; for sensitive posts give the reason for exemption.'),
+  'R-VAC-1': r('职位空缺尚未全部预告', 'Not every vacancy announced', '请先就全部职位发布空缺预告；涉密职位请注明免予公开的理由。', 'Announce every post in a vacancy notice first; for sensitive posts give the reason for exemption.'),
 
   // C06 nomination
   'R-NOM-1': r('署名与亲属关系未申报', 'Nominator or kinship missing', '请填写提名人，并如实申报与被提名人的亲属关系。', 'Name the nominator and declare the kinship with the nominee.'),
-  'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请逐项核对任职资格；确需破格的，报上级同意后按例外办理。', 'Check each qualification; an exceptional promotion needs consent from above.'),
+  'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请由第二人逐项审核任职资格；推荐中产生的人选须先补提名。确需破格的，报上级同意后在提名中按例外办理。', 'A second person checks each qualification; whoever a recommendation found is nominated first. An exceptional promotion needs consent from above, asked for at the nomination.'),
   'R-NOM-3': r('此人已在其他选任事项中', 'Already in another open case', '请确认是否同时参加，必要时撤回其中一项。', 'Confirm that both are meant, or withdraw one.'),
   'R-NOM-4': r('领导提名须书面署名', 'A leader’s nomination must be written and signed', '请补充署名的书面提名并归档。', 'Add the signed nomination in writing.'),
   'R-NOM-5': r('提名人选偏少', 'Few nominees for the post', '请考虑扩大提名范围，保持差额。', 'Consider widening the nomination so that there is a choice.'),
@@ -103,7 +103,7 @@ export const rules = {
   'R-TEAM-1': r('考察组人数或组长不足', 'Team too small or without a lead', '请补足成员，并指定一名组长。', 'Add members and name one lead.'),
   'R-TEAM-2': r('成员考察资格无效', 'A member is not certified', '请更换成员，或先办理资格认证。', 'Replace the member, or complete the certification.'),
   'R-TEAM-3': r('成员须回避', 'A member must be recused', '请更换与考察对象有回避关系的成员。', 'Replace the member who is related to a candidate.'),
-  'R-TEAM-4': r('责任状未签', 'Pledge not signed', '请全体成员在考察开始前签订责任状。', 'All members sign the pledge before the inspection starts.'),
+  'R-TEAM-4': r('责任状未签', 'Pledge not signed', '请全体成员在考察开始前签订责任状；中途加入的，先签订再参加考察。', 'All members sign the pledge before the inspection starts; whoever joins later signs before working in it.'),
   'R-TEAM-5': r('与上次考察同组', 'Same team as last time', '建议调整分组后再考察该单位。', 'Consider another team for this unit.'),
   'R-TEAM-6': r('成员变动未经批准', 'Change of members not approved', '请先报批成员变动。', 'Have the change approved first.'),
 

@@ -116,12 +116,12 @@ fn r_rec_3_a_shortlist_without_reasons_warns() {
 }
 
 #[test]
-fn r_nom_2_who_was_not_measured_against_the_post_is_warned_of() {
+fn r_nom_2_who_was_not_measured_against_the_post_stops_the_list() {
     assert!(holds(&R_NOM_2, &case(vec![clean("王"), clean("李")])));
     let unmeasured = case(vec![clean("王"), Facts { qualified: false, ..clean("李") }]);
     let shortfall = (R_NOM_2.holds)(&unmeasured, &Params::default()).unwrap_err();
     assert_eq!(shortfall, Shortfall::missing("qualification_checked", ["李"]));
-    assert_eq!(R_NOM_2.force, Force::Warn);
+    assert_eq!((R_NOM_2.force, crate::nomination::R_NOM_2.force), (Force::Hard, Force::Gate));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::Kind;
 use crate::params::Params;
-use crate::rule::{Basis, Force, Rule, Shortfall, require};
+use crate::rule::{Basis, Force, Rule, Shortfall, none_missing, require};
 
 /// A notice of the case, approved as exempt or shown to the public.
 #[derive(Debug, Clone)]
@@ -22,6 +22,8 @@ pub struct CaseNotice {
     pub confirmed: bool,
     /// Who is in it.
     pub people: Vec<Uuid>,
+    /// The posts that it announces as vacant, each by unit and name.
+    pub posts: Vec<String>,
     /// Who in it is affected by what came in.
     pub affected: Vec<Uuid>,
     /// Reports on it that are not concluded.
@@ -35,6 +37,8 @@ pub struct CaseFacts {
     pub removal: bool,
     /// Its notices that count.
     pub notices: Vec<CaseNotice>,
+    /// The posts to be filled, each by unit and name.
+    pub posts: Vec<String>,
     /// Who is to be inspected, with names.
     pub shortlisted: Vec<(Uuid, String)>,
     /// Whom the meeting adopted, with names.
@@ -75,7 +79,8 @@ fn need(kind: Kind, params: &Params) -> u32 {
     super::rules::minimum(kind, params).0
 }
 
-/// No recommendation before the vacancy notice has stood for its lead.
+/// No recommendation before every post of the case has been announced as vacant, in one notice or in several, and each of
+/// them has stood for its lead. A post is known by what the public reads: unit and name.
 pub const R_VAC_1: Rule<CaseFacts> = Rule {
     id: "R-VAC-1",
     force: Force::Hard,
@@ -85,7 +90,9 @@ pub const R_VAC_1: Rule<CaseFacts> = Rule {
         if facts.removal {
             return Ok(());
         }
-        facts.announced(kind, "vacancy_notice", &[], need(kind, params), |n| n.stood)
+        facts.announced(kind, "vacancy_notice", &[], need(kind, params), |n| n.stood)?;
+        let said = |post: &&String| facts.of(kind).any(|n| n.posts.contains(post));
+        none_missing("post_not_in_notice", facts.posts.iter().filter(|post| !said(post)))
     },
 };
 

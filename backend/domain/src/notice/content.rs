@@ -213,6 +213,14 @@ impl Content {
         }
     }
 
+    /// The posts that it announces as vacant.
+    pub fn posts(&self) -> &[Post] {
+        match self {
+            Self::Vacancy(c) => &c.posts,
+            Self::Inspection(_) | Self::PreAppointment(_) => &[],
+        }
+    }
+
     /// The people in it, to be filled from the register.
     pub fn people_mut(&mut self) -> &mut [Person] {
         match self {

@@ -12,7 +12,7 @@ use crate::calendar::Calendar;
 use crate::machine::{Refused, ask, flaws};
 use crate::params::Params;
 use crate::role::{Grant, UnitPath};
-use crate::rule::Rule;
+use crate::rule::{Rule, Shortfall};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -184,6 +184,7 @@ fn standing_notice(kind: Kind) -> CaseNotice {
         stood: 3,
         confirmed: false,
         people: vec![Uuid::from_u128(1)],
+        posts: names(&["青川镇副镇长"]),
         affected: Vec::new(),
         open_feedback: Vec::new(),
     }
@@ -201,6 +202,21 @@ fn r_vac_1_no_recommendation_before_the_vacancy_notice() {
     assert!(!holds(&R_VAC_1, &stood(0)) && holds(&R_VAC_1, &stood(1)) && holds(&R_VAC_1, &stood(2)));
     assert!(!holds(&R_VAC_1, &case(standing_notice(Kind::Inspection))), "another notice does not do");
     assert!(holds(&R_VAC_1, &case(CaseNotice { exempt: true, stood: 0, ..standing_notice(Kind::Vacancy) })));
+}
+
+#[test]
+fn r_vac_1_every_post_of_the_case_is_in_a_notice() {
+    let of = |said: &[&[&str]]| {
+        let notice = |posts: &&[&str]| CaseNotice { posts: names(posts), ..standing_notice(Kind::Vacancy) };
+        let notices = said.iter().map(notice).collect();
+        CaseFacts { posts: names(&["青川镇副镇长", "青川镇党委委员"]), notices, ..CaseFacts::default() }
+    };
+    let short = (R_VAC_1.holds)(&of(&[&["青川镇副镇长"]]), &Params::default());
+    assert_eq!(short, Err(Shortfall::missing("post_not_in_notice", ["青川镇党委委员"])));
+    assert!(holds(&R_VAC_1, &of(&[&["青川镇副镇长", "青川镇党委委员"]])));
+    assert!(holds(&R_VAC_1, &of(&[&["青川镇副镇长"], &["青川镇党委委员"]])), "in two notices");
+    let exempt = CaseNotice { exempt: true, posts: Vec::new(), ..standing_notice(Kind::Vacancy) };
+    assert!(!holds(&R_VAC_1, &CaseFacts { notices: vec![exempt], ..of(&[]) }), "what is exempt is named too");
 }
 
 #[test]

@@ -68,7 +68,8 @@ impl CandidateFact {
 pub struct CaseFacts {
     /// The day on which the rules are asked.
     pub today: Option<NaiveDate>,
-    /// Whether a post is to be taken away: what stops a promotion (凡提必) does not stop that.
+    /// Whether a post is to be taken away: what is asked of whoever is promoted (凡提四必, C13) does not stop that; the audit
+    /// before departure (C16) does.
     pub removal: bool,
     /// Candidates still in the process.
     pub candidates: Vec<CandidateFact>,
@@ -161,7 +162,8 @@ pub const R_FOUR_5: Rule<CaseFacts> = Rule {
     holds: |facts, _| facts.promoted(|c| when(!c.relatives.is_empty() && !c.settled(Item::Relatives), "relatives")),
 };
 
-/// Who has economic responsibility has an audit that is not too old.
+/// Who has economic responsibility has an audit that is not too old: before a promotion, a transfer and a departure, so that
+/// a removal waits for it too.
 pub const R_AUD_4: Rule<CaseFacts> = Rule {
     id: "R-AUD-4",
     force: Force::Gate,

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::client::{County, Done, text, version};
 use super::land::Land;
-use super::stages::Case;
+use super::stages::{self, Case};
 
 /// Counts of the reform: key, count, from which document.
 const ENTERED: &[(&str, u32, &str)] = &[
@@ -37,7 +37,7 @@ pub async fn archive(county: &County, case: &Case) -> Done<()> {
             county.put("staff", &format!("{path}/items/{}", text(&item, "/no")), version(&item), form).await?;
         }
     }
-    super::stages::step(county, "staff", case, "archive").await
+    stages::step(county, "staff", case, "archive").await
 }
 
 async fn file(county: &County, name: &str) -> Done<String> {
@@ -90,22 +90,14 @@ async fn nominations(county: &County, land: &Land, case: &Case) -> Done<()> {
     let Some((post, _)) = case.posts.first() else { return Ok(()) };
     let people = land.people.iter().rev();
     for (state, person) in ["draft", "submitted", "qualified", "in_pool", "rejected", "withdrawn"].iter().zip(people) {
-        let form = json!({
-            "case_id": case.id, "post_id": post.id, "cadre_id": person.id, "source": "unit", "method": "signed",
-            "nominators": [{"cadre_id": null, "name": format!("{}党组", post.unit.name), "title": "", "kinship": "none"}],
-            "reason": "熟悉业务，群众公认", "attachments": [],
-        });
-        let made = county.post("staff", "/nominations", form).await?;
-        let path = format!("/nominations/{}", text(&made, "/id"));
+        let (path, made) = stages::nomination(county, case, post, person, "unit").await?;
         if *state == "draft" {
             continue;
         }
         let seen = county.act_at("staff", &path, "submit", version(&made), json!({})).await?;
         match *state {
             "qualified" | "in_pool" => {
-                let stated = json!({"training": true, "health": true});
-                let seen = county.put("staff2", &format!("{path}/qualification"), version(&seen), stated).await?;
-                let seen = county.act_at("staff2", &path, "qualify", version(&seen), json!({})).await?;
+                let seen = stages::qualified(county, &path, &seen).await?;
                 if *state == "in_pool" {
                     county.act_at("staff", &path, "admit", version(&seen), json!({})).await?;
                 }

@@ -1,7 +1,7 @@
 //! What the first stages of a case need, done by the offices whose work it is: motion, notice, rounds, shortlist.
 
 use hezhen_domain::calendar::Calendar;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::client::{County, Done, text, version};
 use super::land::{Person, Post};
@@ -107,7 +107,32 @@ pub async fn shortlist(county: &County, case: &Case) -> Done<()> {
     step(county, "reviewer", case, "confirm_shortlist").await
 }
 
-/// Persons in the pool, with answers and evidence, on the list.
+/// A nomination, drafted by a unit or from what a round has found; gives its path and what was made.
+pub async fn nomination(
+    county: &County,
+    case: &Case,
+    post: &Post,
+    person: &Person,
+    source: &str,
+) -> Done<(String, Value)> {
+    let unit = json!([{"cadre_id": null, "name": format!("{}党组", post.unit.name), "title": "", "kinship": "none"}]);
+    let (method, nominators) = if source == "unit" { ("signed", unit) } else { ("secret", json!([])) };
+    let form = json!({
+        "case_id": case.id, "post_id": post.id, "cadre_id": person.id, "source": source, "method": method,
+        "nominators": nominators, "reason": "熟悉业务，群众公认", "attachments": [],
+    });
+    let made = county.post("staff", "/nominations", form).await?;
+    Ok((format!("/nominations/{}", text(&made, "/id")), made))
+}
+
+/// A second clerk holds the nominee against what the post asks, and finds it met.
+pub async fn qualified(county: &County, nomination: &str, seen: &Value) -> Done<Value> {
+    let stated = json!({"training": true, "health": true});
+    let seen = county.put("staff2", &format!("{nomination}/qualification"), version(seen), stated).await?;
+    county.act_at("staff2", nomination, "qualify", version(&seen), json!({})).await
+}
+
+/// Persons in the pool, each by a qualified nomination, with answers and evidence, on the list.
 pub async fn listed(county: &County, case: &Case) -> Done<()> {
     for (post, _) in case.posts.iter().filter(|(_, people)| people.len() == 1) {
         let path = format!("/shortlists/{}/posts/{}", case.id, post.id);
@@ -117,9 +142,11 @@ pub async fn listed(county: &County, case: &Case) -> Done<()> {
     let questions = ["political_discipline", "low_recognition", "office_seeking", "family_emigrated", "other"];
     let answers: Vec<_> = questions.iter().map(|q| json!({"question": q, "yes": false})).collect();
     for (n, (post, person)) in case.people().enumerate() {
-        let form = json!({"case_id": case.id, "post_id": post.id, "cadre_id": person.id});
-        let made = county.post("staff", "/candidates", form).await?;
-        let (path, version) = (format!("/candidates/{}", text(&made, "/id")), version(&made));
+        let (nomination, made) = nomination(county, case, post, person, "mass").await?;
+        let seen = county.act_at("staff", &nomination, "submit", version(&made), json!({})).await?;
+        let seen = qualified(county, &nomination, &seen).await?;
+        let seen = county.act_at("staff", &nomination, "admit", version(&seen), json!({})).await?;
+        let (path, version) = (format!("/candidates/{}", text(&seen, "/candidate_id")), 1);
         county.put("staff", &format!("{path}/answers"), version, json!({"answers": answers})).await?;
         let score = |base: usize| format!("{}.{}", base + n % 9, n % 10);
         let evidence =

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use crate::support::App;
-use crate::support::builders::{cadre, case_form};
+use crate::support::builders::{cadre, case_form, post_form};
 use crate::support::chain::appointment::{all, issued, talk, talked};
 use crate::support::chain::verification::{live, record};
 use crate::support::chain::{Chain, candidate, inspection};
@@ -122,27 +122,47 @@ async fn an_appointment_comes_to_nothing_only_by_a_reviewer_with_a_reason() {
     chain.staff.act(&app, &chain.case, "issue_document", json!({})).await.refused("rule-broken", "R-APP-1");
 }
 
+/// A removal of somebody under a sanction, inspected: the post is taken from who holds it.
+async fn removal(app: &App, economic: bool) -> Chain {
+    let mut chain = Chain::draft(app).await;
+    let unit = chain.unit["id"].as_str().unwrap().to_owned();
+    let mut post = post_form(&unit, "副镇长");
+    post["is_economic"] = economic.into();
+    chain.staff.patch(app, &format!("/posts/{}", chain.post), 1, post).await.ok();
+    let mut form = case_form(&unit, "免去青川镇副镇长职务", &[&chain.post]);
+    form["kind"] = "removal".into();
+    chain.staff.patch(app, &chain.case, 1, form).await.ok();
+    let mut person = cadre("测试免", &unit);
+    person["sanctions"] = json!([{"kind": "party_post_removal", "decided_on": "2026-02-10"}]);
+    let person = chain.staff.post(app, "/cadres", person).await.created();
+    let held = json!({"post_id": chain.post, "cadre_id": person["id"], "from": "2020-01-01", "kind": "appointed"});
+    chain.staff.post(app, "/tenures", held).await.created();
+    chain.on_to(app, "motion_approved").await;
+    // No vacancy is announced, nobody is recommended or measured, and who is barred from a post can be named.
+    chain.take(app, "open_recommendation").await.ok();
+    let named = candidate::pooled(&chain, app, &person).await;
+    chain.staff.act(app, &named, "shortlist", json!({})).await.ok();
+    chain.take(app, "confirm_shortlist").await.ok();
+    chain.on_to(app, "inspecting").await;
+    inspection::handed_in(&chain, app).await;
+    chain
+}
+
+#[actix_web::test]
+async fn r_aud_4_a_removal_waits_for_the_audit_of_who_had_economic_responsibility() {
+    let app = App::start().await;
+    let chain = removal(&app, true).await;
+    let refused = chain.take(&app, "accept_report").await.refused("rule-broken", "R-AUD-4");
+    assert_eq!(refused["broken"].as_array().unwrap().len(), 1, "{refused:#}");
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "audit", "of": "测试免"}]));
+    chain.override_gate(&app, "R-AUD-4").await;
+    chain.take(&app, "accept_report").await.ok();
+}
+
 #[actix_web::test]
 async fn a_removal_is_not_stopped_by_what_would_stop_a_promotion() {
     let app = App::start().await;
-    let mut chain = Chain::draft(&app).await;
-    let unit = chain.unit["id"].as_str().unwrap().to_owned();
-    let mut form = case_form(&unit, "免去青川镇副镇长职务", &[&chain.post]);
-    form["kind"] = "removal".into();
-    chain.staff.patch(&app, &chain.case, 1, form).await.ok();
-    let mut person = cadre("测试免", &unit);
-    person["sanctions"] = json!([{"kind": "party_post_removal", "decided_on": "2026-02-10"}]);
-    let person = chain.staff.post(&app, "/cadres", person).await.created();
-    let held = json!({"post_id": chain.post, "cadre_id": person["id"], "from": "2020-01-01", "kind": "appointed"});
-    chain.staff.post(&app, "/tenures", held).await.created();
-    chain.on_to(&app, "motion_approved").await;
-    // No vacancy is announced, nobody is recommended, and who is barred from a post can be named.
-    chain.take(&app, "open_recommendation").await.ok();
-    let named = candidate::pooled(&chain, &app, &person).await;
-    chain.staff.act(&app, &named, "shortlist", json!({})).await.ok();
-    chain.take(&app, "confirm_shortlist").await.ok();
-    chain.on_to(&app, "inspecting").await;
-    inspection::handed_in(&chain, &app).await;
+    let mut chain = removal(&app, false).await;
     let concealed = json!({"result": "issue", "text": "瞒报房产一处", "truth": "concealed"});
     record(&chain, &app, &live(&chain, &app).await[0], "personal_matters", concealed).await;
     chain.take(&app, "accept_report").await.ok();

@@ -6,9 +6,10 @@ use std::io::Read;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::support::builders::{attachment, unit};
-use crate::support::chain::Chain;
+use crate::support::builders::{attachment, cadres, unit};
 use crate::support::chain::appointment::complete;
+use crate::support::chain::recommendation::{closed, round_form};
+use crate::support::chain::{Chain, motion};
 use crate::support::{Answer, App};
 
 fn item(archive: &Value, no: &str) -> Value {
@@ -41,9 +42,10 @@ async fn r_arc_1_one_missing_paper_keeps_a_case_from_the_archive() {
 }
 
 #[actix_web::test]
-async fn r_case_2_warns_on_the_way_and_refuses_at_the_end() {
+async fn r_case_2_warns_of_papers_on_the_way_and_refuses_at_the_end() {
     let app = App::start().await;
     let mut chain = Chain::draft(&app).await;
+    chain.prepare(&app, "approve_motion").await;
     assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-CASE-2"), "warns");
     chain.on_to(&app, "closed").await;
     assert_eq!(chain.staff.get(&app, &chain.case).await.check("R-CASE-2"), "blocks");
@@ -51,6 +53,36 @@ async fn r_case_2_warns_on_the_way_and_refuses_at_the_end() {
     complete(&chain, &app).await;
     let seen: Answer = chain.staff.get(&app, &chain.case).await;
     assert_eq!((seen.check("R-CASE-2"), seen.check("R-ARC-1")), ("holds".to_owned(), "holds".to_owned()));
+}
+
+#[actix_web::test]
+async fn r_case_2_a_motion_closes_with_its_record_and_an_exemption_by_a_reviewer_stands_for_it() {
+    let app = App::start().await;
+    let chain = Chain::draft(&app).await;
+    let mut bare = motion::form(chain.case_id());
+    bare["meeting_record"] = "".into();
+    chain.staff.post(&app, "/motions", bare).await.created();
+    let refused = chain.take(&app, "approve_motion").await.refused("rule-broken", "R-CASE-2");
+    let missing = json!([{"what": "archive_item", "of": "1.3 干部工作专题会议记录"}]);
+    assert_eq!(refused["shortfall"]["missing"], missing, "the unit's request is a paper: asked for at the archive");
+    let exempt = json!({"status": "exempt", "reason": "县委常委会直接动议，记录存县委办"});
+    chain.reviewer.put(&app, &format!("{}/items/1.3", address(&chain)), 0, exempt).await.ok();
+    chain.take(&app, "approve_motion").await.ok();
+}
+
+#[actix_web::test]
+async fn r_case_2_a_round_that_was_begun_is_counted_or_void_before_the_list_is_confirmed() {
+    let app = App::start().await;
+    let mut chain = Chain::to(&app, "recommending").await;
+    chain.prepare(&app, "confirm_shortlist").await;
+    let people = cadres(&app, &chain.staff, 1).await;
+    let mut begun = round_form(&chain, "second_meeting", &people);
+    begun["reason"] = "第一次推荐过于分散".into();
+    let round = closed(&chain, &app, begun, 27).await;
+    let refused = chain.take(&app, "confirm_shortlist").await.refused("rule-broken", "R-CASE-2");
+    assert_eq!((&refused["shortfall"]["have"], &refused["shortfall"]["need"]), (&json!("0"), &json!("1")));
+    chain.reviewer.act(&app, &round, "void", json!({"reason": "会场秩序混乱"})).await.ok();
+    chain.take(&app, "confirm_shortlist").await.ok();
 }
 
 #[actix_web::test]

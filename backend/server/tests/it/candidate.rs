@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::support::App;
 use crate::support::builders::{cadre, cadres};
 use crate::support::chain::Chain;
-use crate::support::chain::candidate::{answers, listed, pooled, ready};
+use crate::support::chain::candidate::{answers, listed, nominated, pooled, ready};
 use crate::support::chain::recommendation::{Counters, held, round_form};
 
 async fn start() -> (App, Chain) {
@@ -166,7 +166,7 @@ async fn merely_competent(app: &App, chain: &Chain) -> String {
         form["annual_results"] = json!([{"year": 2024, "grade": "excellent"}, {"year": 2025, "grade": "competent"}]);
     })
     .await;
-    let candidate = pooled(chain, app, &person).await;
+    let candidate = nominated(chain, app, &app.actor("org_staff").await, &person).await;
     listed(chain, app, &candidate).await;
     candidate
 }

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use hezhen::config::Config;
 use hezhen::demo::{self, Size};
+use hezhen_domain::selection_case::State as Stage;
+use hezhen_domain::text::TextEnum;
 use serde_json::Value;
 
 use crate::support::{App, As, databases};
@@ -50,23 +52,8 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
 
     let cases = staff.get(&app, "/selection-cases?limit=200").await.ok();
     let cases = cases["items"].as_array().unwrap().clone();
-    for state in [
-        "draft",
-        "motion_approved",
-        "recommending",
-        "shortlisted",
-        "inspecting",
-        "inspected",
-        "deliberating",
-        "decided",
-        "publicising",
-        "appointing",
-        "probation",
-        "closed",
-        "archived",
-        "terminated",
-    ] {
-        assert!(cases.iter().any(|c| c["state"] == state), "no case is {state}");
+    for state in Stage::ALL {
+        assert!(cases.iter().any(|c| c["state"] == state.as_str()), "no case is {state}");
     }
     assert!(cases.iter().any(|c| !c["suspended"].is_null()), "no case is suspended");
 

@@ -279,3 +279,49 @@ async fn what_a_talk_lacks_is_said_field_by_field_and_shortcomings_are_never_pas
     chain.lead.get(&app, &talks).await.ok();
     assert_eq!(made["none_stated"], true);
 }
+
+#[actix_web::test]
+async fn r_team_4_who_joins_a_running_inspection_pledges_before_working_in_it() {
+    let (app, chain, path) = inspecting().await;
+    let newcomer = app.actor("inspector").await;
+    team::certified(&chain, &app, &newcomer).await;
+    let team = team::joined(&chain, &app, &newcomer).await;
+    team::declared(&app, &team, &newcomer).await;
+    let about = live(&chain, &app).await;
+    let (talks, evidence) = (format!("{path}/talks"), format!("{path}/evidence"));
+    let talk = talk_form(&chain, &app, &path, TIERS[0], &about).await;
+    let refused = newcomer.post(&app, &talks, talk.clone()).await.refused("rule-broken", "R-TEAM-4");
+    assert_eq!(refused["shortfall"]["missing"], json!([{"what": "pledge", "of": "inspector"}]));
+    let mut held_by = talk.clone();
+    held_by["talker_ids"][1] = newcomer.id.as_str().into();
+    chain.lead.post(&app, &talks, held_by).await.refused("rule-broken", "R-TEAM-4");
+    let mut reviewed = evidence_form(&app, &about[0], "work");
+    reviewed["method"] = "document_review".into();
+    newcomer.post(&app, &evidence, reviewed.clone()).await.refused("rule-broken", "R-TEAM-4");
+    // To plan a talk is not to hold it, and the others work on.
+    let mut planned = talk.clone();
+    planned["held"] = false.into();
+    newcomer.post(&app, &talks, planned).await.created();
+    looked_into(&chain, &app, &path).await;
+
+    team::pledged(&app, &team, &newcomer).await;
+    newcomer.post(&app, &talks, talk).await.created();
+    newcomer.post(&app, &evidence, reviewed).await.created();
+}
+
+#[actix_web::test]
+async fn r_team_4_who_joins_while_the_report_is_written_pledges_before_signing_it() {
+    let (app, chain, path) = inspecting().await;
+    looked_into(&chain, &app, &path).await;
+    let newcomer = app.actor("inspector").await;
+    team::certified(&chain, &app, &newcomer).await;
+    let team = team::joined(&chain, &app, &newcomer).await;
+    team::declared(&app, &team, &newcomer).await;
+    written(&chain, &app, &path).await;
+    let report = format!("{path}/reports/{}", live(&chain, &app).await[0]);
+    let sign = async || newcomer.act_at(&app, &report, 1, "sign", json!({})).await;
+    sign().await.refused("rule-broken", "R-TEAM-4");
+    newcomer.put(&app, &report, 1, report_form("补充")).await.refused("rule-broken", "R-TEAM-4");
+    team::pledged(&app, &team, &newcomer).await;
+    sign().await.ok();
+}

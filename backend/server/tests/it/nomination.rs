@@ -75,7 +75,7 @@ async fn r_nom_2_a_shortfall_is_a_gate_and_the_sheet_shows_the_figures() {
 }
 
 #[actix_web::test]
-async fn r_nom_2_who_came_into_the_pool_without_a_nomination_is_warned_of() {
+async fn r_nom_2_who_came_into_the_pool_without_a_nomination_stops_the_list() {
     let (app, chain) = start().await;
     let people = cadres(&app, &chain.staff, 2).await;
     let standing = async || chain.reviewer.get(&app, &chain.case).await.check("R-NOM-2");
@@ -86,10 +86,12 @@ async fn r_nom_2_who_came_into_the_pool_without_a_nomination_is_warned_of() {
     let unmeasured = candidate::pooled(&chain, &app, &people[1]).await;
     assert_eq!(standing().await, "holds", "not on the list");
     listed(&chain, &app, &unmeasured).await;
-    assert_eq!(standing().await, "warns");
-    chain.staff.act(&app, &unmeasured, "unlist", json!({})).await.ok();
+    assert_eq!(standing().await, "blocks");
+    let refused = chain.take(&app, "confirm_shortlist").await.refused("rule-broken", "R-CASE-4");
+    let broken = refused["broken"].as_array().unwrap().iter().find(|b| b["code"] == "R-NOM-2").unwrap();
+    assert_eq!(broken["override_allowed"], false, "the exception is asked for at the nomination");
+    assert_eq!(broken["shortfall"]["missing"], json!([{"what": "qualification_checked", "of": people[1]["name"]}]));
     pooled(&app, &chain, &people[1]).await;
-    chain.staff.act(&app, &unmeasured, "shortlist", json!({})).await.ok();
     assert_eq!(standing().await, "holds", "measured since");
 }
 

@@ -5,6 +5,8 @@ use serde_json::{Value, json};
 use crate::support::chain::{Chain, notice};
 use crate::support::{Answer, App};
 
+mod case;
+
 async fn public(app: &App, path: &str) -> Answer {
     Answer::of(app.http.get(format!("{}/api/v1/public{path}", app.url))).await
 }
@@ -68,32 +70,6 @@ async fn r_not_1_an_inspection_is_announced_three_working_days_before() {
         let shown = chain.staff.post(&app, "/notices/preview", form.clone()).await;
         assert_eq!(shown.check("R-NOT-1"), status, "{from}");
     }
-}
-
-#[actix_web::test]
-async fn r_vac_1_no_recommendation_before_the_vacancy_notice_has_stood_a_day() {
-    let app = App::start().await;
-    let mut chain = Chain::to(&app, "motion_approved").await;
-    chain.take(&app, "open_recommendation").await.refused("rule-broken", "R-VAC-1");
-    notice::published(&chain, &app, notice::form(&chain, &app, "vacancy").await).await;
-    let refused = chain.take(&app, "open_recommendation").await.refused("rule-broken", "R-VAC-1");
-    assert_eq!(refused["broken"][0]["shortfall"], json!({"have": "0", "need": "1"}));
-    notice::working_days(&app, 1).await;
-    chain.take(&app, "open_recommendation").await.ok();
-    chain.on_to(&app, "recommending").await;
-}
-
-#[actix_web::test]
-async fn r_ins_1_no_inspection_before_its_notice_has_stood_three_days() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "shortlisted").await;
-    chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
-    notice::published(&chain, &app, notice::form(&chain, &app, "inspection").await).await;
-    notice::working_days(&app, 2).await;
-    chain.take(&app, "start_inspection").await.refused("rule-broken", "R-INS-1");
-    notice::working_days(&app, 1).await;
-    let open = chain.staff.get(&app, &chain.case).await;
-    assert_eq!(open.check("R-INS-1"), "holds");
 }
 
 #[actix_web::test]

@@ -7,10 +7,22 @@ use crate::support::builders::{post_form, unit};
 use crate::support::chain::Chain;
 use crate::support::chain::appointment::{day, inspection, probations, served};
 
-async fn only(chain: &Chain, app: &App) -> (String, Value) {
-    let rows = probations(chain, app).await;
+/// A case on probation, the only one's address, and the day until which it lasts.
+async fn serving() -> (App, Chain, String, Value) {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "probation").await;
+    let rows = probations(&chain, &app).await;
     assert_eq!(rows.len(), 1);
-    (format!("/probations/{}", rows[0]["id"].as_str().unwrap()), rows[0]["until"].clone())
+    let path = format!("/probations/{}", rows[0]["id"].as_str().unwrap());
+    (app, chain, path, rows[0]["until"].clone())
+}
+
+/// The last days have come, and the probation was inspected: gives the day.
+async fn inspected(app: &App, chain: &Chain, path: &str, until: &Value, finding: &str) -> String {
+    let near = day(until, -30);
+    app.step_to(&near);
+    chain.staff.act(app, path, "inspect", inspection(&near, finding)).await.ok();
+    near
 }
 
 fn window(from: &str, to: &str) -> Value {
@@ -19,13 +31,9 @@ fn window(from: &str, to: &str) -> Value {
 
 #[actix_web::test]
 async fn r_app_2_nobody_is_confirmed_before_the_year_is_over() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
+    let (app, chain, path, until) = serving().await;
     chain.reviewer.act(&app, &chain.case, "finish_probation", json!({})).await.refused("rule-broken", "R-APP-2");
-    let near = day(&until, -30);
-    app.step_to(&near);
-    chain.staff.act(&app, &path, "inspect", inspection(&near, "qualified")).await.ok();
+    let near = inspected(&app, &chain, &path, &until, "qualified").await;
     chain.staff.act(&app, &path, "publicise", window(&near, &day(&until, -10))).await.ok();
     app.step_to(&day(&until, -1));
     let refused = chain.reviewer.act(&app, &path, "confirm", json!({})).await.refused("rule-broken", "R-APP-2");
@@ -39,12 +47,8 @@ async fn r_app_2_nobody_is_confirmed_before_the_year_is_over() {
 
 #[actix_web::test]
 async fn r_app_2_an_unqualified_result_confirms_nobody_and_the_post_is_taken_away() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
-    let near = day(&until, -30);
-    app.step_to(&near);
-    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    let (app, chain, path, until) = serving().await;
+    let near = inspected(&app, &chain, &path, &until, "unqualified").await;
     chain.staff.act(&app, &path, "publicise", window(&near, &day(&until, -10))).await.ok();
     app.step_to(until.as_str().unwrap());
     chain.reviewer.act(&app, &path, "confirm", json!({})).await.refused("rule-broken", "R-APP-2");
@@ -63,9 +67,7 @@ async fn r_app_2_an_unqualified_result_confirms_nobody_and_the_post_is_taken_awa
 
 #[actix_web::test]
 async fn the_register_says_what_is_held_and_the_rank_comes_when_the_year_has_ended_well() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
+    let (app, chain, path, until) = serving().await;
     let begun = chain.staff.get(&app, &path).await.ok();
     let (cadre, month) =
         (format!("/cadres/{}", begun["cadre_id"].as_str().unwrap()), &begun["start"].as_str().unwrap()[..7]);
@@ -89,9 +91,7 @@ async fn the_register_says_what_is_held_and_the_rank_comes_when_the_year_has_end
 
 #[actix_web::test]
 async fn r_app_5_the_inspection_waits_for_the_last_sixty_days() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
+    let (app, chain, path, until) = serving().await;
     app.step_to(&day(&until, -61));
     let early = inspection(&day(&until, -61), "qualified");
     chain.staff.act(&app, &path, "inspect", early).await.refused("rule-broken", "R-APP-5");
@@ -101,9 +101,7 @@ async fn r_app_5_the_inspection_waits_for_the_last_sixty_days() {
 
 #[actix_web::test]
 async fn r_app_6_the_publicity_lasts_five_working_days() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
+    let (app, chain, path, until) = serving().await;
     let near = day(&until, -40);
     app.step_to(&near);
     chain.staff.act(&app, &path, "inspect", inspection(&near, "qualified")).await.ok();
@@ -129,12 +127,8 @@ fn working(day: &str) -> bool {
 
 #[actix_web::test]
 async fn r_app_7_a_probation_is_not_lengthened_by_default() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
-    let near = day(&until, -30);
-    app.step_to(&near);
-    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    let (app, chain, path, until) = serving().await;
+    inspected(&app, &chain, &path, &until, "unqualified").await;
     let longer = json!({"months": 3, "reason": "因病缺勤三个月"});
     let refused = chain.reviewer.act(&app, &path, "extend", longer).await.refused("rule-broken", "R-APP-7");
     assert_eq!(refused["broken"][0]["override_allowed"], true);
@@ -142,12 +136,8 @@ async fn r_app_7_a_probation_is_not_lengthened_by_default() {
 
 #[actix_web::test]
 async fn r_app_7_a_probation_is_lengthened_once_for_each_exception_that_a_second_person_approved() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
-    let near = day(&until, -30);
-    app.step_to(&near);
-    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    let (app, chain, path, until) = serving().await;
+    let near = inspected(&app, &chain, &path, &until, "unqualified").await;
     chain.override_gate(&app, "R-APP-7").await;
     assert_eq!(chain.reviewer.get(&app, &path).await.check("R-APP-7"), "overridden");
     let longer = || json!({"months": 3, "reason": "因病缺勤三个月"});
@@ -159,17 +149,13 @@ async fn r_app_7_a_probation_is_lengthened_once_for_each_exception_that_a_second
     assert_eq!(held["items"][0]["probation_until"], later);
     // Everything is done again, at the new end; what was approved is used up.
     chain.staff.act(&app, &path, "inspect", inspection(&near, "qualified")).await.refused("rule-broken", "R-APP-5");
-    let near = day(&later, -30);
-    app.step_to(&near);
-    chain.staff.act(&app, &path, "inspect", inspection(&near, "unqualified")).await.ok();
+    inspected(&app, &chain, &path, &later, "unqualified").await;
     chain.reviewer.act(&app, &path, "extend", longer()).await.refused("rule-broken", "R-APP-7");
 }
 
 #[actix_web::test]
 async fn the_end_and_two_alerts_stand_as_deadlines_and_the_work_list_knows_them() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
-    let (path, until) = only(&chain, &app).await;
+    let (app, chain, path, until) = serving().await;
     let id = path.rsplit('/').next().unwrap();
     let dues = chain.staff.get(&app, &format!("/deadlines?object_id={id}&open=true")).await.ok();
     let kinds: Vec<_> = dues["items"].as_array().unwrap().iter().map(|d| d["kind"].as_str().unwrap()).collect();
@@ -185,8 +171,7 @@ async fn the_end_and_two_alerts_stand_as_deadlines_and_the_work_list_knows_them(
 
 #[actix_web::test]
 async fn probations_come_page_by_page_in_one_s_own_units() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "probation").await;
+    let (app, chain, path, _) = serving().await;
     let before = app.queries();
     chain.staff.get(&app, "/probations?open=true&limit=1").await.ok();
     assert!(app.queries() - before < 12);
@@ -194,6 +179,5 @@ async fn probations_come_page_by_page_in_one_s_own_units() {
     chain.staff.post(&app, "/units", other).await.created();
     let elsewhere = app.actor_with(&[("org_staff", "/3401/XZ02/")], None).await;
     assert_eq!(elsewhere.get(&app, "/probations").await.ok()["items"], json!([]));
-    let (path, _) = only(&chain, &app).await;
     elsewhere.get(&app, &path).await.refused("not-found", "");
 }

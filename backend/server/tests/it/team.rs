@@ -6,6 +6,17 @@ use crate::support::chain::inspection::begun;
 use crate::support::chain::{Chain, team};
 use crate::support::{App, As};
 
+/// Two certified people in a team that is forming for a shortlist; gives its address.
+async fn forming() -> (App, Chain, String) {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "shortlisted").await;
+    for person in [&chain.lead, &chain.inspector] {
+        team::certified(&chain, &app, person).await;
+    }
+    let path = team::formed(&chain, &app).await;
+    (app, chain, path)
+}
+
 #[actix_web::test]
 async fn r_team_1_one_is_no_team_and_two_are() {
     let app = App::start().await;
@@ -55,12 +66,7 @@ async fn related(app: &App, team: &str, person: &As) {
 
 #[actix_web::test]
 async fn r_team_3_silence_and_a_relation_stop_the_team_and_a_late_one_the_start() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "shortlisted").await;
-    for person in [&chain.lead, &chain.inspector] {
-        team::certified(&chain, &app, person).await;
-    }
-    let path = team::formed(&chain, &app).await;
+    let (app, chain, path) = forming().await;
     team::declared(&app, &path, &chain.lead).await;
     let confirm = async || chain.staff.act(&app, &path, "confirm", json!({})).await;
     let whats = |refused: &Value| -> Vec<String> {
@@ -108,12 +114,7 @@ async fn r_team_5_the_people_who_inspected_the_unit_the_last_time_are_warned_of(
 
 #[actix_web::test]
 async fn r_team_4_no_start_without_every_pledge() {
-    let app = App::start().await;
-    let chain = Chain::to(&app, "shortlisted").await;
-    for person in [&chain.lead, &chain.inspector] {
-        team::certified(&chain, &app, person).await;
-    }
-    let path = team::formed(&chain, &app).await;
+    let (app, chain, path) = forming().await;
     team::declared(&app, &path, &chain.lead).await;
     team::declared(&app, &path, &chain.inspector).await;
     chain.staff.act(&app, &path, "confirm", json!({})).await.ok();

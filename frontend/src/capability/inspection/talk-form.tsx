@@ -3,8 +3,8 @@ import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd'
 import { useEffect } from 'react';
 import type { Problem } from '../../api/problem';
 import { fieldErrors } from '../../api/problem';
-import { useWords } from '../../i18n';
-import { useCodes } from '../../i18n/codes';
+import { useLang, useWords } from '../../i18n';
+import { fieldErrorText } from '../../i18n/codes';
 import { CheckGroup } from '../../ui/CheckGroup';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
@@ -45,7 +45,7 @@ function whole(form: Partial<TalkForm>, held: boolean): TalkForm {
 
 export function TalkEditor({ inspection, initial, problem, onType, onSave }: Props) {
   const w = useWords(inspectionWords);
-  const codes = useCodes();
+  const language = useLang();
   const tierOptions = useOptions(tiers);
   const [form] = Form.useForm<TalkForm>();
   const silent = Form.useWatch('none_stated', form);
@@ -55,10 +55,10 @@ export function TalkEditor({ inspection, initial, problem, onType, onSave }: Pro
     form.setFields(
       fieldErrors(problem).map(({ name, errors }) => ({
         name: name.slice(0, 1) as never,
-        errors: errors.map((e) => codes.fieldError(e.code, e.params)),
+        errors: errors.map((e) => fieldErrorText(e.code, e.params, language)),
       })),
     );
-  }, [problem, form]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [problem, form, language]);
 
   const text = (name: 'positives' | 'evidence', label: string, rows: number) => (
     <Form.Item name={name} label={label}>

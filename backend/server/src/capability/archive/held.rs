@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use hezhen_domain::appointment::State as AppointmentState;
 use hezhen_domain::archive::Held;
 use hezhen_domain::consultation::State as Letter;
-use hezhen_domain::deliberation::State as Deliberation;
+use hezhen_domain::deliberation::{Capacity, State as Deliberation, agreed_by_silence};
 use hezhen_domain::inspection::State as Inspection;
 use hezhen_domain::meeting_item::State as Topic;
 use hezhen_domain::motion::Plan;
@@ -20,7 +20,8 @@ use crate::capability::{appointment, verification};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::schema::motion;
 
-type Found = HashMap<&'static str, Held>;
+/// What is held, by the number of the item.
+pub(super) type Found = HashMap<&'static str, Held>;
 
 fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
@@ -95,9 +96,14 @@ fn questions(tx: &mut Tx<'_>, case: &Case, found: &mut Found) -> Outcome<()> {
 fn meetings(tx: &mut Tx<'_>, case: &Case, found: &mut Found) -> Outcome<()> {
     use crate::schema::{deliberation, meeting, meeting_item};
     let asked = deliberation::case_id.eq(case.id).and(deliberation::state.ne(Stored(Deliberation::Withdrawn)));
-    let asked: Vec<Stored<Deliberation>> =
-        deliberation::table.filter(asked).select(deliberation::state).load(tx.conn)?;
-    found.insert("3.1", part(&asked, |state| state.0 == Deliberation::Answered));
+    let asked: Vec<(Stored<Deliberation>, Stored<Capacity>, NaiveDate)> = deliberation::table
+        .filter(asked)
+        .select((deliberation::state, deliberation::capacity, deliberation::asked_on))
+        .load(tx.conn)?;
+    // R-DEL-1: the silence of the other side of a dual management is its agreement.
+    let (today, months) = (tx.today(), selection_case::params(tx, case)?.letter_dual_management_months);
+    let silent = |capacity, on| capacity == Capacity::DualManager && agreed_by_silence(on, today, months);
+    found.insert("3.1", part(&asked, |(state, of, on)| state.0 == Deliberation::Answered || silent(of.0, *on)));
     let live = meeting_item::case_id.eq(case.id).and(meeting_item::state.ne(Stored(Topic::Withdrawn)));
     let items: Vec<(Option<NaiveDate>, Option<Ts>)> = meeting_item::table
         .inner_join(meeting::table)
@@ -120,7 +126,9 @@ fn notices(tx: &mut Tx<'_>, case: &Case, found: &mut Found) -> Outcome<()> {
     let hung = |row: &&Hung| SHOWN.contains(&row.1.0) || (row.2.is_some() && row.1.0 == NoticeState::Approved);
     found.insert("2.1", part(&of(Notice::Inspection), hung));
     found.insert("4.1", part(&of(Notice::PreAppointment), hung));
-    found.insert("4.2", part(&of(Notice::PreAppointment), |row| row.1.0 == NoticeState::Confirmed));
+    // Nothing comes in on what was never published.
+    let told = |row: &&Hung| row.1.0 == NoticeState::Confirmed || (row.2.is_some() && hung(row));
+    found.insert("4.2", part(&of(Notice::PreAppointment), told));
     Ok(())
 }
 

@@ -3,12 +3,12 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use hezhen_domain::archive::{CaseFacts, EXPORTERS, ITEMS, ItemFact, Status, may_exempt, may_file, status};
+use hezhen_domain::archive::{CaseFacts, EXPORTERS, ITEMS, Item, ItemFact, Status, may_exempt, may_file, status};
 use hezhen_domain::machine;
 use hezhen_domain::ratio;
-use hezhen_domain::selection_case::STEPS;
+use hezhen_domain::selection_case::{Facts as CaseRules, STEPS};
 
-use super::held;
+use super::held::{self, Found};
 use super::view::{ArchiveHeld, ArchiveItemForm, ArchiveItemView, ArchiveView};
 use crate::capability::attachment;
 use crate::capability::selection_case::{self, Case};
@@ -53,16 +53,19 @@ fn heard(said: Option<&Said>) -> Option<Status> {
 /// Those of the database.
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let (said, held) = (of_case(tx, case.id)?, held::of_case(tx, case)?);
-    let fact = |item: &'static hezhen_domain::archive::Item| ItemFact {
-        item,
-        status: status(heard(said.get(item.no)), held.get(item.no).copied()),
-    };
-    Ok(CaseFacts { stage: Some(case.state.0), items: ITEMS.iter().map(fact).collect() })
+    Ok(facts(case, &said, &held))
+}
+
+fn facts(case: &Case, said: &HashMap<String, Said>, held: &Found) -> CaseFacts {
+    let fact =
+        |item: &'static Item| ItemFact { item, status: status(heard(said.get(item.no)), held.get(item.no).copied()) };
+    CaseFacts { stage: Some(case.state.0), kind: Some(case.kind.0), items: ITEMS.iter().map(fact).collect() }
 }
 
 pub(super) fn view(tx: &mut Tx<'_>, case: &Case) -> Outcome<ArchiveView> {
     let (said, held) = (of_case(tx, case.id)?, held::of_case(tx, case)?);
-    let facts = selection_case::facts(tx, case)?;
+    // Of the case's rules only its own are shown here, and they ask of nothing else.
+    let facts = CaseRules { archive: facts(case, &said, &held), ..CaseRules::default() };
     let (settled, counted) = facts.archive.completeness();
     let ids: Vec<Id> = said.values().flat_map(|s| s.attachments.0.iter().copied()).collect();
     let papers = attachment::briefs(tx, &ids)?;

@@ -53,6 +53,7 @@ pub async fn write_inspection_report(
         store::office(tx, &row, &case, &[Who::TeamMember])?;
         at.check(report.revision)?;
         row.in_state(&[State::Drafting, State::UnitFeedback])?;
+        store::pledged(tx, &row, &[])?;
         if report.sections != form.body.sections {
             store_report::write(tx, &row, &report, &form.body)?;
             let entry = Entry::new("inspection_report", row.id, "write").case(case.id, case.state.0);
@@ -94,6 +95,7 @@ pub async fn sign_inspection_report(
         store::office(tx, &row, &case, &[Who::TeamMember])?;
         at.check(report.revision)?;
         row.in_state(&[State::Drafting, State::UnitFeedback])?;
+        store::pledged(tx, &row, &[])?;
         store_report::sign(tx, &row, &report)?;
         let entry = Entry::new("inspection_report", row.id, "sign").case(case.id, case.state.0);
         let said = format!("{}在{}的考察材料上签字", tx.actor().name(), report.name);

@@ -4,8 +4,10 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::inspection::{Action, Kind, READERS, STEPS, State, Who, standing};
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
+use hezhen_domain::params::Params;
 use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::State as Stage;
+use hezhen_domain::team::R_TEAM_4;
 
 use super::store_facts;
 use super::view::{Feedback, InspectionForm, InspectionPlan, InspectionQuery, InspectionRow};
@@ -104,6 +106,16 @@ pub(super) fn office(tx: &mut Tx<'_>, row: &Row, case: &Case, who: &[Who]) -> Ou
         (false, Some(rule)) => Err(Problem::not_permitted(rule)),
         (false, None) => Err(Problem::new(ProblemKind::NotPermitted)),
     }
+}
+
+/// Refuses work of which one of those who do it has not signed the pledge: a member may join when the inspection is under
+/// way (R-TEAM-4). A major problem is reported all the same.
+pub(super) fn pledged(tx: &mut Tx<'_>, row: &Row, with: &[Id]) -> Outcome<()> {
+    let mut who = with.to_vec();
+    who.push(tx.actor().id());
+    let facts = team::at_work(tx, row.team_id, &who)?;
+    machine::uphold(&[&R_TEAM_4], &facts, &Terms { params: &Params::default(), overrides: &[] })?;
+    Ok(())
 }
 
 /// The stages of the case in which a step may be taken.

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use hezhen_domain::inspection::{Circle, Method, State};
 use hezhen_domain::selection_case::State as Stage;
 
-use super::store::Row;
+use super::store::{self, Row};
 use super::view_work::{EvidenceForm, EvidenceView};
 use crate::capability::selection_case::Case;
 use crate::capability::team;
@@ -67,7 +67,7 @@ pub(super) fn among(tx: &mut Tx<'_>, inspection: Id, ids: &[Id]) -> Outcome<Vec<
     Ok(own.filter(inspection_evidence::id.eq_any(ids)).select(inspection_evidence::id).load(tx.conn)?)
 }
 
-/// Refuses what cannot be evidence of this inspection now.
+/// Refuses what cannot be evidence of this inspection now, or comes from somebody who has not signed the pledge.
 pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &EvidenceForm) -> Outcome<()> {
     case.in_stage(&[Stage::Inspecting])?;
     row.in_state(&[State::InProgress])?;
@@ -75,7 +75,10 @@ pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &EvidenceForm
         return Err(Problem::field("/day", "in_future"));
     }
     let known = !team::subjects_among(tx, case.id, &[form.candidate_id])?.is_empty();
-    if known { Ok(()) } else { Err(Problem::field("/candidate_id", "not_found")) }
+    if !known {
+        return Err(Problem::field("/candidate_id", "not_found"));
+    }
+    store::pledged(tx, row, &[])
 }
 
 fn row_of(tx: &Tx<'_>, id: Id, version: i32, inspection_id: Id, form: &EvidenceForm) -> Item {

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use hezhen_domain::inspection::{Form, State, Tier, talk_flaws};
 use hezhen_domain::selection_case::State as Stage;
 
-use super::store::Row;
+use super::store::{self, Row};
 use super::view_work::{TalkForm, TalkView};
 use crate::capability::selection_case::Case;
 use crate::capability::team;
@@ -114,7 +114,8 @@ pub(super) fn sent_before(tx: &mut Tx<'_>, inspection: Id, form: &TalkForm) -> O
     }
 }
 
-/// Refuses what cannot be a talk of this inspection now: field by field, all at once.
+/// Refuses what cannot be a talk of this inspection now: field by field, all at once. Who held it and who writes it down
+/// have signed the pledge.
 pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &TalkForm) -> Outcome<()> {
     case.in_stage(&[Stage::Shortlisted, Stage::Inspecting])?;
     let open: &[State] = if form.held { &[State::InProgress] } else { &[State::NoticePublished, State::InProgress] };
@@ -152,7 +153,10 @@ pub(super) fn check(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &TalkForm) ->
         };
         talk_flaws(&written).into_iter().for_each(|(pointer, code)| refuse(pointer, code));
     }
-    if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors)) }
+    if !errors.is_empty() {
+        return Err(Problem::fields(errors));
+    }
+    if form.held { store::pledged(tx, row, &form.talker_ids) } else { Ok(()) }
 }
 
 fn row_of(tx: &Tx<'_>, id: Id, version: i32, inspection_id: Id, form: &TalkForm) -> Talk {

@@ -2,11 +2,11 @@
 
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Terms};
-use hezhen_domain::nomination::{Action, STEPS, State, system};
+use hezhen_domain::nomination::{Action, Facts, STEPS, State, system};
 use hezhen_domain::params::Params;
 use hezhen_domain::selection_case::{Action as CaseAction, State as Stage};
 
-use super::qualify::{self, LIVE};
+use super::qualify::LIVE;
 use super::store::Row;
 use super::write;
 use crate::capability::candidate;
@@ -50,7 +50,17 @@ fn rows(tx: &mut Tx<'_>, case_id: Id, states: &[Stored<State>]) -> Outcome<Vec<R
 
 fn take(tx: &mut Tx<'_>, case: &Case, row: &Row, action: Action) -> Outcome<()> {
     let params = Params::default();
-    let facts = qualify::facts(tx, case, row)?;
+    // No rule stands on the steps of the system, and a batch has hundreds of nominations: nothing is looked up.
+    let facts = Facts {
+        source: row.source.0,
+        method: row.method.0,
+        nominators: Vec::new(),
+        attachments: 0,
+        lines: Vec::new(),
+        other_cases: Vec::new(),
+        nominees: 0,
+        headcount: 0,
+    };
     let terms = Terms { params: &params, overrides: &[] };
     let step = machine::ask(STEPS, action, &system())?.take(row.state.0, &facts, &terms)?;
     write::advance(tx, case, row, &step, None)?;

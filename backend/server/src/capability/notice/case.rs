@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::feedback;
 use super::store::{Notice, days};
-use crate::capability::selection_case::Case;
+use crate::capability::selection_case::{self, Case, CasePostView};
 use crate::capability::{cadre, candidate};
 use crate::db::{Id, Outcome, Tx};
 use crate::schema::notice;
@@ -37,11 +37,13 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
             stood,
             confirmed: row.state.0 == State::Confirmed,
             people: row.content.0.people().iter().map(|p| p.cadre_id).collect(),
+            posts: row.content.0.posts().iter().map(|p| p.name.trim().to_owned()).collect(),
             affected: row.affected.0,
             open_feedback: open.iter().filter(|(id, _)| *id == row.id).map(|(_, what)| what.clone()).collect(),
         }
     });
     let notices = facts.collect();
+    let posts = selection_case::posts(tx, case.id)?.iter().map(CasePostView::title).collect();
     let candidates = candidate::of_case(tx, case.id)?;
     let cadres: Vec<Id> = candidates.iter().map(|c| c.cadre_id).collect();
     let names: HashMap<Id, cadre::CadreBrief> =
@@ -58,6 +60,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     Ok(CaseFacts {
         removal: case.kind.0 == CaseKind::Removal,
         notices,
+        posts,
         shortlisted: those(&[Candidate::Shortlisted]),
         decided: those(&[Candidate::Decided, Candidate::Appointed]),
     })

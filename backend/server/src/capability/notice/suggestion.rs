@@ -8,14 +8,14 @@ use super::people;
 use super::store::days;
 use super::view::NoticeForm;
 use crate::capability::candidate;
-use crate::capability::selection_case::{self, Case};
+use crate::capability::selection_case::{self, Case, CasePostView};
 use crate::db::{Outcome, Tx};
 
 /// A form that can be sent as it is once the gaps are filled.
 pub(super) fn suggest(tx: &mut Tx<'_>, case: &Case, kind: Kind) -> Outcome<NoticeForm> {
     let days = days(tx, case)?;
     let posts = selection_case::posts(tx, case.id)?;
-    let title_of = |post| posts.iter().find(|p| p.post_id == post).map(|p| format!("{}{}", p.unit_name, p.name));
+    let title_of = |post| posts.iter().find(|p| p.post_id == post).map(CasePostView::title);
     let candidates = candidate::of_case(tx, case.id)?;
     let of = |state| candidates.iter().filter(move |c| c.state == state).collect::<Vec<_>>();
     let adopted = of(Candidate::Decided);
@@ -33,10 +33,7 @@ pub(super) fn suggest(tx: &mut Tx<'_>, case: &Case, kind: Kind) -> Outcome<Notic
     let opens = |lead: u32| days.calendar.add_workdays(start, lead);
     let (word, mut content) = match kind {
         Kind::Vacancy => {
-            let post = |p: &selection_case::CasePostView| Post {
-                name: format!("{}{}", p.unit_name, p.name),
-                headcount: u32::try_from(p.headcount).unwrap_or(1),
-            };
+            let post = |p: &CasePostView| Post { name: p.title(), headcount: u32::try_from(p.headcount).unwrap_or(1) };
             let content = Vacancy {
                 posts: posts.iter().map(post).collect(),
                 qualifications: "符合干部选拔任用有关规定的基本条件和任职资格。".into(),

@@ -71,6 +71,13 @@ pub struct CasePostView {
     pub is_principal: bool,
 }
 
+impl CasePostView {
+    /// Unit and post, as a notice to the public names it.
+    pub fn title(&self) -> String {
+        format!("{}{}", self.unit_name, self.name).trim().to_owned()
+    }
+}
+
 /// A case.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct CaseView {

@@ -11,7 +11,7 @@ mod store_member;
 mod view;
 
 pub use store::{case_facts, confirmed};
-pub use store_member::{Person, members, membership, subjects, subjects_among, undeclared};
+pub use store_member::{Person, at_work, members, membership, subjects, subjects_among, undeclared};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

@@ -7,7 +7,7 @@ use hezhen_domain::candidate::State as CandidateState;
 use hezhen_domain::inspection::Membership;
 use hezhen_domain::role::Role;
 use hezhen_domain::rule::Shortfall;
-use hezhen_domain::team::{Relation, VERSION};
+use hezhen_domain::team::{CaseFacts, Member, Relation, VERSION};
 
 use super::store::Row;
 use super::view::{MemberForm, RecusalAnswer};
@@ -100,6 +100,20 @@ pub fn members(tx: &mut Tx<'_>, team_id: Id) -> Outcome<Vec<Person>> {
     let mut people = of_teams(tx, &[team_id])?;
     people.retain(|p| p.left_at.is_none());
     Ok(people)
+}
+
+/// Those of `accounts` who are in the team, as R-TEAM-4 sees them at their own work.
+///
+/// # Errors
+/// Those of the database.
+pub fn at_work(tx: &mut Tx<'_>, team_id: Option<Id>, accounts: &[Id]) -> Outcome<CaseFacts> {
+    let mut people = match team_id {
+        Some(team_id) => members(tx, team_id)?,
+        None => Vec::new(),
+    };
+    people.retain(|p| accounts.contains(&p.account_id));
+    let member = |p: Person| Member { pledged: p.pledged(), lead: p.is_lead, name: p.name, ..Member::default() };
+    Ok(CaseFacts::at_work(people.into_iter().map(member).collect()))
 }
 
 pub(super) fn declarations(tx: &mut Tx<'_>, people: &[Person]) -> Outcome<HashMap<(Id, Id), Declaration>> {

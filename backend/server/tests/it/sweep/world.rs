@@ -8,6 +8,7 @@ use crate::support::builders::{self, attachment};
 use crate::support::chain::Chain;
 use crate::support::{App, As};
 use hezhen_domain::role::Role;
+use hezhen_domain::selection_case::State as Stage;
 use hezhen_domain::text::TextEnum;
 
 /// Ids by the noun of their address.
@@ -17,19 +18,9 @@ pub struct World {
 }
 
 /// The stages of a case on its way to a probation.
-const STAGES: &[&str] = &[
-    "draft",
-    "motion_approved",
-    "recommending",
-    "shortlisted",
-    "inspecting",
-    "inspected",
-    "deliberating",
-    "decided",
-    "publicising",
-    "appointing",
-    "probation",
-];
+fn stages() -> impl Iterator<Item = &'static str> {
+    Stage::ALL.iter().take_while(|stage| **stage != Stage::Closed).map(|stage| stage.as_str())
+}
 
 /// Something that is nowhere.
 const NOWHERE: &str = "01900000-0000-7000-8000-000000000000";
@@ -42,9 +33,9 @@ impl World {
     /// Takes this draft to its probation and lets `look` at every stage; what belongs to a stage is put down there.
     pub async fn watched(app: &App, mut chain: Chain, mut look: impl AsyncFnMut(&Chain, &str)) -> Self {
         let mut ids = HashMap::new();
-        for stage in STAGES {
+        for stage in stages() {
             chain.on_to(app, stage).await;
-            match *stage {
+            match stage {
                 "recommending" => drop(ids.insert("nominations".to_owned(), nominated(app, &chain).await)),
                 "inspecting" => drop(ids.insert("change_id".to_owned(), change_of_team(app, &chain).await)),
                 _ => {}

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::nomination::qualified;
 use super::recommendation::{Counters, held, round_form};
-use super::{App, Chain};
+use super::{App, As, Chain};
 use crate::support::builders::cadres;
 
 /// No to every question of R-SL-2.
@@ -13,11 +14,17 @@ pub fn answers() -> Value {
     json!({"answers": answers})
 }
 
-/// A person in the pool of the chain's post; gives `/candidates/{id}`.
+/// A person in the pool of the chain's post without a nomination; gives `/candidates/{id}`.
 pub async fn pooled(chain: &Chain, app: &App, person: &Value) -> String {
     let form = json!({"case_id": chain.case_id(), "post_id": chain.post, "cadre_id": person["id"]});
     let made = chain.staff.post(app, "/candidates", form).await.created();
     format!("/candidates/{}", made["id"].as_str().unwrap())
+}
+
+/// A person in the pool by a nomination that this second person has qualified (R-NOM-2); gives `/candidates/{id}`.
+pub async fn nominated(chain: &Chain, app: &App, second: &As, person: &Value) -> String {
+    let nomination = qualified(app, chain, second, person).await;
+    format!("/candidates/{}", chain.staff.get(app, &nomination).await.ok()["candidate_id"].as_str().unwrap())
 }
 
 /// Answers for a candidate, puts down what speaks for the person and puts the person on the list.
@@ -43,13 +50,13 @@ pub async fn all_ready(chain: &mut Chain, app: &App) {
 /// The same for the chain's post alone.
 pub async fn ready(chain: &mut Chain, app: &App) {
     let people = cadres(app, &chain.staff, 3).await;
-    let counters = Counters::new(app).await;
+    let (counters, second) = (Counters::new(app).await, app.actor("org_staff").await);
     for form in ["talk", "meeting"] {
         let form = round_form(chain, form, &people);
         held(chain, app, &counters, form, &people, 27, &[10, 9, 8]).await;
     }
     for person in &people {
-        let candidate = pooled(chain, app, person).await;
+        let candidate = nominated(chain, app, &second, person).await;
         listed(chain, app, &candidate).await;
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{App, Chain};
+use super::{App, As, Chain};
 use crate::support::builders::attachment;
 
 /// The form of a unit's signed nomination for the chain's post.
@@ -32,16 +32,20 @@ pub async fn excepted(app: &App, chain: &Chain, nomination: &str) {
 
 /// A nomination in the pool, qualified by a second person of the department.
 pub async fn pooled(app: &App, chain: &Chain, person: &Value) -> String {
-    in_pool(app, chain, person, false).await
+    qualified(app, chain, &app.actor("org_staff").await, person).await
 }
 
 /// A nomination in the pool, qualified by an exception although the post asks for more.
 pub async fn pooled_out_of_order(app: &App, chain: &Chain, person: &Value) -> String {
-    in_pool(app, chain, person, true).await
+    in_pool(app, chain, &app.actor("org_staff").await, person, true).await
 }
 
-async fn in_pool(app: &App, chain: &Chain, person: &Value, out_of_order: bool) -> String {
-    let second = app.actor("org_staff").await;
+/// A nomination in the pool, qualified by this second person.
+pub async fn qualified(app: &App, chain: &Chain, second: &As, person: &Value) -> String {
+    in_pool(app, chain, second, person, false).await
+}
+
+async fn in_pool(app: &App, chain: &Chain, second: &As, person: &Value, out_of_order: bool) -> String {
     let nomination = made(app, chain, form(chain, person)).await;
     chain.staff.act(app, &nomination, "submit", json!({})).await.ok();
     let version = second.get(app, &nomination).await.ok()["version"].as_i64().unwrap();

@@ -65,3 +65,14 @@ pub async fn ready(chain: &mut Chain, app: &App) {
         pledged(app, &team, person).await;
     }
 }
+
+/// Somebody joins the confirmed team by an approved change; gives `/teams/{id}`.
+pub async fn joined(chain: &Chain, app: &App, person: &As) -> String {
+    let found = chain.staff.get(app, &format!("/teams?case_id={}", chain.case_id())).await.ok();
+    let team = format!("/teams/{}", found["items"][0]["id"].as_str().unwrap());
+    let form = json!({"out_member_id": null, "in_account_id": person.id, "in_lead": false, "reason": "增加力量"});
+    let changed = chain.staff.post(app, &format!("{team}/changes"), form).await.created();
+    let change = format!("{team}/changes/{}", changed["changes"][0]["id"].as_str().unwrap());
+    chain.reviewer.act_at(app, &change, 1, "approve", json!({})).await.ok();
+    team
+}
