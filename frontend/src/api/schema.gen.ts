@@ -447,6 +447,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/totp/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes; the ones before are void. */
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cadre-changes": {
         parameters: {
             query?: never;
@@ -4927,6 +4944,11 @@ export interface components {
             login: string;
             /** @description Person's name. */
             name: string;
+            /**
+             * Format: int32
+             * @description Recovery codes not used yet; `null` without a second factor.
+             */
+            recovery_codes_left?: number | null;
             /** @description Offices. */
             roles: components["schemas"]["GrantView"][];
             /** @description Second factor. */
@@ -7787,6 +7809,11 @@ export interface components {
             /** Format: int32 */
             votes: number;
         };
+        /** @description Codes that stand in for the second factor, each once; shown only now. */
+        RecoveryCodes: {
+            /** @description Ten. */
+            codes: string[];
+        };
         /** @description A member who leaves for an item. */
         Recusal: {
             /**
@@ -8241,7 +8268,7 @@ export interface components {
         };
         /** @description Account and password. */
         SignIn: {
-            /** @description Six digits of the second factor, when `second-factor` asked for them. */
+            /** @description Six digits of the second factor, when `second-factor` asked for them, or a recovery code. */
             code?: string | null;
             /** @description Account. */
             login: string;
@@ -10265,11 +10292,13 @@ export interface operations {
             };
         };
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
             };
             /** @description A problem, by RFC 9457 */
             "4XX": {
@@ -10310,6 +10339,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TotpSecret"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolTotp"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -5,8 +5,9 @@ import { Problem } from '../api/problem';
 import { useT } from '../i18n';
 import { ProblemForm } from '../ui/ProblemForm';
 import { CodeField } from './CodeField';
-import { signIn, signOut } from './store';
+import { signOut } from './store';
 import type { Account } from './store';
+import { useSignIn } from './useSignIn';
 
 interface Props {
   account: Account;
@@ -16,6 +17,7 @@ interface Props {
 
 export default function ExpiredDialog({ account: { login, name }, onClose }: Props) {
   const t = useT();
+  const signIn = useSignIn();
   const [withCode, setWithCode] = useState(false);
   return (
     <Modal open title={t('session.expired')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
