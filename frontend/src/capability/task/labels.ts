@@ -53,6 +53,25 @@ export const taskActions: Labels = {
   'meeting.count': label('录入票数', 'Enter the count'),
 };
 
+/** The part of a thing that a task is about: `<object>.<code>`. */
+export const taskParts: Labels = {
+  'recommendation_round.talk': label('第 {number} 轮谈话调研推荐', 'round {number}: talks'),
+  'recommendation_round.meeting': label('第 {number} 轮会议推荐', 'round {number}: meeting'),
+  'recommendation_round.second_meeting': label('第 {number} 轮二次会议推荐', 'round {number}: second meeting'),
+  'verification.file_review': label('档案审核', 'File review'),
+  'verification.personal_matters': label('个人有关事项', 'Personal matters'),
+  'verification.discipline_opinion': label('纪检监察意见', 'Discipline opinion'),
+  'verification.petition_check': label('信访举报核查', 'Petition check'),
+  'verification.audit': label('经济责任审计', 'Audit'),
+  'verification.relatives': label('近亲属核查', 'Relatives'),
+  'verification.inspection_tour': label('巡视巡察', 'Inspection tour'),
+  'verification.court': label('法院信用', 'Court and credit'),
+  'verification.tax': label('税务', 'Tax'),
+  'verification.safety': label('安全生产', 'Safety'),
+  'verification.environment': label('生态环境', 'Environment'),
+  'verification.other': label('其他', 'Other'),
+};
+
 export const taskWords = words({
   due: ['到期与本周到期', 'Overdue and due this week'],
   approval: ['等我审批', 'Waiting for my approval'],
