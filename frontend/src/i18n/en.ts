@@ -38,6 +38,8 @@ export const en = {
   'common.actions': 'Actions',
   'common.next': 'Next',
   'common.colon': ': ',
+  'common.comma': ', ',
+  'common.semicolon': '; ',
   'common.due': 'Due',
 
   'form.submitHint': 'Ctrl+Enter submits',
@@ -76,7 +78,7 @@ export const en = {
   'actions.broken': '{rule}',
   'actions.brokenMore': '{rule}, and {n} more',
   'actions.why': 'Not possible: {reason}',
-  'actions.confirm': 'Go on with “{action}”?',
+  'actions.confirm': 'Go on with "{action}"?',
 
   'checks.title': 'Checks',
   'checks.blocks': 'Cannot go on: {n}',
@@ -95,7 +97,7 @@ export const en = {
   'checks.basis.regulation': 'Regulation',
   'checks.basis.practice': 'Working practice',
   'checks.basis.house': 'Default of this system; can be changed in the parameters',
-  'checks.params': 'parameters of {version}',
+  'checks.params': 'parameters: {version}',
   'checks.gate': 'an exception can be approved',
   'checks.of': '{what} ({of})',
   'checks.status.blocks': 'Blocks',
@@ -164,8 +166,8 @@ export const en = {
 
   'search.placeholder': 'Search people, cases, notices (press /)',
   'search.title': 'Search',
-  'search.for': 'Results for “{q}”',
-  'search.none': 'Nothing found for “{q}”. Search by name, pinyin, initials or number.',
+  'search.for': 'Results for "{q}"',
+  'search.none': 'Nothing found for "{q}". Search by name, pinyin, initials or number.',
   'search.start': 'Type a name, pinyin, initials or a number above.',
 
   'session.signIn': 'Sign in',

@@ -36,6 +36,8 @@ export const zh = {
   'common.actions': '操作',
   'common.next': '下一步',
   'common.colon': '：',
+  'common.comma': '、',
+  'common.semicolon': '；',
   'common.due': '期限',
 
   'form.submitHint': 'Ctrl+Enter 提交',

@@ -2,7 +2,7 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../api/problem';
-import { useT } from '../i18n';
+import { named, useT } from '../i18n';
 import { ProblemForm } from '../ui/ProblemForm';
 import { CodeField } from './CodeField';
 import { signOut } from './store';
@@ -36,7 +36,7 @@ export default function ExpiredDialog({ account: { login, name }, onClose }: Pro
         }}
       >
         <p className="hz-form-gap">
-          {t('session.login')}：{name}（{login}）
+          {named(t('session.login'), t('checks.of', { what: name, of: login }))}
           <input type="hidden" autoComplete="username" value={login} readOnly />
         </p>
         <Form.Item name="password" label={t('session.password')} rules={[{ required: true }]}>

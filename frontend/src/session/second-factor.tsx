@@ -83,7 +83,9 @@ function Confirm({ secret, onCodes }: { secret: Secret; onCodes: (codes: string[
           aria-label={t('session.totp.step1')}
         />
         <p>
-          {t('session.totp.secret')}：<code className="hz-num">{secret.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+          {t('session.totp.secret')}
+          {t('common.colon')}
+          <code className="hz-num">{secret.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>
       </li>
       <li>

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { useLang, useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
@@ -21,7 +21,6 @@ export default function Journal() {
   const w = useWords(auditWords);
   const name = useName();
   const codes = useCodes();
-  const between = useLang() === 'zh' ? '、' : ', ';
   const kinds = useOptions(objects);
   const [filters, set, filtered] = useFilters({ actor: '', object: '', from: '', to: '' });
   const list = useInfiniteQuery(
@@ -39,7 +38,7 @@ export default function Journal() {
     {
       key: 'roles',
       title: w('roles'),
-      render: (row) => row.roles.split(' ').filter(Boolean).map(codes.role).join(between),
+      render: (row) => listed(row.roles.split(' ').filter(Boolean).map(codes.role)),
       card: 'none',
     },
     {

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { download } from '../../api/client';
-import { useLang, useT, useWords } from '../../i18n';
+import { clauses, useLang, useT, useWords } from '../../i18n';
 import { useAccount } from '../../session/store';
 import { dateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
@@ -83,7 +83,7 @@ export default function RecordSheet() {
                     {sentence(event)}
                     {event.reason && <div>{w('reason', { text: event.reason })}</div>}
                   </td>
-                  <td>{event.evidence.map((paper) => paper.name).join('；')}</td>
+                  <td>{clauses(event.evidence.map((paper) => paper.name))}</td>
                 </tr>
               ))}
             </tbody>

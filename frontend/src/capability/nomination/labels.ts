@@ -100,7 +100,7 @@ export const nominationWords = words({
   secretHint: ['无记名推荐不登记提名人', 'A secret nomination stores no name'],
   reason: ['提名理由', 'Why this person'],
   attachments: ['附件', 'Papers'],
-  attachmentsHint: ['领导举荐须附署名的书面提名', 'A leader’s nomination needs the signed paper'],
+  attachmentsHint: ['领导举荐须附署名的书面提名', "A leader's nomination needs the signed paper"],
   basics: ['提名情况', 'The nomination'],
   sheet: ['任职资格审查', 'Qualification'],
   sheetHint: [

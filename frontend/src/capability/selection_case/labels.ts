@@ -96,7 +96,7 @@ export const caseWords = words({
   nameHint: ['写清单位和职位，如：青川镇副镇长', 'Unit and post, e.g. deputy head of Qingchuan'],
   kind: ['任用类型', 'Kind'],
   unit: ['所属单位', 'Unit'],
-  unitHint: ['审批人的管理权限须覆盖这个单位', 'The approver’s scope must cover this unit'],
+  unitHint: ['审批人的管理权限须覆盖这个单位', "The approver's scope must cover this unit"],
   posts: ['拟补职位', 'Posts to fill'],
   post: ['职位', 'Post'],
   headcount: ['人数', 'Persons'],
@@ -117,5 +117,5 @@ export const caseWords = words({
   none: ['这一环节没有事项', 'No case in this stage'],
   principal: ['正职', 'principal'],
   warned: ['已完成，另有 {n} 项提醒', 'Done, with {n} warnings'],
-  later: ['到“{stage}”环节后在这里办理', 'Opens at the stage “{stage}”'],
+  later: ['到“{stage}”环节后在这里办理', 'Opens at the stage "{stage}"'],
 });

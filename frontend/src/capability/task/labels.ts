@@ -40,7 +40,7 @@ export const taskActions: Labels = {
   'notice.publish': label('发布预告公示', 'Publish a notice'),
   'notice.register_feedback': label('登记公示反映', 'Register what came in'),
   'notice.confirm': label('确认公示结果', 'Confirm the result of a notice'),
-  'probation.inspect': label('试用期满考察', 'Inspect at the end of probation'),
+  'probation.inspect': label('试用期满考察', 'Inspection of probation'),
   'probation.publicise': label('试用期满公示', 'Publicise the result'),
   'probation.confirm': label('正式任职', 'Confirm the appointment'),
   'consultation.reply': label('回复征求意见函', 'Answer a letter'),

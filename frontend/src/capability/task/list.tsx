@@ -91,9 +91,8 @@ function TaskLine({ task }: { task: Task }) {
     <li className="hz-work-line">
       <Link to={placeOf(task)}>{part ? `${task.title} · ${part}` : task.title}</Link>
       <span className="hz-work-what">{name(taskActions, `${task.object}.${task.action}`)}</span>
-      <span className="hz-muted hz-small">
-        {task.subtitle}
-        {' · '}
+      <span className="hz-muted hz-small hz-work-when">
+        <span>{task.subtitle}</span>
         {task.due ? (
           <Due date={task.due} left={task.days_left} />
         ) : (
