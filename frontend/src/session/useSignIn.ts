@@ -16,6 +16,8 @@ export function useSignIn(): (credentials: Credentials) => Promise<void> {
       title: t('session.recovery.used', { n: left }),
       description: t(left > FEW ? 'session.recovery.usedHint' : 'session.recovery.usedLow'),
       duration: 0,
+      // The upper corners hold the menus.
+      placement: 'bottomRight',
     });
   };
 }
