@@ -1,5 +1,6 @@
 /** Signing in, and the word afterwards to somebody who used up a recovery code. */
 import { App } from 'antd';
+import { useEffect } from 'react';
 import { t } from '../i18n';
 import { FEW } from './recovery';
 import { session, signIn } from './store';
@@ -7,6 +8,8 @@ import type { Credentials } from './store';
 
 export function useSignIn(): (credentials: Credentials) => Promise<void> {
   const { notification } = App.useApp();
+  // What was said to the one before is not left standing at the door.
+  useEffect(() => notification.destroy(), [notification]);
   return async (credentials) => {
     await signIn(credentials);
     const now = session();

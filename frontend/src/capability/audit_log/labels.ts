@@ -1,5 +1,6 @@
 /** The words of the journal. */
-import { words } from '../../i18n';
+import { say, words } from '../../i18n';
+import type { Lang, Pair } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 
@@ -45,6 +46,17 @@ export const objects: Labels = {
   inspection_problem: label('考察中的重大问题', 'Grave problem'),
   notice_feedback: label('公示反映', 'Report on a notice'),
   statistics: label('统计', 'Statistics'),
+};
+
+/** Who acted without an account, by the mark that stands for the name. */
+const unnamed: Record<string, Pair> = { 公众: ['公众', 'nobody signed in'], 系统: ['系统', 'the system'] };
+
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The name of who acted. */
+export const actorName = (entry: { actor_id: string; actor_name: string }, language: Lang): string => {
+  const mark = entry.actor_id === NOBODY ? unnamed[entry.actor_name] : undefined;
+  return mark ? say(mark, language) : entry.actor_name;
 };
 
 /** The stages that entries of a case were made in. */

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
-import { listed, useWords } from '../../i18n';
+import { listed, useLang, useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
@@ -13,7 +13,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { turning } from '../../ui/turning';
-import { actions, auditWords, objects } from './labels';
+import { actions, actorName, auditWords, objects } from './labels';
 import { auditQuery, verifyJournal } from './queries';
 import type { AuditRow, AuditVerdict } from './queries';
 
@@ -21,6 +21,7 @@ export default function Journal() {
   const w = useWords(auditWords);
   const name = useName();
   const codes = useCodes();
+  const language = useLang();
   const kinds = useOptions(objects);
   const [filters, set, filtered] = useFilters({ actor: '', object: '', from: '', to: '' });
   const list = useInfiniteQuery(
@@ -34,7 +35,7 @@ export default function Journal() {
   const columns: Column<AuditRow>[] = [
     { key: 'seq', title: w('seq'), render: (row) => row.seq, num: true, card: 'corner' },
     { key: 'at', title: w('at'), render: (row) => <DateText value={row.at} seconds /> },
-    { key: 'actor', title: w('actor'), render: (row) => row.actor_name },
+    { key: 'actor', title: w('actor'), render: (row) => actorName(row, language) },
     {
       key: 'roles',
       title: w('roles'),

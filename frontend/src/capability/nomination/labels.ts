@@ -30,7 +30,7 @@ export const methods = {
 } satisfies Record<Nomination['method'], Label>;
 
 export const kinships = {
-  none: label('无亲属关系', 'None'),
+  none: label('无亲属关系', 'No relation'),
   spouse: label('夫妻', 'Spouse'),
   lineal: label('直系血亲', 'Lineal'),
   collateral: label('三代以内旁系血亲', 'Collateral within three generations'),
