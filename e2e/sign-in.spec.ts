@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { signIn } from './support/actors';
 import { expectAccessible } from './support/axe';
 import { expect, test } from './support/test';
@@ -49,13 +50,37 @@ test('the first administrator: token, password, second factor, out and in again'
   await expectAccessible(page); // before the code is read: it grows old while the page is looked over
   await page.getByRole('textbox', { name: '动态口令' }).fill(authenticator.code());
   await page.getByRole('button', { name: '验证并启用' }).click();
+  const codes = page.getByRole('list').getByRole('code');
+  await expect(codes).toHaveCount(10);
+  const recovery = await codes.first().innerText();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: '我已妥善保存，继续' }).click();
   await expect(page.getByText('已启用动态口令')).toBeVisible();
+  await expect(page.getByText('剩余恢复码 10 个')).toBeVisible();
 
+  await signOut(page);
+  await signIn(page, { ...person, authenticator });
+
+  // The day the telephone is lost: a code from the paper, once, however it is typed.
+  await signOut(page);
+  const lost = { ...person, authenticator: { code: () => recovery.toLowerCase().replace('-', '') } };
+  await signIn(page, lost);
+  await expect(page.getByText('您用恢复码登录，还剩 9 个')).toBeVisible();
+  await expectAccessible(page);
+  await signOut(page);
+  await page.getByLabel('账号').fill(login);
+  await page.getByLabel('密码').fill(person.password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('textbox', { name: '动态口令' }).fill(recovery);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: '账号或密码不正确' })).toBeVisible();
+});
+
+async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /的账号$/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await expect(page).toHaveURL(/\/sign-in/);
-  await signIn(page, { ...person, authenticator });
-});
+}
 
 test('who signs in sees the work, stays after a reload, and is out everywhere after signing out @phone', async ({
   page,

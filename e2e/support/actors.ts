@@ -16,7 +16,7 @@ export interface Person {
   name?: string;
   login: string;
   password: string;
-  authenticator?: Authenticator;
+  authenticator?: Pick<Authenticator, 'code'>;
 }
 
 type Kind = 'sys' | 'sec' | 'audit';

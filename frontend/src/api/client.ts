@@ -93,10 +93,15 @@ export async function download(path: string, name?: string): Promise<void> {
   const response = await send(new Request(`${location.origin}${BASE}${path}`, { credentials: 'same-origin' }));
   if (!response.ok) throw problemOf(response, await response.json().catch(() => undefined));
   const said = /filename\*=UTF-8''([^;]+)/i.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  const url = URL.createObjectURL(await response.blob());
+  saveAs(await response.blob(), name ?? (said ? decodeURIComponent(said) : (path.split('/').at(-1) ?? '')));
+}
+
+/** Hands the browser a file to keep. */
+export function saveAs(content: Blob, name: string): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name ?? (said ? decodeURIComponent(said) : (path.split('/').at(-1) ?? ''));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -6929,11 +6929,12 @@ export interface components {
                 object: string;
                 /** @description Which. */
                 object_id: components["schemas"]["Id"];
+                part?: components["schemas"]["TaskPart"] | null;
                 /** @description Since when it waits. */
                 since: components["schemas"]["Ts"];
                 /** @description Its number or its unit, small. */
                 subtitle: string;
-                /** @description What it is called. */
+                /** @description What it is called, in the words of the record. */
                 title: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
@@ -8574,11 +8575,12 @@ export interface components {
             object: string;
             /** @description Which. */
             object_id: components["schemas"]["Id"];
+            part?: components["schemas"]["TaskPart"] | null;
             /** @description Since when it waits. */
             since: components["schemas"]["Ts"];
             /** @description Its number or its unit, small. */
             subtitle: string;
-            /** @description What it is called. */
+            /** @description What it is called, in the words of the record. */
             title: string;
         };
         /**
@@ -8586,6 +8588,16 @@ export interface components {
          * @enum {string}
          */
         TaskGroup: "todo" | "approval";
+        /** @description The part of a thing that a task is about: a code and a figure, which the screen words. */
+        TaskPart: {
+            /** @description A verification's item, a round's form. */
+            code: string;
+            /**
+             * Format: int32
+             * @description Which round.
+             */
+            number?: number | null;
+        };
         /** @description A change asked for: somebody leaves, somebody comes, or both. */
         TeamChangeForm: {
             in_account_id?: components["schemas"]["Id"] | null;

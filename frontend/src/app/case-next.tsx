@@ -1,6 +1,6 @@
 /** What is to be done in the present stage of a case, in order, each with the part of the case where it is done. */
 import { Link } from 'react-router';
-import { say, useLang } from '../i18n';
+import { named, say, useLang } from '../i18n';
 import type { Case } from '../capability/selection_case/queries';
 import { Section } from '../ui/Page';
 import { paths } from './paths';
@@ -67,7 +67,7 @@ export function CaseNext({ it, tabs }: { it: Case; tabs: ReadonlySet<string> }) 
           <li key={tab}>
             {say([zh, en], language)}{' '}
             {tabs.has(tab) && (
-              <Link to={paths.case(it.id, tab)} aria-label={`${say(GO, language)}：${say([zh, en], language)}`}>
+              <Link to={paths.case(it.id, tab)} aria-label={named(say(GO, language), say([zh, en], language))}>
                 {say(GO, language)}
               </Link>
             )}

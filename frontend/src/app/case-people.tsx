@@ -15,7 +15,7 @@ const OUT: ReadonlySet<string> = new Set(['dropped', 'withdrawn']);
 
 const peopleWords = words({
   title: ['人选 {n} → 职位 {posts}', 'Candidates {n} → posts {posts}'],
-  many: ['{n} 名人选，按职位列在“人选”里', '{n} candidates, listed by post under “Shortlist”'],
+  many: ['{n} 名人选，按职位列在“人选”里', '{n} candidates, listed by post under "Shortlist"'],
   all: ['全部人选', 'All candidates'],
   compare: ['对比人选', 'Compare'],
 });

@@ -20,21 +20,21 @@ export interface CaseTab {
 type Load = () => Promise<{ default: ComponentType<PanelProps> }>;
 const tab = (key: string, zh: string, en: string, load: Load): CaseTab => ({ key, title: [zh, en], panel: lazy(load) });
 
-// In the order of the chain.
+// In the order of the chain. English words are the stepper's, and short: the row stands on one line at 1280 px.
 // prettier-ignore
 export const caseTabs: CaseTab[] = [
   tab('motion', '动议', 'Motion', () => import('../capability/motion/panel')),
   tab('notices', '预告公示', 'Notices', () => import('../capability/notice/panel')),
-  tab('nominations', '提名', 'Nominations', () => import('../capability/nomination/panel')),
-  tab('recommendation', '推荐', 'Recommendation', () => import('../capability/recommendation/panel')),
+  tab('nominations', '提名', 'Nominees', () => import('../capability/nomination/panel')),
+  tab('recommendation', '推荐', 'Recommend', () => import('../capability/recommendation/panel')),
   tab('shortlist', '人选', 'Shortlist', () => import('../capability/candidate/panel')),
   tab('team', '考察组', 'Team', () => import('../capability/team/panel')),
-  tab('inspection', '考察', 'Inspection', () => import('../capability/inspection/panel')),
-  tab('musts', '四必', 'Four musts', () => import('../capability/consultation/panel')),
-  tab('deliberation', '酝酿', 'Deliberation', () => import('../capability/deliberation/panel')),
+  tab('inspection', '考察', 'Inspect', () => import('../capability/inspection/panel')),
+  tab('musts', '四必', 'Musts', () => import('../capability/consultation/panel')),
+  tab('deliberation', '酝酿', 'Deliberate', () => import('../capability/deliberation/panel')),
   tab('meeting', '会议', 'Meeting', () => import('../capability/meeting/panel')),
   tab('overrides', '报批突破', 'Overrides', () => import('../capability/gate_override/panel')),
-  tab('appointment', '任职', 'Appointment', () => import('../capability/appointment/panel')),
+  tab('appointment', '任职', 'Appoint', () => import('../capability/appointment/panel')),
   tab('archive', '归档', 'Archive', () => import('../capability/archive/panel')),
   tab('record', '纪实', 'Record', () => import('../capability/audit_log/panel')),
 ];

@@ -98,7 +98,7 @@ export const fieldErrors = {
   already_holds: ['此人已任此职', 'This person holds the post already'],
   asked_already: ['已经申请过', 'Asked for already'],
   linked: ['附件已归入另一事项', 'The attachment belongs to another case'],
-  case_stage: ['事项所处环节不允许此操作', 'Not open in the case’s present stage'],
+  case_stage: ['事项所处环节不允许此操作', "Not open in the case's present stage"],
   below_itself: ['不能放在自己的下级之下', 'Cannot be placed below itself'],
   twice: ['重复', 'Named twice'],
   not_of_case: ['不是本事项的职位', 'Not a post of this case'],
@@ -192,7 +192,7 @@ export const fieldErrors = {
   every_candidate: ['请对每名考察对象作出回答', 'Answer for every candidate'],
   not_of_team: ['不是本考察组成员', 'Not a member of this team'],
   two_talkers: ['须由两名成员谈话', 'Two members must talk'],
-  text_or_none_stated: ['请填写不足，或选“未谈及不足”，二者择一', 'Either write the shortcomings, or choose “none stated”'],
+  text_or_none_stated: ['请填写不足，或选“未谈及不足”，二者择一', 'Either write the shortcomings, or choose "none stated"'],
   not_the_present_text: ['纪律条文已更新，请重新阅读', 'The texts have changed; read them again'],
   not_acknowledged: ['请逐项确认已阅读', 'Acknowledge each text'],
   contradicts_answer: ['与所填情况不一致', 'Contradicts the rest of the answer'],
@@ -215,7 +215,7 @@ export const fieldErrors = {
   by_letter: ['须通过函件办理', 'Done through a letter'],
   by_count: ['须由计票人、监票人录入', 'Done by entering the counts'],
   vote: ['表决状态已变化，请刷新', 'The vote has moved on; reload'],
-  meeting: ['会议状态不允许此操作', 'Not open in the meeting’s present state'],
+  meeting: ['会议状态不允许此操作', "Not open in the meeting's present state"],
 } satisfies Record<string, Pair>;
 
 /** Things that a shortfall lists as missing (`missing[].what`). */
@@ -287,7 +287,7 @@ export const missing = {
   qualification_health: ['健康状况', 'health'],
   qualification_checked: ['任职资格审核', 'check of the qualifications'],
   other_open_case: ['其他在办事项', 'other open case'],
-  leader_signature: ['领导署名', 'leader’s signature'],
+  leader_signature: ['领导署名', "leader's signature"],
   written_nomination: ['书面提名', 'nomination in writing'],
   ticks_over_limit: ['推荐数超过选票容量', 'more ticks than ballots hold'],
   listed_twice: ['重复列入', 'listed twice'],

@@ -77,6 +77,12 @@ export function useT(): T {
 /** Outside components (the document's title, an error thrown in a query). */
 export const t: T = (key, ...args) => bound[current](key, ...args);
 
+/** Names one after the other, clauses, a word before its value: with the marks of the present language. */
+export const listed = (names: readonly string[]) => names.join(t('common.comma'));
+export const clauses = (parts: readonly string[]) => parts.join(t('common.semicolon'));
+export const named = (name: string, value: string) => `${name}${t('common.colon')}${value}`;
+export const aside = (what: string | number, of: string | number) => t('checks.of', { what, of });
+
 /** A capability's own words: `words({ title: ['单位', 'Units'], count: ['{n} 个', '{n} units'] })`. */
 export function words<const W extends Record<string, Pair>>(table: W): W {
   return table;

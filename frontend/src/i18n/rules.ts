@@ -20,7 +20,7 @@ export const rules = {
   // Separation of duties
   'SOD-1': r('经办与审批须分开', 'Creator and approver must differ', '请由另一位职责范围覆盖该单位的人员审批。', 'Another person whose scope covers the unit must approve.'),
   'SOD-2': r('有回避关系的考察人员', 'Inspector with a recusal relation', '请更换考察组成员，或由本人如实申报后另行安排。', 'Replace the team member, or have the relation declared and assign someone else.'),
-  'SOD-3': r('本人不得查阅本人事项', 'One’s own case is closed to oneself', '请由与本事项无关的人员办理。', 'Someone who is not the subject of this matter must act.'),
+  'SOD-3': r('本人不得查阅本人事项', "One's own case is closed to oneself", '请由与本事项无关的人员办理。', 'Someone who is not the subject of this matter must act.'),
   'SOD-4': r('信访内容与举报人信息限知', 'Petition and petitioner are restricted', '请由承办的信访人员或干部监督科负责人办理。', 'The assigned petition officer or the head of supervision must act.'),
   'SOD-5': r('与会人员须回避', 'A participant must be recused', '请在该议题上把本人及其亲属登记为回避。', 'Mark the person concerned, and relatives, as recused for this item.'),
   'SOD-6': r('选票不得对应到人', 'Ballots are never linked to voters', '此信息不存在，也不能查询。', 'This information does not exist and cannot be asked for.'),
@@ -29,7 +29,7 @@ export const rules = {
   'SOD-9': r('管理员不接触业务内容', 'Administrators see no business content', '请由业务人员办理；三员职责不得与业务职责兼任。', 'A business role must act; administrator roles cannot be combined with others.'),
 
   // Calendar
-  'CAL-01': r('该年度节假日安排未导入', 'Holidays of that year are not loaded', '期限暂按周一至周五推算，请导入当年节假日安排。', 'Deadlines are computed Monday to Friday for now; load the year’s holiday notice.'),
+  'CAL-01': r('该年度节假日安排未导入', 'Holidays of that year are not loaded', '期限暂按周一至周五推算，请导入当年节假日安排。', "Deadlines are computed Monday to Friday for now; load the year's holiday notice."),
 
   // Parameters
   'R-PAR-1': r('生效日期过早', 'Takes effect too early', '生效日期不得早于批准之日，也不得早于上一版本的生效日期；请重新提出。', 'It may not take effect before its approval, nor before the version that it changes; propose again.'),
@@ -70,7 +70,7 @@ export const rules = {
   'R-NOM-1': r('署名与亲属关系未申报', 'Nominator or kinship missing', '请填写提名人，并如实申报与被提名人的亲属关系。', 'Name the nominator and declare the kinship with the nominee.'),
   'R-NOM-2': r('任职资格不符', 'Qualifications not met', '请由第二人逐项审核任职资格；推荐中产生的人选须先补提名。确需破格的，报上级同意后在提名中按例外办理。', 'A second person checks each qualification; whoever a recommendation found is nominated first. An exceptional promotion needs consent from above, asked for at the nomination.'),
   'R-NOM-3': r('此人已在其他选任事项中', 'Already in another open case', '请确认是否同时参加，必要时撤回其中一项。', 'Confirm that both are meant, or withdraw one.'),
-  'R-NOM-4': r('领导提名须书面署名', 'A leader’s nomination must be written and signed', '请补充署名的书面提名并归档。', 'Add the signed nomination in writing.'),
+  'R-NOM-4': r('领导提名须书面署名', "A leader's nomination must be written and signed", '请补充署名的书面提名并归档。', 'Add the signed nomination in writing.'),
   'R-NOM-5': r('提名人选偏少', 'Few nominees for the post', '请考虑扩大提名范围，保持差额。', 'Consider widening the nomination so that there is a choice.'),
 
   // C07 recommendation
@@ -92,7 +92,7 @@ export const rules = {
   'R-SL-2': r('不得列为考察对象情形未逐项确认', 'Disqualification questions unanswered', '请逐项回答是或否，并由负责人签字。', 'Answer each question yes or no, and sign.'),
   'R-SL-3': r('差额不足', 'Too few candidates for the posts', '请补充考察对象；确需等额的，写明理由报批。', 'Add candidates; a single candidate needs a reason and approval.'),
   'R-SL-4': r('推荐得票率偏低', 'Low recommendation rate', '请说明列为考察对象的其他依据。', 'Explain what else speaks for the candidate.'),
-  'R-SL-5': r('上年实绩未达优秀', 'Last year’s achievement below excellent', '请核对实绩档案，或更换人选。', 'Check the achievement file, or choose another.'),
+  'R-SL-5': r('上年实绩未达优秀', "Last year's achievement below excellent", '请核对实绩档案，或更换人选。', 'Check the achievement file, or choose another.'),
 
   // Accounts
   'R-ACC-1': r('重置第二因素须两人办理', 'Two persons reset a second factor', '请先由系统管理员提出申请，再由安全保密管理员在 24 小时内办理。', 'Let the system administrator ask first; the security administrator resets within 24 hours.'),
@@ -113,7 +113,7 @@ export const rules = {
   'R-INS-3': r('谈话不足', 'Too few talks', '请补谈，并使每个层面都有人谈到。', 'Hold more talks, so that every tier is heard.'),
   'R-INS-4': r('“四必”未完成', 'Four musts incomplete', '请办结档案、个人事项、纪检意见和信访核查。', 'Complete file, personal matters, discipline opinion and petition check.'),
   'R-INS-5': r('考察报告未全体签字', 'Report not signed by all', '请尚未签字的成员签字。', 'The remaining members must sign.'),
-  'R-INS-6': r('反馈情况未记录', 'Feedback not recorded', '请向单位主要领导反馈，并记录其意见。', 'Give feedback to the unit’s leaders and record their view.'),
+  'R-INS-6': r('反馈情况未记录', 'Feedback not recorded', '请向单位主要领导反馈，并记录其意见。', "Give feedback to the unit's leaders and record their view."),
   'R-INS-7': r('考察时间过短', 'Inspection very short', '请确认考察是否充分，必要时延长。', 'Confirm that it was thorough, or extend it.'),
   'R-INS-8': r('重大问题须及时报告', 'Major problem must be reported at once', '请立即向组织部负责人报告。', 'Report to the head of the department at once.'),
   'R-INS-9': r('同职位人选未逐项对比', 'Candidates not compared throughout', '请补齐各人选在同一维度上的材料。', 'Complete the same dimensions for every candidate.'),
@@ -143,7 +143,7 @@ export const rules = {
   'R-PET-1': r('承办人须回避', 'Officer must be recused', '请另行指定与被反映人无关的承办人。', 'Assign an officer without relation to the person complained of.'),
   'R-PET-2': r('未答复实名反映人', 'Real-name petitioner not answered', '请告知受理情况和办理结果。', 'Tell the petitioner of acceptance and result.'),
   'R-PET-3': r('公示期反映未查结', 'Petition from the notice window open', '请查清并作出是否影响任职的结论。', 'Conclude whether it affects the appointment.'),
-  'R-PET-4': r('举报人信息加密限知', 'Petitioner’s identity is protected', '请由获准的承办人查看。', 'Only those granted may see it.'),
+  'R-PET-4': r('举报人信息加密限知', "Petitioner's identity is protected", '请由获准的承办人查看。', 'Only those granted may see it.'),
   'R-PET-5': r('疑似重复反映', 'Possibly a duplicate', '请核对后合并办理。', 'Compare, and merge if it is the same.'),
   'R-PET-6': r('办理期限临近', 'Deadline near', '请抓紧办理，或按规定报批延期。', 'Act soon, or have an extension approved.'),
   'R-PET-7': r('查实结论不得删除', 'Findings cannot be deleted', '如有变化，请另作补充结论。', 'Add a further finding instead.'),

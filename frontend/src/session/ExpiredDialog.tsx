@@ -2,11 +2,12 @@
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { Problem } from '../api/problem';
-import { useT } from '../i18n';
+import { named, useT } from '../i18n';
 import { ProblemForm } from '../ui/ProblemForm';
 import { CodeField } from './CodeField';
-import { signIn, signOut } from './store';
+import { signOut } from './store';
 import type { Account } from './store';
+import { useSignIn } from './useSignIn';
 
 interface Props {
   account: Account;
@@ -16,6 +17,7 @@ interface Props {
 
 export default function ExpiredDialog({ account: { login, name }, onClose }: Props) {
   const t = useT();
+  const signIn = useSignIn();
   const [withCode, setWithCode] = useState(false);
   return (
     <Modal open title={t('session.expired')} footer={null} closable={false} keyboard={false} mask={{ closable: false }}>
@@ -34,7 +36,7 @@ export default function ExpiredDialog({ account: { login, name }, onClose }: Pro
         }}
       >
         <p className="hz-form-gap">
-          {t('session.login')}：{name}（{login}）
+          {named(t('session.login'), t('checks.of', { what: name, of: login }))}
           <input type="hidden" autoComplete="username" value={login} readOnly />
         </p>
         <Form.Item name="password" label={t('session.password')} rules={[{ required: true }]}>

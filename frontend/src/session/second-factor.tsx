@@ -1,5 +1,8 @@
-/** Turning on one-time codes: the password again, the key as picture and text, and proof by a first code. */
-import { App, Form, Input, QRCode } from 'antd';
+/**
+ * Turning on one-time codes: the password again, the key as picture and text, and proof by a first code. What comes of it,
+ * the recovery codes, is shown by the page (`onCodes`), which reads the account again once they are kept.
+ */
+import { Form, Input, QRCode } from 'antd';
 import { useState } from 'react';
 import { api, data } from '../api/client';
 import type { components } from '../api/schema.gen';
@@ -7,13 +10,14 @@ import { useT } from '../i18n';
 import { Section } from '../ui/Page';
 import { ProblemForm } from '../ui/ProblemForm';
 import { Shape } from '../ui/StateBadge';
-import { reread, useAccount } from './store';
+import { RecoveryCodesLeft } from './recovery-codes';
+import { useAccount } from './store';
 
 type Secret = components['schemas']['TotpSecret'];
 
-export function SecondFactorSection() {
+export function SecondFactorSection({ onCodes }: { onCodes: (codes: string[]) => void }) {
   const t = useT();
-  const { second_factor: state } = useAccount();
+  const { second_factor: state, recovery_codes_left: left } = useAccount();
   const [secret, setSecret] = useState<Secret | null>(null);
   if (state === 'enrolled') {
     return (
@@ -21,13 +25,18 @@ export function SecondFactorSection() {
         <span className="hz-state">
           <Shape tone="done" /> {t('session.totp.on')}
         </span>
+        {left != null && <RecoveryCodesLeft left={left} onMade={onCodes} />}
       </Section>
     );
   }
   return (
     <Section title={t('session.totp')}>
       <p className="hz-form-gap">{t(state === 'required' ? 'session.totp.required' : 'session.totp.off')}</p>
-      {secret ? <Confirm secret={secret} /> : <Begin quiet={state !== 'required'} onBegun={setSecret} />}
+      {secret ? (
+        <Confirm secret={secret} onCodes={onCodes} />
+      ) : (
+        <Begin quiet={state !== 'required'} onBegun={setSecret} />
+      )}
     </Section>
   );
 }
@@ -56,14 +65,10 @@ function Begin({ quiet, onBegun }: { quiet: boolean; onBegun: (secret: Secret) =
   );
 }
 
-function Confirm({ secret }: { secret: Secret }) {
+function Confirm({ secret, onCodes }: { secret: Secret; onCodes: (codes: string[]) => void }) {
   const t = useT();
-  const { message } = App.useApp();
-  async function confirm(body: { code: string }) {
-    await data(api.POST('/auth/totp/confirm', { body }));
-    void message.success(t('session.totp.done'));
-    await reread();
-  }
+  const confirm = async (body: { code: string }) =>
+    onCodes((await data(api.POST('/auth/totp/confirm', { body }))).codes);
   return (
     <ol className="hz-stack hz-numbered">
       <li>
@@ -78,7 +83,9 @@ function Confirm({ secret }: { secret: Secret }) {
           aria-label={t('session.totp.step1')}
         />
         <p>
-          {t('session.totp.secret')}：<code className="hz-num">{secret.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
+          {t('session.totp.secret')}
+          {t('common.colon')}
+          <code className="hz-num">{secret.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>
       </li>
       <li>

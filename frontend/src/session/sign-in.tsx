@@ -8,8 +8,9 @@ import { useT } from '../i18n';
 import { ProblemForm } from '../ui/ProblemForm';
 import { CodeField } from './CodeField';
 import { Door } from './Door';
-import { signIn, useSession } from './store';
+import { useSession } from './store';
 import type { Credentials } from './store';
+import { useSignIn } from './useSignIn';
 
 /** Only a path of our own may follow the sign-in. */
 export function safeNext(next: string | null): string {
@@ -20,6 +21,7 @@ export default function SignIn() {
   const t = useT();
   const [params] = useSearchParams();
   const now = useSession();
+  const signIn = useSignIn();
   const [withCode, setWithCode] = useState(false);
   if (now.status === 'in') return <Navigate to={safeNext(params.get('next'))} replace />;
 

@@ -1,7 +1,7 @@
 /** A paper: what is signed or read out in a room. On the screen it lies as a sheet; printed it is A4 without anything else. */
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n';
+import { named, useT } from '../i18n';
 import { Sideways } from './Sideways';
 import './PrintPage.css';
 
@@ -38,9 +38,9 @@ export function PrintPage({ title, head, signatures = [], footer, landscape, chi
           <div className="hz-paper-signatures hz-keep">
             {signatures.map((name) => (
               <div key={name}>
-                <span>{name}：</span>
+                <span>{named(name, '')}</span>
                 <span className="hz-paper-line" />
-                <span>{t('print.date')}：</span>
+                <span>{named(t('print.date'), '')}</span>
                 <span className="hz-paper-line hz-paper-line-short" />
               </div>
             ))}

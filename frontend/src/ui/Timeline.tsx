@@ -2,6 +2,7 @@
 import { Button, Select } from 'antd';
 import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
+import { clauses } from '../i18n';
 import { DateText, dateText } from './DateText';
 import { Empty } from './Empty';
 import './Timeline.css';
@@ -97,7 +98,7 @@ export function Timeline({ entries, words, filters = true, empty }: Props) {
                 {entry.what}
                 {entry.note && <div>{entry.note}</div>}
               </td>
-              <td>{entry.evidence?.map((e) => e.name).join('；')}</td>
+              <td>{clauses(entry.evidence?.map((e) => e.name) ?? [])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 /** Figures and missing things of a rule, in words. */
 import { useLang, useT } from '../i18n';
 import { missingName, missingOf, roleName } from '../i18n/codes';
+import { archivePaper } from '../i18n/papers';
 import type { Lang, T } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
 import type { Missing, Refusal, Shortfall } from '../api/machine';
@@ -12,8 +13,10 @@ const NAMED = 10;
 /** One line a kind of missing thing: `谈话层面（中层、基层）`. */
 export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
   const kinds = new Map<string, string[]>();
-  for (const { what, of } of items)
-    kinds.set(what, [...(kinds.get(what) ?? []), ...(of ? [missingOf(of, language)] : [])]);
+  for (const { what, of } of items) {
+    const whose = of && (what === 'archive_item' ? archivePaper(of, language) : missingOf(of, language));
+    kinds.set(what, [...(kinds.get(what) ?? []), ...(whose ? [whose] : [])]);
+  }
   return [...kinds].map(([code, whose]) => {
     const what = missingName(code, language);
     if (whose.length === 0) return what;

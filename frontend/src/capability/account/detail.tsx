@@ -105,7 +105,7 @@ function AccountDetail({ it }: { it: Account }) {
                 {fields.map((field) => (
                   <GrantLine key={field.key} name={field.name} onRemove={() => remove(field.name)} />
                 ))}
-                <p>
+                <p className="hz-form-gap">
                   <Button icon={<PlusOutlined />} onClick={() => add({ scope: '/' })}>
                     {w('addRole')}
                   </Button>

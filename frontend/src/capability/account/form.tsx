@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { aside, useWords } from '../../i18n';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { accountWords } from './labels';
@@ -50,9 +50,7 @@ export function Invitation({ account, token }: { account: Account; token: string
   return (
     <Section title={w('invitation')}>
       <p>
-        <Link to={paths.account(account.id)}>
-          {account.name}（{account.login}）
-        </Link>
+        <Link to={paths.account(account.id)}>{aside(account.name, account.login)}</Link>
       </p>
       <Typography.Paragraph copyable className="hz-token">
         {token}

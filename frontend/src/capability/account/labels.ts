@@ -24,7 +24,7 @@ export const roles = {
   inspection_lead: label('考察组组长', 'Inspection lead'),
   inspector: label('考察组成员', 'Inspector'),
   reviewer: label('审批人', 'Reviewer'),
-  ministers_office: label('部务会', 'Ministers’ office'),
+  ministers_office: label('部务会', "Ministers' office"),
   committee_member: label('常委会、全委会成员', 'Committee member'),
   meeting_secretary: label('会议记录人', 'Meeting secretary'),
   teller: label('计票人', 'Teller'),

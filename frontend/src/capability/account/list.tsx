@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { BeginButton } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
@@ -24,7 +24,7 @@ export default function Accounts() {
     accountsQuery({ q: filters.q || undefined, role: (filters.role || undefined) as Role | undefined }),
   );
   const held = (it: Account) =>
-    it.roles.length ? [...new Set(it.roles.map((grant) => name(roles, grant.role)))].join('、') : w('noRoles');
+    it.roles.length ? listed([...new Set(it.roles.map((grant) => name(roles, grant.role)))]) : w('noRoles');
   const columns: Column<Account>[] = [
     { key: 'name', title: w('name'), render: (it) => it.name, card: 'title' },
     { key: 'login', title: w('login'), render: (it) => it.login },

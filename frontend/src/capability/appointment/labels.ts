@@ -57,7 +57,7 @@ export const appointmentWords = words({
   shortcomings: ['指出不足', 'Shortcomings'],
   demands: ['提出要求', 'Demands'],
   document: ['任职文件', 'Document'],
-  prefix: ['发文机关代字', 'Issuer’s mark'],
+  prefix: ['发文机关代字', "Issuer's mark"],
   prefixHint: [
     '文号自动连续编排，如：县委组任〔2026〕7号',
     'The number follows without gaps, e.g. 县委组任〔2026〕7号',

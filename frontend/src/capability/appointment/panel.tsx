@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { aside, listed, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { Empty } from '../../ui/Empty';
 import { Few } from '../../ui/Few';
@@ -62,14 +62,16 @@ function One({ it, all }: { it: Appointment; all: Appointment[] }) {
     {
       key: 'trial',
       name: w('trial'),
-      value: `${w(it.on_probation ? 'yes' : 'no')}${it.probation_reason ? `（${it.probation_reason}）` : ''}`,
+      value: it.probation_reason
+        ? aside(w(it.on_probation ? 'yes' : 'no'), it.probation_reason)
+        : w(it.on_probation ? 'yes' : 'no'),
     },
   ];
   const said: Item[] = talk
     ? [
         { key: 'mode', name: w('mode'), value: name(talkModes, talk.mode) },
         { key: 'day', name: w('heldOn'), value: <DateText value={talk.held_on} /> },
-        { key: 'who', name: w('talkers'), value: talk.talkers.join('、'), wide: true },
+        { key: 'who', name: w('talkers'), value: listed(talk.talkers), wide: true },
         { key: 'good', name: w('achievements'), value: talk.achievements, wide: true },
         { key: 'bad', name: w('shortcomings'), value: talk.shortcomings, wide: true },
         { key: 'demands', name: w('demands'), value: talk.demands, wide: true },

@@ -18,30 +18,6 @@ export const itemNeeds = {
   annual: label('按年', 'By the year'),
 } satisfies Record<ArchiveItem['need'], Label>;
 
-/** The checklist in English; Chinese comes from the server. */
-export const itemTitles: Record<string, string> = {
-  '0': 'Inspection work plan',
-  '1.1': 'Request of the unit',
-  '1.2': 'Analysis of the unit',
-  '1.3': 'Record of the meeting on the motion',
-  '1.4': 'Inspection plan and its approval',
-  '2.1': 'Inspection notice',
-  '2.2': 'Statistics of recommendation and assessment',
-  '2.3': 'Records of talks',
-  '2.4': 'Verification papers',
-  '2.5': 'Opinions of discipline and inspection tour',
-  '2.6': 'Inspection report',
-  '3.1': 'Summary of deliberation',
-  '3.2': 'Materials for the meeting',
-  '3.3': 'Minutes with opinions and votes',
-  '3.4': 'Summary of the joint meeting',
-  '4.1': 'Notice before appointment',
-  '4.2': 'Result of the notice',
-  '4.3': 'Talk before appointment',
-  '4.4': 'Appointment document',
-  '5': 'Annual report and two reviews',
-};
-
 export const archiveWords = words({
   complete: ['归档完整率', 'Completeness'],
   of: ['{done} / {all} 项', '{done} of {all} items'],

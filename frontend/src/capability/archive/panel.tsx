@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { useLang, useWords } from '../../i18n';
+import { archivePaper } from '../../i18n/papers';
 import { DataTable } from '../../ui/DataTable';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
@@ -13,7 +14,7 @@ import { StateBadge } from '../../ui/StateBadge';
 import { turning } from '../../ui/turning';
 import { ItemDialog } from './form';
 import type { ItemAsk } from './form';
-import { archiveWords, itemNeeds, itemStatuses, itemTitles } from './labels';
+import { archiveWords, itemNeeds, itemStatuses } from './labels';
 import { archiveQuery, putItem, takeDossier } from './queries';
 import type { Archive, ArchiveItem } from './queries';
 
@@ -30,8 +31,7 @@ function Checklist({ it }: { it: Archive }) {
   const [taking, setTaking] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const closed = it.state === 'archived' || it.state === 'terminated';
-  const title = (item: ArchiveItem) =>
-    `${item.no} ${language === 'zh' ? item.title : (itemTitles[item.no] ?? item.title)}`;
+  const title = (item: ArchiveItem) => archivePaper(`${item.no} ${item.title}`, language);
   const width = it.counted === 0 ? 0 : (100 * it.settled) / it.counted;
 
   async function take() {

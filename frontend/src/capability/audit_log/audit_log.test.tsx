@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { setLang } from '../../i18n';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
 import Checkpoints from './checkpoints';
@@ -50,6 +51,18 @@ describe('the journal', () => {
     expect(screen.getByText('abcdef012345')).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '校验日志' }));
     expect(await screen.findByText(/在第 3 条处被破坏/)).toBeInTheDocument();
+  });
+
+  it('says in English what was done to what, and who had no account', async () => {
+    setLang('en');
+    const nobody = { actor_id: '00000000-0000-0000-0000-000000000000', actor_name: '公众', roles: '' };
+    const rows = [row, { ...row, ...nobody, seq: 6, object: 'session', action: 'sign_in' }];
+    serve({ 'GET /audit-log': () => ({ body: { items: rows, next: null } }) });
+    show(<Journal />);
+    expect(await screen.findByText('Motion · created')).toBeInTheDocument();
+    expect(screen.getByText('Session · signed in')).toBeInTheDocument();
+    expect(screen.getByText('nobody signed in')).toBeInTheDocument();
+    expect(screen.queryByText('公众')).toBeNull();
   });
 
   it('a case tells when, who, what and on which paper, page after page', async () => {

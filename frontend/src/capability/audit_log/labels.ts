@@ -1,5 +1,6 @@
 /** The words of the journal. */
-import { words } from '../../i18n';
+import { say, words } from '../../i18n';
+import type { Lang, Pair } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 
@@ -41,6 +42,21 @@ export const objects: Labels = {
   statistic_entry: label('填报数据', 'Figure entered'),
   talk: label('考察谈话', 'Talk'),
   verification: label('四必核查', 'Verification'),
+  cadre_import: label('名册导入', 'Import of cadres'),
+  inspection_problem: label('考察中的重大问题', 'Grave problem'),
+  notice_feedback: label('公示反映', 'Report on a notice'),
+  statistics: label('统计', 'Statistics'),
+};
+
+/** Who acted without an account, by the mark that stands for the name. */
+const unnamed: Record<string, Pair> = { 公众: ['公众', 'nobody signed in'], 系统: ['系统', 'the system'] };
+
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** The name of who acted. */
+export const actorName = (entry: { actor_id: string; actor_name: string }, language: Lang): string => {
+  const mark = entry.actor_id === NOBODY ? unnamed[entry.actor_name] : undefined;
+  return mark ? say(mark, language) : entry.actor_name;
 };
 
 /** The stages that entries of a case were made in. */
@@ -90,10 +106,7 @@ export const actions: Labels = {
   terminate: label('终止', 'terminated'),
   accept_invitation: label('接受邀请', 'accepted the invitation'),
   confirm_second_factor: label('启用动态口令', 'second factor enrolled'),
-  use_recovery_code: label('使用恢复码', 'recovery code used'),
-  renew_recovery_codes: label('更换恢复码', 'recovery codes renewed'),
   ask_second_factor_reset: label('申请重置第二因素', 'reset of the second factor asked for'),
-  reset_second_factor: label('重置第二因素', 'second factor reset'),
   first_administrator: label('设首个管理员', 'first administrator'),
   grant_roles: label('授予职责', 'offices granted'),
   hold_talk: label('登记谈话', 'talk held'),
@@ -170,6 +183,35 @@ export const actions: Labels = {
   resolve: label('作出结论', 'resolved'),
   find_issue: label('发现问题', 'problem found'),
   delete: label('删除', 'deleted'),
+  abort_vote: label('表决中止', 'vote broken off'),
+  add: label('登记', 'added'),
+  answer: label('答复', 'answered'),
+  change: label('按申请变更', 'changed as asked'),
+  change_password: label('修改密码', 'password changed'),
+  expire: label('到期', 'expired'),
+  export: label('导出', 'exported'),
+  export_lrmx: label('导出任免审批表', 'approval form exported'),
+  export_roster: label('导出名册', 'roster exported'),
+  fail: label('不胜任', 'found unfit'),
+  move: label('顺延', 'moved'),
+  nominees: label('列出人选名单', 'names listed'),
+  pass_over: label('未入选', 'passed over'),
+  photo: label('更新照片', 'photograph replaced'),
+  preview: label('预览', 'previewed'),
+  propose_change: label('报请变动', 'change proposed'),
+  re_vote: label('重新投票', 'voted again'),
+  read_id_card: label('查看身份证号', 'citizen ID read'),
+  refresh_reuse: label('登录凭据被重复使用', 'renewal used twice'),
+  renew_recovery_codes: label('重新生成恢复码', 'new recovery codes'),
+  reopen: label('退回人选库', 'back to the pool'),
+  reopen_evidence: label('补充取证', 'evidence reopened'),
+  reset_second_factor: label('重置动态口令', 'second factor reset'),
+  revoke: label('吊销', 'revoked'),
+  run_off: label('进入第二轮投票', 'run-off begun'),
+  select: label('入选', 'selected'),
+  sign_in_refused: label('登录被拒', 'sign-in refused'),
+  unlist: label('移出考察对象', 'taken off the shortlist'),
+  use_recovery_code: label('用恢复码登录', 'recovery code used'),
 };
 
 export const auditWords = words({

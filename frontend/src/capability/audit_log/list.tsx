@@ -4,7 +4,7 @@ import { Alert, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useLang, useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
@@ -15,7 +15,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { turning } from '../../ui/turning';
-import { actions, auditWords, objects } from './labels';
+import { actions, actorName, auditWords, objects } from './labels';
 import { auditQuery, verifyJournal } from './queries';
 import type { AuditRow, AuditVerdict } from './queries';
 
@@ -23,6 +23,7 @@ export default function Journal() {
   const w = useWords(auditWords);
   const name = useName();
   const codes = useCodes();
+  const language = useLang();
   const kinds = useOptions(objects);
   const [filters, set, filtered] = useFilters({ actor: '', object: '', from: '', to: '' });
   const list = useInfiniteQuery(
@@ -36,11 +37,11 @@ export default function Journal() {
   const columns: Column<AuditRow>[] = [
     { key: 'seq', title: w('seq'), render: (row) => row.seq, num: true, card: 'corner' },
     { key: 'at', title: w('at'), render: (row) => <DateText value={row.at} seconds /> },
-    { key: 'actor', title: w('actor'), render: (row) => row.actor_name },
+    { key: 'actor', title: w('actor'), render: (row) => actorName(row, language) },
     {
       key: 'roles',
       title: w('roles'),
-      render: (row) => row.roles.split(' ').filter(Boolean).map(codes.role).join('、'),
+      render: (row) => listed(row.roles.split(' ').filter(Boolean).map(codes.role)),
       card: 'none',
     },
     {

@@ -2,14 +2,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { download } from '../../api/client';
-import { useLang, useT, useWords } from '../../i18n';
+import { clauses, useLang, useT, useWords } from '../../i18n';
 import { useAccount } from '../../session/store';
 import { dateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
 import type { TimelineEntry } from '../../ui/Timeline';
-import { actions, auditWords, objects, stages } from './labels';
+import { actions, actorName, auditWords, objects, stages } from './labels';
 import { recordHeadQuery, recordQuery } from './queries';
 import type { ProcessEvent } from './queries';
 import '../../ui/Timeline.css';
@@ -30,11 +30,12 @@ export function useEntries(): (events: ProcessEvent[]) => TimelineEntry[] {
   const w = useWords(auditWords);
   const name = useName();
   const sentence = useSentence();
+  const language = useLang();
   return (events) =>
     events.map((event) => ({
       id: String(event.seq),
       at: event.at,
-      who: event.actor_name,
+      who: actorName(event, language),
       what: sentence(event),
       stage: event.stage ? { key: event.stage, name: name(stages, event.stage) } : undefined,
       note: event.reason ? w('reason', { text: event.reason }) : undefined,
@@ -51,6 +52,7 @@ export default function RecordSheet() {
   const w = useWords(auditWords);
   const name = useName();
   const sentence = useSentence();
+  const language = useLang();
   const { id = '' } = useParams();
   const account = useAccount();
   const it = useQuery(recordHeadQuery(id));
@@ -78,12 +80,12 @@ export default function RecordSheet() {
                   <td>{i + 1}</td>
                   <td>{dateText(event.at)}</td>
                   <td>{event.stage ? name(stages, event.stage) : ''}</td>
-                  <td>{event.actor_name}</td>
+                  <td>{actorName(event, language)}</td>
                   <td>
                     {sentence(event)}
                     {event.reason && <div>{w('reason', { text: event.reason })}</div>}
                   </td>
-                  <td>{event.evidence.map((paper) => paper.name).join('；')}</td>
+                  <td>{clauses(event.evidence.map((paper) => paper.name))}</td>
                 </tr>
               ))}
             </tbody>

@@ -4,7 +4,7 @@ import { useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { download } from '../../api/client';
 import { paths } from '../../app/paths';
-import { useLang, useWords } from '../../i18n';
+import { listed, useLang, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DataTable } from '../../ui/DataTable';
@@ -34,10 +34,7 @@ export function ChangesSection({ cadre }: { cadre: Cadre }) {
           {
             key: 'fields',
             title: w('field'),
-            render: (change) =>
-              Object.keys(change.fields)
-                .map((field) => fieldName(field, language))
-                .join('、'),
+            render: (change) => listed(Object.keys(change.fields).map((field) => fieldName(field, language))),
             card: 'title',
           },
           { key: 'why', title: w('why'), render: (change) => change.reason },

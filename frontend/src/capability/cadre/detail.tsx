@@ -20,7 +20,8 @@ import { StateBadge } from '../../ui/StateBadge';
 import { ChangesSection } from './changes';
 import { cadreActions, cadreStates, cadreStatuses, cadreWords, sexes } from './labels';
 import { AnnualSection, Career, EducationSection, FamilySection, Photo, RewardsSection } from './parts';
-import { actOnCadre, cadreQuery, idCardOf, putPhoto, ranksQuery } from './queries';
+import { actOnCadre, cadreQuery, idCardOf, putPhoto } from './queries';
+import { useRanks } from './ranks';
 import type { Cadre } from './queries';
 import './cadre.css';
 
@@ -76,8 +77,7 @@ function CadreDetail({ cadre }: { cadre: Cadre }) {
 function Facts({ cadre }: { cadre: Cadre }) {
   const w = useWords(cadreWords);
   const name = useName();
-  const ranks = useQuery(ranksQuery()).data?.codes ?? [];
-  const rank = ranks.find((r) => r.code === cadre.rank)?.label ?? cadre.rank;
+  const rank = useRanks().nameOf(cadre.rank);
   const born = (
     <>
       <DateText value={cadre.birth} />

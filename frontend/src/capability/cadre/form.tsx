@@ -13,7 +13,8 @@ import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { AnnualFields, EducationFields, FamilyFields, ResumeFields, RewardFields, SanctionFields } from './fields';
 import { cadreStatuses, cadreWords, sexes } from './labels';
-import { cadreQuery, createCadre, editCadre, ranksQuery, searchUnits } from './queries';
+import { cadreQuery, createCadre, editCadre, searchUnits } from './queries';
+import { useRanks } from './ranks';
 import type { Cadre, CadreForm } from './queries';
 import './cadre.css';
 
@@ -104,7 +105,7 @@ function Basics({ cadre, locked }: { cadre?: Cadre; locked: boolean }) {
   const w = useWords(cadreWords);
   const sexOptions = useOptions(sexes);
   const statuses = useOptions(cadreStatuses);
-  const ranks = useQuery(ranksQuery()).data?.codes ?? [];
+  const ranks = useRanks();
   const text = (name: keyof CadreForm, label: string, max: number) => (
     <Form.Item name={name} label={label}>
       <Input maxLength={max} />
@@ -146,7 +147,7 @@ function Basics({ cadre, locked }: { cadre?: Cadre; locked: boolean }) {
       </Form.Item>
       {text('title', w('presentPost'), 200)}
       <Form.Item name="rank" label={w('rank')} getValueFromEvent={(rank?: string) => rank ?? ''}>
-        <Select allowClear options={ranks.map((r) => ({ value: r.code, label: r.label }))} />
+        <Select allowClear options={ranks.options} />
       </Form.Item>
       <Form.Item name="rank_since" label={w('rankSince')}>
         <MonthField />

@@ -1,5 +1,5 @@
 /** The register: whoever is found by the beginning of a name, of its pinyin or of its initials. */
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { App, Button, Dropdown, Input, Select } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -18,7 +18,8 @@ import { UnitPicker } from '../../ui/Picker';
 import { problemTitle } from '../../ui/ProblemBanner';
 import { StateBadge } from '../../ui/StateBadge';
 import { cadreStates, cadreStatuses, cadreWords, sexes } from './labels';
-import { cadresQuery, ranksQuery, searchUnits } from './queries';
+import { cadresQuery, searchUnits } from './queries';
+import { useRanks } from './ranks';
 import type { CadreFilters, CadreRow } from './queries';
 
 const WAIT_MS = 300;
@@ -29,9 +30,9 @@ export default function Cadres() {
   const account = useAccount();
   const [filters, setFilters, filtered] = useFilters({ q: '', unit_id: '', rank: '', status: '' });
   const list = useInfiniteQuery(cadresQuery(filters));
-  const ranks = useQuery(ranksQuery()).data?.codes ?? [];
+  const ranks = useRanks();
   const statuses = useOptions(cadreStatuses);
-  const rankName = (code?: string | null) => ranks.find((rank) => rank.code === code)?.label ?? code ?? '—';
+  const rankName = (code?: string | null) => ranks.nameOf(code) ?? '—';
 
   const columns: Column<CadreRow>[] = [
     { key: 'name', title: w('name'), render: (c) => c.name, card: 'title' },
@@ -76,12 +77,7 @@ export default function Cadres() {
         rowKey={(c) => c.id}
         to={(c) => paths.cadre(c.id)}
         filtered={filtered}
-        toolbar={
-          <Filters
-            {...{ filters, setFilters, statuses }}
-            ranks={ranks.map((r) => ({ value: r.code, label: r.label }))}
-          />
-        }
+        toolbar={<Filters {...{ filters, setFilters, statuses }} ranks={ranks.options} />}
         empty={{
           title: w('empty'),
           hint: w('emptyHint'),

@@ -1,6 +1,6 @@
 /** The parts of a record: photo, résumé, family, education, rewards and sanctions, annual results. */
 import { useQuery } from '@tanstack/react-query';
-import { useT, useWords } from '../../i18n';
+import { t, useT, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
@@ -121,7 +121,8 @@ export function RewardsSection({ cadre }: { cadre: Cadre }) {
           {row.effect && (
             <p className="hz-muted hz-small">
               {w('barsUntil', { date: row.effect.until })}
-              {row.effect.no_leading_post_until && `；${w('noLeadUntil', { date: row.effect.no_leading_post_until })}`}
+              {row.effect.no_leading_post_until &&
+                `${t('common.semicolon')}${w('noLeadUntil', { date: row.effect.no_leading_post_until })}`}
             </p>
           )}
           {(row.reason || row.doc_no) && <p>{[row.reason, row.doc_no].filter(Boolean).join(' · ')}</p>}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { download } from '../../api/client';
 import { paths } from '../../app/paths';
-import { say, useLang, useWords } from '../../i18n';
+import { listed, named, say, useLang, useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
 import { ruleName } from './told';
 import { DataTable } from '../../ui/DataTable';
@@ -144,7 +144,7 @@ function Preview({ preview, onAgain, onDone }: PreviewProps) {
           ))}
         </div>
         {preview.unknown_columns.length > 0 && (
-          <p className="hz-muted">{w('unknownColumns', { names: preview.unknown_columns.join('、') })}</p>
+          <p className="hz-muted">{w('unknownColumns', { names: listed(preview.unknown_columns) })}</p>
         )}
         <ProblemBanner problem={problem} onReload={onAgain} />
         <div className="hz-row hz-form-buttons">
@@ -173,7 +173,7 @@ function RosterRows({ rows, label }: { rows: RosterRow[]; label: string }) {
     <ul className="hz-plain">
       {row.errors.map((error, i) => (
         <li key={i}>
-          {error.head && `${error.head}：`}
+          {error.head && named(error.head, '')}
           {ruleName(error.code, language) ?? codes.fieldError(error.code)}
         </li>
       ))}

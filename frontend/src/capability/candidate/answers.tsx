@@ -1,7 +1,7 @@
 /** What no register holds, answered one by one and signed by whoever answers. */
 import { Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { named, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
@@ -27,7 +27,7 @@ export function Answers({ candidate, open }: { candidate: Candidate; open: boole
       <>
         {candidate.answers.map((answer) => (
           <p key={answer.question}>
-            {name(questions, answer.question)}：{answer.yes ? w('yes') : w('no')} {answer.note}
+            {named(name(questions, answer.question), answer.yes ? w('yes') : w('no'))} {answer.note}
           </p>
         ))}
         <Signed candidate={candidate} />

@@ -3,7 +3,7 @@ import { Button, Drawer } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, named, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { useName } from '../../ui/label';
 import { PersonCard } from '../../ui/PersonCard';
@@ -24,8 +24,8 @@ export function CandidateCard({ candidate, open }: { candidate: Candidate; open:
   const w = useWords(shortlistWords);
   const name = useName();
   const [shown, setShown] = useState(false);
-  const annual = candidate.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，');
-  const from = candidate.sources.map((source) => name(sources, source)).join('、') || w('own');
+  const annual = listed(candidate.annual.map((a) => `${a.year} ${name(grades, a.grade)}`));
+  const from = listed(candidate.sources.map((source) => name(sources, source))) || w('own');
   return (
     <>
       <PersonCard
@@ -42,12 +42,8 @@ export function CandidateCard({ candidate, open }: { candidate: Candidate; open:
             <span>
               {w('composite')} <span className="hz-num">{candidate.composite.total ?? '—'}</span>
             </span>
-            <span className="hz-muted">
-              {w('annual')}：{annual || '—'}
-            </span>
-            <span className="hz-muted">
-              {w('sources')}：{from}
-            </span>
+            <span className="hz-muted">{named(w('annual'), annual || '—')}</span>
+            <span className="hz-muted">{named(w('sources'), from)}</span>
             <div className="hz-shortlist-buttons">
               <Button size="small" onClick={() => setShown(true)}>
                 {w('details')}

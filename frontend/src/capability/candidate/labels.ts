@@ -34,7 +34,7 @@ export const questions = {
 export const components = {
   meeting: label('会议投票', 'Meeting vote'),
   talk: label('谈话推荐', 'Talks'),
-  unit: label('单位推荐', 'Unit’s recommendation'),
+  unit: label('单位推荐', "Unit's recommendation"),
   test: label('素能测评', 'Quality test'),
   achievement: label('实绩考核', 'Achievement'),
 } satisfies Record<Candidate['composite']['lines'][number]['component'], Label>;
@@ -110,7 +110,7 @@ export const shortlistWords = words({
   composite: ['五综合', 'Composite of five'],
   compositeNote: [
     '综合分只供比较，不决定人选；是否任用由会议讨论决定。',
-    'For comparison only; the decision is the meeting’s.',
+    "For comparison only; the decision is the meeting's.",
   ],
   component: ['项目', 'Component'],
   weight: ['权重', 'Weight'],
@@ -120,7 +120,7 @@ export const shortlistWords = words({
   incomplete: ['缺项，暂无合计', 'No total while one is missing'],
   annual: ['近年考核', 'Yearly results'],
   sources: ['提名来源', 'Nominated'],
-  own: ['组织提出', 'Department’s own'],
+  own: ['组织提出', "Department's own"],
   barred: ['影响期至 {date}', 'Barred until {date}'],
   barredResult: ['{year} 年考核{grade}', '{year}: {grade}'],
   clear: ['考核结果、影响期无碍', 'Nothing in the register bars'],

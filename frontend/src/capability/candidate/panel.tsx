@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { named, useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { Few } from '../../ui/Few';
 import { Loaded } from '../../ui/Loaded';
@@ -62,11 +62,7 @@ function Post({ list, post }: { list: Shortlist; post: ShortlistPost }) {
         )
       }
     >
-      {post.single && post.reason && (
-        <p className="hz-muted">
-          {w('singleWhy')}：{post.reason}
-        </p>
-      )}
+      {post.single && post.reason && <p className="hz-muted">{named(w('singleWhy'), post.reason)}</p>}
       {post.candidates.length === 0 ? (
         <Empty title={w('empty')} hint={w('addHint')} />
       ) : (

@@ -1,6 +1,6 @@
 /** A candidate at a glance: the two figures that matter now, what bars, what is open. */
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { say, useWords } from '../../i18n';
 import { PersonCard } from '../../ui/PersonCard';
 import { useName } from '../../ui/label';
 import { postOf } from '../../ui/person';
@@ -54,7 +54,7 @@ export function Bars({ candidate }: { candidate: Candidate }) {
           <Shape tone="stop" />
           <span>
             {bar.until
-              ? `${name(sanctions, bar.code)}，${w('barred', { date: bar.until })}`
+              ? `${name(sanctions, bar.code)}${say(['，', ', '])}${w('barred', { date: bar.until })}`
               : w('barredResult', { year: bar.on, grade: name(grades, bar.code) })}
           </span>
         </span>

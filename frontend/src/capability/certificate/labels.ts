@@ -34,7 +34,7 @@ export const certificateActions = {
 };
 
 export const certificateWords = words({
-  title: ['考察员资格', 'Inspectors’ certificates'],
+  title: ['考察员资格', "Inspectors' certificates"],
   new: ['申请资格', 'Apply for a certificate'],
   edit: ['修改资格记录', 'Edit the record'],
   empty: ['还没有考察员资格', 'No certificates yet'],

@@ -1,6 +1,6 @@
 /** An answer about one person: what is asked depends on the item. Shown, and filled in. */
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
@@ -111,20 +111,20 @@ export function AnswerText({ answer }: { answer: Answer }) {
     file && {
       key: 'file',
       name: w('file'),
-      value: [
-        file.birth && w('birth'),
-        file.work_start && w('workStart'),
-        file.party_join && w('partyJoin'),
-        file.education && w('education'),
-        file.resume && w('resume'),
-      ]
-        .filter(Boolean)
-        .join('、'),
+      value: listed(
+        [
+          file.birth && w('birth'),
+          file.work_start && w('workStart'),
+          file.party_join && w('partyJoin'),
+          file.education && w('education'),
+          file.resume && w('resume'),
+        ].filter((one) => typeof one === 'string'),
+      ),
       wide: true,
     },
     file?.doubts && { key: 'doubts', name: w('doubts'), value: file.doubts, wide: true },
     answer.text && { key: 'text', name: w('text'), value: answer.text, wide: true },
-    answer.signatories?.length && { key: 'signed', name: w('signatories'), value: answer.signatories.join('、') },
+    answer.signatories?.length && { key: 'signed', name: w('signatories'), value: listed(answer.signatories) },
   ];
   return <KeyValue items={lines.filter((line) => Boolean(line)) as { key: string; name: string; value: string }[]} />;
 }

@@ -4,7 +4,7 @@ import { Form } from 'antd';
 import { useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { aside, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
@@ -56,7 +56,7 @@ function LetterDetail({ it }: { it: Letter }) {
       <Section>
         <KeyValue
           items={[
-            { key: 'to', name: w('to'), value: `${name(offices, it.to_role)}（${it.to_unit_name}）` },
+            { key: 'to', name: w('to'), value: aside(name(offices, it.to_role), it.to_unit_name) },
             { key: 'sender', name: w('sender'), value: it.sender_name },
             { key: 'sent', name: w('sent'), value: <DateText value={it.sent_at} /> },
             { key: 'due', name: w('due'), value: <DateText value={it.due} /> },

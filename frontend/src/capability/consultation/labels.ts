@@ -74,7 +74,7 @@ export const offices: Labels = {
   coop_department: label('协同部门', 'Cooperating department'),
   org_supervisor: label('干部监督科', 'Cadre supervision'),
   audit_lead: label('审计局', 'Audit bureau'),
-  unit_leader: label('所在单位党组织', 'The person’s unit'),
+  unit_leader: label('所在单位党组织', "The person's unit"),
 };
 
 export const letterWords = words({

@@ -2,7 +2,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import { DateText, Due } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
@@ -36,7 +36,7 @@ export default function Letters() {
           />
         }
         columns={[
-          { key: 'names', title: w('about'), render: (l) => l.names.join('、'), card: 'title' },
+          { key: 'names', title: w('about'), render: (l) => listed(l.names), card: 'title' },
           { key: 'kind', title: w('kind'), render: (l) => name(items, l.kind) },
           { key: 'number', title: w('number'), render: (l) => l.number },
           { key: 'sent', title: w('sent'), render: (l) => <DateText value={l.sent_at} />, card: 'none' },

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { Due } from '../../ui/DateText';
@@ -125,7 +125,7 @@ function Letters({ caseId }: { caseId: string }) {
     { key: 'number', title: w('number'), render: (l) => l.number, card: 'title' },
     { key: 'kind', title: w('kind'), render: (l) => name(items, l.kind) },
     { key: 'to', title: w('to'), render: (l) => name(offices, l.to_role) },
-    { key: 'names', title: w('about'), render: (l) => l.names.join('、') },
+    { key: 'names', title: w('about'), render: (l) => listed(l.names) },
     {
       key: 'due',
       title: w('due'),

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
@@ -21,7 +21,7 @@ function byPost(candidates: Compared[]): { post: string; label: string; rivals: 
   const posts = [...new Set(candidates.map((c) => c.post_id))];
   return posts.map((post) => {
     const rivals = candidates.filter((c) => c.post_id === post);
-    return { post, label: rivals.map((c) => c.name).join('、'), rivals };
+    return { post, label: listed(rivals.map((c) => c.name)), rivals };
   });
 }
 

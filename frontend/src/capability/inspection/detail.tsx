@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
 import { Names } from '../../ui/Names';
@@ -56,7 +56,7 @@ function Plan({ read }: { read: Inspection }) {
           { key: 'from', name: w('startFrom'), value: <DateText value={read.start_from} /> },
           { key: 'started', name: w('startedOn'), value: <DateText value={read.started_on} /> },
           { key: 'closed', name: w('closedOn'), value: <DateText value={read.closed_on} /> },
-          { key: 'team', name: w('members'), value: read.members.map((m) => m.name).join('、') },
+          { key: 'team', name: w('members'), value: listed(read.members.map((m) => m.name)) },
           { key: 'people', name: w('candidates'), value: <Names of={read.candidates.map((c) => c.name)} /> },
           { key: 'agreed', name: w('agreedWith'), value: read.plan.agreed_with },
           { key: 'text', name: w('plan'), value: <span className="hz-pre">{read.plan.text}</span>, wide: true },

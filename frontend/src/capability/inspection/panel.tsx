@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { Empty } from '../../ui/Empty';
 import { KeyValue } from '../../ui/KeyValue';
@@ -60,7 +60,7 @@ function One({ id }: { id: string }) {
             items={[
               { key: 'from', name: w('startFrom'), value: <DateText value={read.start_from} /> },
               { key: 'started', name: w('startedOn'), value: <DateText value={read.started_on} /> },
-              { key: 'team', name: w('members'), value: read.members.map((m) => m.name).join('、') },
+              { key: 'team', name: w('members'), value: listed(read.members.map((m) => m.name)) },
               { key: 'people', name: w('candidates'), value: <Names of={read.candidates.map((c) => c.name)} /> },
             ]}
           />

@@ -2,7 +2,7 @@
 import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { aside, named, useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
@@ -15,7 +15,10 @@ export function Problems({ read }: { read: Inspection }) {
   const changed = useChanged();
   const [adding, setAdding] = useState(false);
   const [telling, setTelling] = useState<FoundProblem | null>(null);
-  const name = (id: string | null | undefined) => read.candidates.find((c) => c.id === id)?.name;
+  const about = (id: string | null | undefined, content: string) => {
+    const who = read.candidates.find((c) => c.id === id)?.name;
+    return who ? named(who, content) : content;
+  };
   return (
     <Section
       title={w('problems')}
@@ -25,15 +28,12 @@ export function Problems({ read }: { read: Inspection }) {
       <ul className="hz-plain">
         {read.problems.map((p) => (
           <li key={p.id} className="hz-row">
-            <span>
-              {name(p.candidate_id) && `${name(p.candidate_id)}：`}
-              {p.content}
-            </span>
+            <span>{about(p.candidate_id, p.content)}</span>
             <span className={p.late ? 'hz-danger' : 'hz-muted'}>
               {p.reported_on
                 ? `✓ ${w('reportTo')} ${p.reported_to ?? ''} ${p.reported_on}`
                 : `✕ ${w('reportBy', { d: p.due_on })}`}
-              {p.late && `（${w('late')}）`}
+              {p.late && aside('', w('late'))}
             </span>
             {!p.reported_on && read.writable && (
               <Button size="small" onClick={() => setTelling(p)}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Form, Input, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { named, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
@@ -68,7 +68,7 @@ function OneReport({ read, report }: { read: Inspection; report: Report }) {
   const talks = useQuery(talksQuery(read.id)).data ?? [];
   const evidence = useQuery(evidenceQuery(read.id)).data ?? [];
   const links = [
-    ...talks.filter((x) => x.held).map((x) => ({ value: x.id, label: `${w('talks')}：${x.interviewee}` })),
+    ...talks.filter((x) => x.held).map((x) => ({ value: x.id, label: named(w('talks'), x.interviewee) })),
     ...evidence.filter((x) => x.candidate_id === report.candidate_id).map((x) => ({ value: x.id, label: x.title })),
   ];
   const open = read.writable && (read.state === 'drafting' || read.state === 'unit_feedback');

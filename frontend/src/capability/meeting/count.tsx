@@ -1,7 +1,7 @@
 /** One person's count of the present vote. The figures of the other are not shown; only whether both agree. */
 import { Form, InputNumber, Radio } from 'antd';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { named, useWords } from '../../i18n';
 import { useName, useOptions } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
@@ -49,7 +49,7 @@ export function CountEntry({ item }: { item: Item }) {
     ),
   };
   return (
-    <Section title={`${w('count')}：${item.post_name}`}>
+    <Section title={named(w('count'), item.post_name)}>
       <p className="hz-muted">{w('countHint')}</p>
       <ProblemForm<CountForm>
         key={item.round_no}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateText } from '../../ui/DateText';
@@ -107,7 +107,7 @@ function Detail({ it }: { it: Meeting }) {
                   {
                     key: 'signed',
                     name: w('signedBy'),
-                    value: [it.minutes_name, it.signed_name].filter(Boolean).join('、'),
+                    value: listed([it.minutes_name, it.signed_name].filter((one) => one != null)),
                   },
                 ]
               : []),

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { App } from 'antd';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { clauses, listed, named, t, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { KeyValue } from '../../ui/KeyValue';
@@ -78,7 +78,7 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
                     {
                       key: 'recused',
                       name: w('recused'),
-                      value: item.recused.map((r) => `${member(r.no)}（${r.reason}）`).join('、'),
+                      value: listed(item.recused.map((r) => t('checks.of', { what: member(r.no), of: r.reason }))),
                       wide: true,
                     },
                   ]
@@ -88,7 +88,7 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
                     {
                       key: 'opinions',
                       name: w('opinions'),
-                      value: item.opinions.map((o) => `${member(o.no)}：${name(stances, o.stance)}`).join('；'),
+                      value: clauses(item.opinions.map((o) => named(member(o.no), name(stances, o.stance)))),
                       wide: true,
                     },
                   ]
@@ -100,7 +100,7 @@ export function ItemCard({ meeting, item }: { meeting: Meeting; item: Item }) {
             <StateBadge
               label={{
                 words: [
-                  w('mustRecuse', { names: item.must_recuse.map((m) => m.name).join('、') }),
+                  w('mustRecuse', { names: listed(item.must_recuse.map((m) => m.name)) }),
                   w('mustRecuse', { names: item.must_recuse.map((m) => m.name).join(', ') }),
                 ],
                 tone: 'warn',

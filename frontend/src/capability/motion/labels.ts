@@ -35,7 +35,7 @@ export const motionWords = words({
   unitAnalysis: ['班子分析研判', 'Analysis of the team'],
   unitAnalysisHint: [
     '结构、缺什么样的人、群众认可度；单位页面可看班子结构',
-    'Structure, what kind of person is missing, standing with people; see the unit’s page',
+    "Structure, what kind of person is missing, standing with people; see the unit's page",
   ],
   vacancy: ['空缺情况', 'Vacancy'],
   source: ['动议来源', 'Source'],

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useT, useWords } from '../../i18n';
+import { clauses, listed, named, useT, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateText } from '../../ui/DateText';
@@ -73,7 +73,7 @@ function NominationDetail({ nomination, beside }: { nomination: Nomination; besi
           <Sheet nomination={nomination} />
           {nomination.qualifier_name && (
             <p className="hz-muted hz-small">
-              {w('qualifier')}：{nomination.qualifier_name} <DateText value={nomination.qualified_at} />
+              {named(w('qualifier'), nomination.qualifier_name ?? '—')} <DateText value={nomination.qualified_at} />
             </p>
           )}
         </Section>
@@ -91,7 +91,7 @@ function Basics({ nomination }: { nomination: Nomination }) {
   const w = useWords(nominationWords);
   const name = useName();
   const by = nomination.nominators.map((n) =>
-    [n.name, n.title, n.kinship ? name(kinships, n.kinship) : null].filter(Boolean).join('，'),
+    listed([n.name, n.title, n.kinship && name(kinships, n.kinship)].filter((one): one is string => Boolean(one))),
   );
   return (
     <Section title={w('basics')}>
@@ -102,7 +102,7 @@ function Basics({ nomination }: { nomination: Nomination }) {
           { key: 'source', name: w('source'), value: name(sources, nomination.source) },
           { key: 'method', name: w('method'), value: name(methods, nomination.method) },
           { key: 'by', name: w('by'), value: nomination.creator_name },
-          { key: 'nominators', name: w('nominators'), value: by.join('；') || null, wide: true },
+          { key: 'nominators', name: w('nominators'), value: clauses(by) || null, wide: true },
           { key: 'reason', name: w('reason'), value: <span className="hz-pre">{nomination.reason}</span>, wide: true },
           ...(nomination.state_reason
             ? [{ key: 'why', name: w('why'), value: nomination.state_reason, wide: true }]

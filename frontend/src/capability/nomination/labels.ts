@@ -30,7 +30,7 @@ export const methods = {
 } satisfies Record<Nomination['method'], Label>;
 
 export const kinships = {
-  none: label('无亲属关系', 'None'),
+  none: label('无亲属关系', 'No relation'),
   spouse: label('夫妻', 'Spouse'),
   lineal: label('直系血亲', 'Lineal'),
   collateral: label('三代以内旁系血亲', 'Collateral within three generations'),
@@ -100,7 +100,7 @@ export const nominationWords = words({
   secretHint: ['无记名推荐不登记提名人', 'A secret nomination stores no name'],
   reason: ['提名理由', 'Why this person'],
   attachments: ['附件', 'Papers'],
-  attachmentsHint: ['领导举荐须附署名的书面提名', 'A leader’s nomination needs the signed paper'],
+  attachmentsHint: ['领导举荐须附署名的书面提名', "A leader's nomination needs the signed paper"],
   basics: ['提名情况', 'The nomination'],
   sheet: ['任职资格审查', 'Qualification'],
   sheetHint: [

@@ -4,7 +4,7 @@ import { Button, Form, Input, Radio, Select } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useT, useWords } from '../../i18n';
+import { clauses, useT, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateField } from '../../ui/DateField';
@@ -97,9 +97,11 @@ function Detail({ it }: { it: Notice }) {
                   {
                     key: 'channels',
                     name: w('channels'),
-                    value: it.channels
-                      .map((c) => [name(channelKinds, c.kind), c.place, c.posted_on].filter(Boolean).join(' '))
-                      .join('；'),
+                    value: clauses(
+                      it.channels.map((c) =>
+                        [name(channelKinds, c.kind), c.place, c.posted_on].filter(Boolean).join(' '),
+                      ),
+                    ),
                     wide: true,
                   },
                 ]

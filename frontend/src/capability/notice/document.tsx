@@ -1,5 +1,5 @@
-/** A notice as the public reads it, in the order of an official document. */
-import { useT, useWords } from '../../i18n';
+/** A notice as the public reads it, in the order of an official document: in Chinese, whatever the screens speak. */
+import { say } from '../../i18n';
 import { noticeWords } from './labels';
 import './notice.css';
 import type { NoticeDocument } from './queries';
@@ -10,16 +10,16 @@ function inWords(day: string): string {
   return `${year}年${month}月${date}日`;
 }
 
+const word = (key: keyof typeof noticeWords) => say(noticeWords[key], 'zh');
+
 export function DocumentText({ it }: { it: NoticeDocument }) {
-  const w = useWords(noticeWords);
-  const t = useT();
   const { reception } = it;
   const lines = [
-    [w('unit'), reception.unit],
-    [w('phone'), reception.phone],
-    [w('hours'), reception.hours],
-    [w('address'), reception.address],
-    [w('web'), reception.web],
+    [word('unit'), reception.unit],
+    [word('phone'), reception.phone],
+    [word('hours'), reception.hours],
+    [word('address'), reception.address],
+    [word('web'), reception.web],
   ].filter(([, value]) => value);
   return (
     <article lang="zh-CN" className="hz-document">
@@ -37,9 +37,7 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
       <p>{it.closing}</p>
       {lines.map(([name, value]) => (
         <p key={name}>
-          {name}
-          {t('common.colon')}
-          {value}
+          {name}：{value}
         </p>
       ))}
       <p className="hz-document-end">

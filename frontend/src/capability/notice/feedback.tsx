@@ -2,7 +2,7 @@
 import { Button, Form, Input, Modal, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { aside, useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { useName, useOptions } from '../../ui/label';
 import { Section } from '../../ui/Page';
@@ -31,9 +31,7 @@ export function FeedbackSection({ it }: { it: Notice }) {
             <span className="hz-muted">{name(feedbackChannels, report.channel)}</span>
             <span>{report.summary}</span>
             {report.conclusion ? (
-              <span>
-                ✓ {report.conclusion}（{w(report.affects ? 'yes' : 'no')}）
-              </span>
+              <span>✓ {aside(report.conclusion ?? '', w(report.affects ? 'yes' : 'no'))}</span>
             ) : (
               <span className="hz-muted">{name(effects, report.effect)}</span>
             )}

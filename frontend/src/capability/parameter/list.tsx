@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { paths } from '../../app/paths';
-import { say, useLang, useWords } from '../../i18n';
+import { named, say, useLang, useWords } from '../../i18n';
 import { BasisText } from '../../ui/ChecksPanel';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
@@ -34,7 +34,7 @@ function List({ read }: { read: Parameters }) {
   return (
     <Page
       title={w('title')}
-      subtitle={`${w('inForce')}：${read.number ? w('version', { n: read.number }) : w('defaults')}${
+      subtitle={`${named(w('inForce'), '')}${read.number ? w('version', { n: read.number }) : w('defaults')}${
         read.effective_from ? ` · ${w('since', { day: read.effective_from })}` : ''
       }`}
       primary={

@@ -23,7 +23,7 @@ export function ParameterValue({ of, text }: { of?: Pick<Parameter, 'unit'>; tex
   return (
     <span className="hz-num">
       {text}
-      {unit ? ` ${say(unit, lang)}` : ''}
+      {unit ? ` ${lang === 'en' && text === '1' ? say(unit, lang).replace(/s$/, '') : say(unit, lang)}` : ''}
     </span>
   );
 }

@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useT, useWords } from '../../i18n';
+import { listed, useT, useWords } from '../../i18n';
 import { useRank } from '../../i18n/codes';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
@@ -36,7 +36,7 @@ function PostDetail({ post }: { post: Post }) {
     post.is_sensitive && w('sensitive'),
     post.is_economic && w('economic'),
     post.special_expertise && w('expertise'),
-  ].filter(Boolean);
+  ].filter((trait) => typeof trait === 'string');
   return (
     <Page
       title={post.name}
@@ -70,7 +70,12 @@ function PostDetail({ post }: { post: Post }) {
             { key: 'rank', name: w('rank'), value: rank(post.rank) },
             { key: 'headcount', name: w('headcount'), value: <Count n={post.headcount} /> },
             { key: 'vacant', name: w('vacantSince'), value: <DateText value={post.vacant_since} /> },
-            { key: 'traits', name: w('traits'), value: traits.join('、') || t('common.none'), wide: true },
+            {
+              key: 'traits',
+              name: w('traits'),
+              value: listed(traits) || t('common.none'),
+              wide: true,
+            },
             { key: 'duties', name: w('duties'), value: post.duties || '—', wide: true },
           ]}
         />

@@ -52,7 +52,7 @@ export const postWords = words({
   allUnits: ['全部单位', 'All units'],
   vacancy: ['空缺情况', 'Vacancy'],
   name: ['职位名称', 'Post'],
-  nameHint: ['如：镇长、副局长；不必重复单位名', 'e.g. mayor, deputy director; without the unit’s name'],
+  nameHint: ['如：镇长、副局长；不必重复单位名', "e.g. mayor, deputy director; without the unit's name"],
   unit: ['单位', 'Unit'],
   rank: ['职务层次', 'Rank'],
   duties: ['职责', 'Duties'],

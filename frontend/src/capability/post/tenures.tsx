@@ -4,7 +4,7 @@ import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { named, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import { DateField } from '../../ui/DateField';
 import { DateText } from '../../ui/DateText';
@@ -114,7 +114,7 @@ function Register({ post, onDone, onCancel }: DialogProps & { post: Post }) {
 function End({ tenure, onDone, onCancel }: DialogProps & { tenure: Tenure }) {
   const w = useWords(postWords);
   return (
-    <Modal open title={`${w('end')}：${tenure.cadre_name}`} footer={null} onCancel={onCancel}>
+    <Modal open title={named(w('end'), tenure.cadre_name)} footer={null} onCancel={onCancel}>
       <ProblemForm<{ to: string; reason: string }>
         name={`tenure.end.${tenure.id}`}
         keep={false}

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateText } from '../../ui/DateText';
@@ -83,7 +83,7 @@ function Detail({ it }: { it: Probation }) {
           <KeyValue
             items={[
               { key: 'day', name: w('inspectedOn'), value: <DateText value={inspection.inspected_on} /> },
-              { key: 'who', name: w('inspectors'), value: inspection.inspectors.join('、') },
+              { key: 'who', name: w('inspectors'), value: listed(inspection.inspectors) },
               { key: 'finding', name: w('finding'), value: <StateBadge label={findings[inspection.finding]} /> },
               { key: 'summary', name: w('summary'), value: inspection.summary, wide: true },
             ]}

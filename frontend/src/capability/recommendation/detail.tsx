@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useT, useWords } from '../../i18n';
+import { aside, clauses, useT, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateField } from '../../ui/DateField';
@@ -129,7 +129,7 @@ function CloseForm({ round, act, cancel }: CloseProps) {
         <Form.Item
           key={tier}
           name={['present', i, 'present']}
-          label={`${name(tiers, tier)} · ${w('present')}（${w('expected')} ${expected}）`}
+          label={aside(`${name(tiers, tier)} · ${w('present')}`, `${w('expected')} ${expected}`)}
           rules={[{ required: true }]}
         >
           <InputNumber min={0} precision={0} />
@@ -145,7 +145,7 @@ function CloseForm({ round, act, cancel }: CloseProps) {
 function Basics({ round }: { round: Round }) {
   const w = useWords(roundWords);
   const name = useName();
-  const people = round.tiers.map((t) => `${name(tiers, t.tier)} ${t.present ?? '—'} / ${t.expected}`).join('；');
+  const people = clauses(round.tiers.map((t) => `${name(tiers, t.tier)} ${t.present ?? '—'} / ${t.expected}`));
   return (
     <Section title={w('basics')}>
       <KeyValue

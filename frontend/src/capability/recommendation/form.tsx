@@ -3,7 +3,7 @@ import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { aside, useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
@@ -132,9 +132,7 @@ function RoundEditor({ it, round }: { it: Case; round?: Round }) {
               ))}
             </fieldset>
             <fieldset className="hz-plain-fieldset">
-              <legend>
-                {w('tiers')}（{w('expected')}）
-              </legend>
+              <legend>{aside(w('tiers'), w('expected'))}</legend>
               <div className="hz-form-pair">
                 {ALL_TIERS.map((tier, i) => (
                   <Form.Item key={tier} name={['tiers', i, 'expected']} label={name(tiers, tier)}>

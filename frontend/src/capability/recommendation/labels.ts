@@ -104,7 +104,7 @@ export const roundWords = words({
   sheet: ['计票表（{side}）', 'Count ({side})'],
   sheetHint: [
     '请按票面独立录入；对方的数字在两人都录入前不显示。',
-    'Enter from the ballots, on your own; the other side’s figures are not shown before both are in.',
+    "Enter from the ballots, on your own; the other side's figures are not shown before both are in.",
   ],
   enter: ['提交计票', 'Hand in the count'],
   entered: ['{side}已录入：{name}', '{side} has entered: {name}'],

@@ -1,5 +1,5 @@
 /** The result of a round: totals, and every person's rate beside other evidence. */
-import { useWords } from '../../i18n';
+import { aside, listed, useWords } from '../../i18n';
 import { Few } from '../../ui/Few';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
@@ -79,13 +79,13 @@ function PostTable({ round, result, post }: { round: Round; result: Result; post
                     const cell = row.tiers.find((t) => t.tier === tier);
                     return (
                       <td key={tier} className="hz-num">
-                        {cell?.votes == null ? '—' : `${cell.votes}（${cell.rate}%）`}
+                        {cell?.votes == null ? '—' : aside(cell.votes, `${cell.rate}%`)}
                       </td>
                     );
                   })}
                 <td className="hz-num">{row.other_rate ? `${row.other_rate}%` : '—'}</td>
-                <td>{row.annual.map((a) => `${a.year} ${name(grades, a.grade)}`).join('，') || '—'}</td>
-                <td>{row.sources.map((s) => name(sources, s)).join('、') || '—'}</td>
+                <td>{listed(row.annual.map((a) => `${a.year} ${name(grades, a.grade)}`)) || '—'}</td>
+                <td>{listed(row.sources.map((s) => name(sources, s))) || '—'}</td>
               </tr>
             ))}
         </tbody>
@@ -97,7 +97,7 @@ function PostTable({ round, result, post }: { round: Round; result: Result; post
 function Totals({ result }: { result: Result }) {
   const w = useWords(roundWords);
   const name = useName();
-  const came = `${result.present} / ${result.expected}（${result.turnout}%）`;
+  const came = aside(`${result.present} / ${result.expected}`, `${result.turnout}%`);
   return (
     <KeyValue
       items={[
@@ -120,13 +120,9 @@ function Totals({ result }: { result: Result }) {
         {
           key: 'alike',
           name: name(figures, 'identical'),
-          value: (
-            <span className="hz-num">
-              {result.identical}（{result.identical_rate}%）
-            </span>
-          ),
+          value: <span className="hz-num">{aside(result.identical, `${result.identical_rate}%`)}</span>,
         },
-        { key: 'by', name: w('countedBy'), value: result.counted_by.join('、') },
+        { key: 'by', name: w('countedBy'), value: listed(result.counted_by) },
         { key: 'confirmed', name: w('confirmedBy'), value: result.confirmed_by },
         { key: 'digest', name: w('digest'), value: <span className="hz-digest">{result.digest}</span>, wide: true },
       ]}

@@ -9,7 +9,7 @@ import { Due, dateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
 import { useSeen } from '../../ui/seen';
 import { Shape, StateBadge } from '../../ui/StateBadge';
-import { STAGES, caseKinds, caseStates, caseWords } from './labels';
+import { STAGES, caseKinds, caseStates, caseWords, deadlineKinds } from './labels';
 import { caseQuery, deadlinesQuery } from './queries';
 import type { CaseRow, Deadline } from './queries';
 import './board.css';
@@ -40,6 +40,7 @@ export function Board({ rows }: { rows: CaseRow[] }) {
 
 function CaseCard({ row, due }: { row: CaseRow; due?: Deadline }) {
   const w = useWords(caseWords);
+  const language = useLang();
   const name = useName();
   const card = useRef<HTMLElement>(null);
   return (
@@ -52,7 +53,7 @@ function CaseCard({ row, due }: { row: CaseRow; due?: Deadline }) {
       <p className="hz-small hz-board-state">
         <StateBadge label={row.suspended ? { words: ['已暂停', 'Suspended'], tone: 'warn' } : caseStates[row.state]} />
         {due ? (
-          <span title={due.title}>
+          <span title={language === 'zh' ? due.title : name(deadlineKinds, due.kind)}>
             <Due date={due.due_date} left={due.working_days_left} />
           </span>
         ) : (

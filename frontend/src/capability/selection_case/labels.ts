@@ -1,7 +1,7 @@
 /** The words of cases. */
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
-import type { Label } from '../../ui/label';
+import type { Label, Labels } from '../../ui/label';
 import type { CaseAction, CaseKind, CaseState } from './queries';
 
 export const caseStates = {
@@ -51,6 +51,18 @@ export const caseActions = {
   terminate: label('终止', 'Terminate'),
 } satisfies Record<CaseAction, Label>;
 
+/** What is due, by the kind of a deadline. */
+export const deadlineKinds: Labels = {
+  notice_window: label('公示期满', 'End of the notice'),
+  letter_reply: label('回复征求意见函', 'Answer to a letter'),
+  major_problem: label('报告重大问题', 'Report of a grave problem'),
+  probation_end: label('试用期满', 'End of probation'),
+  probation_alert_1: label('安排试用期满考察', 'Inspection before probation ends'),
+  probation_alert_2: label('安排试用期满考察', 'Inspection before probation ends'),
+  probation_alert_3: label('安排试用期满考察', 'Inspection before probation ends'),
+  probation_alert_4: label('安排试用期满考察', 'Inspection before probation ends'),
+};
+
 /** The nine stages of the stepper, and the states that each covers. */
 export const STAGES: { key: string; title: readonly [string, string]; states: CaseState[] }[] = [
   { key: 'motion', title: ['动议', 'Motion'], states: ['draft'] },
@@ -84,7 +96,7 @@ export const caseWords = words({
   nameHint: ['写清单位和职位，如：青川镇副镇长', 'Unit and post, e.g. deputy head of Qingchuan'],
   kind: ['任用类型', 'Kind'],
   unit: ['所属单位', 'Unit'],
-  unitHint: ['审批人的管理权限须覆盖这个单位', 'The approver’s scope must cover this unit'],
+  unitHint: ['审批人的管理权限须覆盖这个单位', "The approver's scope must cover this unit"],
   posts: ['拟补职位', 'Posts to fill'],
   post: ['职位', 'Post'],
   headcount: ['人数', 'Persons'],
@@ -105,5 +117,5 @@ export const caseWords = words({
   none: ['这一环节没有事项', 'No case in this stage'],
   principal: ['正职', 'principal'],
   warned: ['已完成，另有 {n} 项提醒', 'Done, with {n} warnings'],
-  later: ['到“{stage}”环节后在这里办理', 'Opens at the stage “{stage}”'],
+  later: ['到“{stage}”环节后在这里办理', 'Opens at the stage "{stage}"'],
 });

@@ -7,11 +7,17 @@ import { statisticsWords } from './labels';
 import { putEntry } from './queries';
 import type { Entry, EntryForm } from './queries';
 
-export function EntryDialog({ entry, onClose }: { entry: Entry; onClose: () => void }) {
+interface Props {
+  entry: Entry;
+  title: string;
+  onClose: () => void;
+}
+
+export function EntryDialog({ entry, title, onClose }: Props) {
   const w = useWords(statisticsWords);
   const changed = useChanged();
   return (
-    <Modal open title={entry.name} onCancel={onClose} footer={null}>
+    <Modal open title={title} onCancel={onClose} footer={null}>
       <ProblemForm<EntryForm>
         name={`statistics.${entry.key}`}
         keep={false}

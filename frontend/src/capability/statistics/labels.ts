@@ -1,4 +1,4 @@
-/** The words of figures. Names of figures come from the server in Chinese; English stands here by key. */
+/** The words of figures. Their names come from the server in Chinese; English stands here by key. */
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Label } from '../../ui/label';
@@ -15,13 +15,14 @@ export const groups = {
   reserve: label('后备干部', 'Reserve'),
 } satisfies Record<Figure['group'], Label>;
 
+/** English by key; Chinese comes with the figure. A reserve list has the name that the county gave it. */
 export const figureNames: Record<string, string> = {
   appointed: 'Appointed',
   removed: 'Relieved',
   appointed_principals: 'of these principals',
   appointed_on_probation: 'of these on probation',
-  adjusted_standing: 'Decided by the standing committee',
-  adjusted_plenary: 'Decided by the plenary',
+  voted_standing: 'Voted by the standing committee',
+  voted_plenary: 'Voted by the plenary',
   posts_active: 'Posts today',
   township_posts: 'Leading posts of townships reduced by',
   township_institutions: 'Township institutions reduced by',
@@ -36,15 +37,57 @@ export const figureNames: Record<string, string> = {
   age_overall: 'Average age',
   age_principals: 'Average age of principals',
   cases: 'Cases',
+  cases_stage_draft: 'Stage: motion drafted',
+  cases_stage_motion_approved: 'Stage: motion approved',
+  cases_stage_recommending: 'Stage: recommending',
+  cases_stage_shortlisted: 'Stage: shortlisted',
+  cases_stage_inspecting: 'Stage: inspecting',
+  cases_stage_inspected: 'Stage: inspected',
+  cases_stage_deliberating: 'Stage: deliberating',
+  cases_stage_decided: 'Stage: decided',
+  cases_stage_publicising: 'Stage: publicising',
+  cases_stage_appointing: 'Stage: appointing',
+  cases_stage_probation: 'Stage: on probation',
+  cases_stage_closed: 'Stage: closed',
+  cases_stage_archived: 'Stage: archived',
+  cases_stage_terminated: 'Stage: terminated',
+  cases_kind_batch_term_change: 'Kind: term change',
+  cases_kind_individual_promotion: 'Kind: individual promotion',
+  cases_kind_further_use: 'Kind: further use',
+  cases_kind_transfer: 'Kind: transfer',
+  cases_kind_open_selection: 'Kind: open selection',
+  cases_kind_competitive: 'Kind: competitive post',
+  cases_kind_removal: 'Kind: removal',
   nominations: 'Nominations',
   talks: 'Talks',
   letters: 'Letters of consultation',
-  meetings: 'Meetings',
+  meetings: 'Meetings that decided',
   notices: 'Notices published',
+  notices_inspection: 'Inspections announced',
+  inspection_subjects: 'Persons announced for inspection',
+  notices_pre_appointment: 'Notices before appointment',
+  publicised: 'Persons in notices before appointment',
   talks_before_appointment: 'Talks before appointment',
   probation_open: 'On probation',
   probation_confirmed: 'Confirmed after probation',
   probation_failed: 'Not confirmed',
+};
+
+/** The counts that are entered, likewise. */
+export const entryNames: Record<string, string> = {
+  township_institutions_before: 'Township institutions, before the reform',
+  township_institutions_after: 'Township institutions, after it',
+  township_units_before: 'Township service units, before the reform',
+  township_units_after: 'Township service units, after it',
+  staff_on_post: 'Staff who won a post',
+  staff_diverted: 'Staff diverted',
+  staff_diverted_retired: 'of these retired early',
+  staff_diverted_waiting: 'of these waiting for a post',
+  staff_diverted_other: 'of these placed otherwise',
+  trainees: 'On exchange posts',
+  tv_speeches: 'Televised speeches before appointment',
+  audits_pre_appointment: 'Persons audited before appointment',
+  audits_departure: 'Persons audited on departure',
 };
 
 export const statisticsWords = words({

@@ -15,7 +15,7 @@ import { ProblemBanner } from '../../ui/ProblemBanner';
 import { Shape } from '../../ui/StateBadge';
 import { Bar, share } from './bar';
 import { EntryDialog } from './form';
-import { figureNames, groups, statisticsWords } from './labels';
+import { entryNames, figureNames, groups, statisticsWords } from './labels';
 import { statisticsQuery, takeFigures } from './queries';
 import type { Entry, Figure, Statistics } from './queries';
 
@@ -123,6 +123,8 @@ function FigureTable({ rows }: { rows: Figure[] }) {
 
 function Entries({ it }: { it: Statistics }) {
   const w = useWords(statisticsWords);
+  const language = useLang();
+  const nameOf = (entry: Entry) => (language === 'zh' ? entry.name : (entryNames[entry.key] ?? entry.name));
   const [editing, setEditing] = useState<Entry | null>(null);
   return (
     <Section title={w('entries')} flush>
@@ -131,7 +133,7 @@ function Entries({ it }: { it: Statistics }) {
         rows={it.entries}
         rowKey={(entry) => entry.key}
         columns={[
-          { key: 'name', title: w('figure'), render: (entry) => entry.name, card: 'title' },
+          { key: 'name', title: w('figure'), render: nameOf, card: 'title' },
           {
             key: 'value',
             title: w('n'),
@@ -162,7 +164,7 @@ function Entries({ it }: { it: Statistics }) {
           },
         ]}
       />
-      {editing && <EntryDialog entry={editing} onClose={() => setEditing(null)} />}
+      {editing && <EntryDialog entry={editing} title={nameOf(editing)} onClose={() => setEditing(null)} />}
     </Section>
   );
 }

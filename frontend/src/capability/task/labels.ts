@@ -40,7 +40,7 @@ export const taskActions: Labels = {
   'notice.publish': label('发布预告公示', 'Publish a notice'),
   'notice.register_feedback': label('登记公示反映', 'Register what came in'),
   'notice.confirm': label('确认公示结果', 'Confirm the result of a notice'),
-  'probation.inspect': label('试用期满考察', 'Inspect at the end of probation'),
+  'probation.inspect': label('试用期满考察', 'Inspection of probation'),
   'probation.publicise': label('试用期满公示', 'Publicise the result'),
   'probation.confirm': label('正式任职', 'Confirm the appointment'),
   'consultation.reply': label('回复征求意见函', 'Answer a letter'),
@@ -51,6 +51,25 @@ export const taskActions: Labels = {
   'meeting.close': label('结束会议', 'Close the meeting'),
   'meeting.sign': label('会议记录签字', 'Sign the minutes'),
   'meeting.count': label('录入票数', 'Enter the count'),
+};
+
+/** The part of a thing that a task is about: `<object>.<code>`. */
+export const taskParts: Labels = {
+  'recommendation_round.talk': label('第 {number} 轮谈话调研推荐', 'round {number}: talks'),
+  'recommendation_round.meeting': label('第 {number} 轮会议推荐', 'round {number}: meeting'),
+  'recommendation_round.second_meeting': label('第 {number} 轮二次会议推荐', 'round {number}: second meeting'),
+  'verification.file_review': label('档案审核', 'File review'),
+  'verification.personal_matters': label('个人有关事项', 'Personal matters'),
+  'verification.discipline_opinion': label('纪检监察意见', 'Discipline opinion'),
+  'verification.petition_check': label('信访举报核查', 'Petition check'),
+  'verification.audit': label('经济责任审计', 'Audit'),
+  'verification.relatives': label('近亲属核查', 'Relatives'),
+  'verification.inspection_tour': label('巡视巡察', 'Inspection tour'),
+  'verification.court': label('法院信用', 'Court and credit'),
+  'verification.tax': label('税务', 'Tax'),
+  'verification.safety': label('安全生产', 'Safety'),
+  'verification.environment': label('生态环境', 'Environment'),
+  'verification.other': label('其他', 'Other'),
 };
 
 export const taskWords = words({

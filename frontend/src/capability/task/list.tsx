@@ -3,14 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useT, useWords } from '../../i18n';
+import { fill, useT, useWords } from '../../i18n';
 import { useAccount } from '../../session/store';
 import { Due, dateText } from '../../ui/DateText';
 import { Empty } from '../../ui/Empty';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
-import { taskActions, taskWords } from './labels';
+import { taskActions, taskParts, taskWords } from './labels';
 import { isDue, placeOf, tasksQuery } from './queries';
 import type { Task } from './queries';
 import './list.css';
@@ -85,13 +85,14 @@ function Column({ title, none, tasks }: { title: string; none: string; tasks: Ta
 function TaskLine({ task }: { task: Task }) {
   const w = useWords(taskWords);
   const name = useName();
+  const part =
+    task.part && fill(name(taskParts, `${task.object}.${task.part.code}`), { number: task.part.number ?? '' });
   return (
     <li className="hz-work-line">
-      <Link to={placeOf(task)}>{task.title}</Link>
+      <Link to={placeOf(task)}>{part ? `${task.title} · ${part}` : task.title}</Link>
       <span className="hz-work-what">{name(taskActions, `${task.object}.${task.action}`)}</span>
-      <span className="hz-muted hz-small">
-        {task.subtitle}
-        {' · '}
+      <span className="hz-muted hz-small hz-work-when">
+        <span>{task.subtitle}</span>
         {task.due ? (
           <Due date={task.due} left={task.days_left} />
         ) : (

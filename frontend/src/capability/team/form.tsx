@@ -3,7 +3,7 @@ import { Button, Checkbox, Form, Select } from 'antd';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { aside, useWords } from '../../i18n';
 import { useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
@@ -42,7 +42,7 @@ function Editor({ team }: { team?: Team }) {
       };
   const options = people.map((p) => ({
     value: p.account_id,
-    label: p.certified ? p.name : `${p.name}（${w('notCertified')}）`,
+    label: p.certified ? p.name : aside(p.name, w('notCertified')),
   }));
   return (
     <Page

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
@@ -40,7 +40,7 @@ export default function TeamList() {
           { key: 'case', title: w('caseTitle'), render: (r) => `${r.case_number} ${r.case_title}`, card: 'title' },
           { key: 'kind', title: w('kind'), render: (r) => name(teamKinds, r.kind) },
           { key: 'lead', title: w('lead'), render: (r) => r.lead ?? '—' },
-          { key: 'members', title: w('members'), render: (r) => r.members.join('、') },
+          { key: 'members', title: w('members'), render: (r) => listed(r.members) },
           {
             key: 'state',
             title: w('state'),

@@ -1,5 +1,5 @@
 /** Members of a team: certificate, declarations, pledge. */
-import { useWords } from '../../i18n';
+import { aside, listed, named, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { useName } from '../../ui/label';
@@ -21,7 +21,7 @@ export function Members({ team }: { team: Team }) {
           render: (m) => (
             <>
               {m.name} {m.lead && <span className="hz-muted">{w('lead')}</span>}
-              {m.left_at && <span className="hz-muted">（{w('left')}）</span>}
+              {m.left_at && <span className="hz-muted">{aside('', w('left'))}</span>}
             </>
           ),
         },
@@ -65,16 +65,17 @@ function Declarations({ member }: { member: TeamMember }) {
     <ul className="hz-plain">
       {other.map((d) => (
         <li key={d.candidate_id}>
-          {d.name}：{d.related == null ? `✕ ${w('undeclared')}` : `✕ ${name(relationNames, d.relation)}`}
+          {named(d.name, '')}
+          {d.related == null ? `✕ ${w('undeclared')}` : `✕ ${name(relationNames, d.relation)}`}
         </li>
       ))}
       {clear.length > NAMED && (
-        <li title={clear.map((d) => d.name).join('、')}>✓ {w('noRelationTo', { n: clear.length })}</li>
+        <li title={listed(clear.map((d) => d.name))}>✓ {w('noRelationTo', { n: clear.length })}</li>
       )}
       {clear.length <= NAMED &&
         clear.map((d) => (
           <li key={d.candidate_id}>
-            {d.name}：✓ {w('noRelation')}
+            {named(d.name, '✓')} {w('noRelation')}
           </li>
         ))}
     </ul>

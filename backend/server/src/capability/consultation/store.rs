@@ -367,6 +367,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         case_id: None,
         title: letter.names.join("、"),
         subtitle: letter.number,
+        part: None,
         action: "reply",
         since: letter.sent_at,
         due: Some(letter.due),

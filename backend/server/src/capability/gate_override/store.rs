@@ -258,6 +258,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(r.case_id),
             title: r.case_title,
             subtitle: r.rule,
+            part: None,
             action: "approve",
             since: r.asked_at,
             due: None,

@@ -80,6 +80,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(own.case_id),
             title: own.title,
             subtitle: format!("{} · {}", own.number, own.unit),
+            part: None,
             action,
             since,
             due: None,

@@ -362,6 +362,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: None,
             title: m.title,
             subtitle: m.number,
+            part: None,
             action,
             since: now,
             due: Some(m.scheduled_on),

@@ -100,6 +100,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: None,
             title,
             subtitle,
+            part: None,
             action: "count",
             since: now,
             due: Some(tx.today()),

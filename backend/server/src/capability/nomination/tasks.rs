@@ -40,6 +40,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(case.id),
             title: format!("{}：{name}", case.title),
             subtitle: format!("{} · {}", case.number, case.unit_name),
+            part: None,
             action: action.as_str(),
             since: row.submitted_at.unwrap_or(row.created_at),
             due: None,

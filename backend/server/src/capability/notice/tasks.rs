@@ -53,6 +53,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(row.case_id),
             title: row.title,
             subtitle: case_number,
+            part: None,
             action: action.as_str(),
             since: row.state_since,
             due,

@@ -383,6 +383,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(row.case_id),
             title: format!("{} · {}{}", row.name, row.unit_name, row.post_name),
             subtitle: format!("{} – {}", row.start, row.until),
+            part: None,
             action: next.as_str(),
             since: now,
             due: Some(row.until),

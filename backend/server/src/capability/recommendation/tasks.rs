@@ -7,7 +7,7 @@ use hezhen_domain::text::TextEnum;
 
 use super::store::Row;
 use crate::capability::selection_case;
-use crate::capability::task::{Group, Task};
+use crate::capability::task::{Group, Part, Task};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::schema::{recommendation_count as counts, recommendation_round as round};
 
@@ -44,8 +44,9 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             object: "recommendation_round",
             object_id: row.id,
             case_id: Some(case.id),
-            title: format!("{} {}", case.title, row.summary()),
+            title: case.title.clone(),
             subtitle: format!("{} · {}", case.number, case.unit_name),
+            part: Some(Part { code: row.form.0.as_str(), number: Some(row.number) }),
             action: action.as_str(),
             since,
             due: None,

@@ -51,6 +51,7 @@ fn task(tx: &Tx<'_>, row: Case) -> Option<Task> {
         case_id: Some(row.id),
         title: row.title,
         subtitle: format!("{} · {}", row.number, row.unit_name),
+        part: None,
         action: action.as_str(),
         since: row.stage_since,
         due: None,

@@ -6,7 +6,7 @@
 mod api;
 mod view;
 
-pub use view::{Group, Task};
+pub use view::{Group, Part, Task};
 
 use crate::db::{Outcome, Tx};
 

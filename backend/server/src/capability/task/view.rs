@@ -17,6 +17,16 @@ pub enum Group {
     Approval,
 }
 
+/// The part of a thing that a task is about: a code and a figure, which the screen words.
+#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[schema(as = TaskPart)]
+pub struct Part {
+    /// A verification's item, a round's form.
+    pub code: &'static str,
+    /// Which round.
+    pub number: Option<i32>,
+}
+
 /// Something that waits for this person.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct Task {
@@ -28,10 +38,12 @@ pub struct Task {
     pub object_id: Id,
     /// The case it belongs to.
     pub case_id: Option<Id>,
-    /// What it is called.
+    /// What it is called, in the words of the record.
     pub title: String,
     /// Its number or its unit, small.
     pub subtitle: String,
+    /// Which part of it.
+    pub part: Option<Part>,
     /// What is to be done: an action of the thing.
     pub action: &'static str,
     /// Since when it waits.

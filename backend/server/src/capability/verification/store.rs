@@ -16,7 +16,7 @@ use super::facts::economic;
 use super::view::{CandidateVerifications, VerificationCell, VerificationView};
 use crate::capability::candidate::{self, CandidateBrief};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::task::{Group, Task};
+use crate::capability::task::{Group, Part, Task};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{FieldError, Problem, ProblemKind};
 use crate::schema::{candidate as candidates, selection_case as cases, unit as units, verification};
@@ -326,8 +326,9 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
                 object: "verification",
                 object_id: id,
                 case_id: Some(case_id),
-                title: format!("{title}：{}", item_name(item.0)),
+                title,
                 subtitle: number,
+                part: Some(Part { code: item.0.as_str(), number: None }),
                 action: action.as_str(),
                 since,
                 due: None,
