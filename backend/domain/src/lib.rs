@@ -27,6 +27,7 @@ pub mod notice;
 pub mod parameter;
 pub mod params;
 pub mod password;
+pub mod petition;
 pub mod post;
 pub mod probation;
 pub mod ratio;

@@ -1,5 +1,5 @@
 //! The four musts (凡提四必, C13) and joint review (联审): one verification per candidate and item. Rules R-FOUR-1…7,
-//! R-AUD-4 and R-PET-3 (both from the letters' answers until their own capabilities stand).
+//! R-AUD-4 (from the letters' answers until its own capability stands) and R-PET-3.
 //!
 //! What another office is asked, that office answers, by letter (`consultation`); what the department checks itself is
 //! recorded here. An answer is one thing, its evaluation another: `replied` waits for the case officer, a problem that
@@ -13,7 +13,8 @@ mod case;
 
 pub use answer::{Answer, Clue, FileCheck, Finding, Truth};
 pub use case::{
-    CandidateFact, CaseFacts, ItemFact, R_AUD_4, R_FOUR_1, R_FOUR_2, R_FOUR_3, R_FOUR_4, R_FOUR_5, R_PET_3,
+    CandidateFact, CaseFacts, ItemFact, PetitionFact, R_AUD_4, R_FOUR_1, R_FOUR_2, R_FOUR_3, R_FOUR_4, R_FOUR_5,
+    R_PET_3,
 };
 
 crate::text_enum! {

@@ -491,6 +491,36 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    petition (id) {
+        id -> DbUuid, version -> Integer, number -> Nullable<Text>, channel -> Text, received_on -> Date, regime -> Text,
+        category -> Text, urgency -> Text, real_name -> Bool, unit_id -> DbUuid, subject_cadre_id -> Nullable<DbUuid>,
+        subject_unit_id -> Nullable<DbUuid>, case_id -> Nullable<DbUuid>, notice_id -> Nullable<DbUuid>,
+        clue -> Nullable<Text>, state -> Text, state_since -> DbTs, handler_id -> Nullable<DbUuid>,
+        handler_name -> Nullable<Text>, proposer_id -> Nullable<DbUuid>, verdict -> Nullable<Text>,
+        concluded_on -> Nullable<Date>, effect -> Nullable<Text>, extended_by -> Integer, destination -> Nullable<Text>,
+        merged_into -> Nullable<DbUuid>, satisfaction -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    petition_paper (id) {
+        id -> DbUuid, petition_id -> DbUuid, kind -> Text, place -> Integer, on_day -> Date, by_name -> Text,
+        sealed -> Binary,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    petition_reading (id) {
+        id -> DbUuid, version -> Integer, petition_id -> DbUuid, asker_id -> DbUuid, asker_name -> Text,
+        asker_cadre_id -> Nullable<DbUuid>, purpose -> Text, state -> Text, asked_at -> DbTs,
+        second_name -> Nullable<Text>, second_at -> Nullable<DbTs>, opened_at -> Nullable<DbTs>,
+    }
+}
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -543,6 +573,9 @@ diesel::joinable!(meeting -> unit (unit_id));
 diesel::joinable!(meeting_item -> meeting (meeting_id));
 diesel::joinable!(meeting_item -> selection_case (case_id));
 diesel::joinable!(meeting_item -> post (post_id));
+diesel::joinable!(petition -> unit (unit_id));
+diesel::joinable!(petition_paper -> petition (petition_id));
+diesel::joinable!(petition_reading -> petition (petition_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -583,6 +616,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     notice_feedback,
     numbering,
     parameter_version,
+    petition,
+    petition_paper,
+    petition_reading,
     post,
     probation,
     public_notice,

@@ -2008,6 +2008,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petition-handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** To whom a petition can be assigned, and what stands in the way. */
+        get: operations["list_petition_handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Petitions of one's offices, the newest first; never those about oneself or one's unit. */
+        get: operations["list_petitions"];
+        put?: never;
+        /** Put down what came in. What it says and who said it are sealed, and not in the answer. */
+        post: operations["create_petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A petition, as far as the reader may know. */
+        get: operations["read_petition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Say where a petition belongs, until it is decided on. */
+        patch: operations["classify_petition"];
+        trace?: never;
+    };
+    "/petitions/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a petition by one step of its table. What is written with it is sealed and stands in no journal. */
+        post: operations["act_on_petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask to read who complained; another must agree. */
+        post: operations["ask_petition_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions/{id}/readings/{reading_id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree to a request of another, or refuse it. Opening is an address of its own. */
+        post: operations["act_on_petition_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions/{id}/readings/{reading_id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read who complained, once: the one who asked, after another agreed. It stands in the journal with its purpose. */
+        post: operations["open_petition_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts": {
         parameters: {
             query?: never;
@@ -2831,6 +2952,41 @@ export interface components {
             /** @description Reason: required to reject. */
             reason?: string | null;
         };
+        /** @description What an action brings; which of it, is said at each field. */
+        ActOnPetition: {
+            account_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description `request_review`, `request_recheck`: on which day it was asked for; today without it.
+             */
+            asked_on?: string | null;
+            clue?: components["schemas"]["AnswerClue"] | null;
+            /**
+             * Format: int32
+             * @description `extend`: by so many days; `answer_recheck`: days of the hearing, which are not counted.
+             */
+            days?: number | null;
+            destination?: components["schemas"]["PetitionDestination"] | null;
+            effect?: components["schemas"]["PetitionEffect"] | null;
+            /** @description `propose`: matter by matter. */
+            findings?: components["schemas"]["PetitionFinding"][];
+            into_id?: components["schemas"]["Id"] | null;
+            /** @description `assign`: the leader responsible. */
+            leader?: string | null;
+            /**
+             * Format: date
+             * @description `assign`: the last day.
+             */
+            limit_on?: string | null;
+            responsible_unit_id?: components["schemas"]["Id"] | null;
+            review?: components["schemas"]["PetitionReview"] | null;
+            satisfaction?: components["schemas"]["PetitionSatisfaction"] | null;
+            /** @description The reason, the note, or the words themselves (`reply`, `explain`, `clarify`, `tell`, `answer_review` …). */
+            text?: string | null;
+            /** @description `transfer`, `seal_forward`: to which; `clarify`: before whom. */
+            to?: string | null;
+            verdict?: components["schemas"]["PetitionVerdict"] | null;
+        };
         /** @description Why an action is taken. */
         ActOnPost: {
             /** @description Reason. */
@@ -2859,6 +3015,8 @@ export interface components {
              */
             reason?: string | null;
         };
+        /** @description What an action on such a request brings: nothing. */
+        ActOnReading: Record<string, never>;
         /** @description What comes with an action on a round. */
         ActOnRound: {
             /**
@@ -4588,6 +4746,15 @@ export interface components {
             /** @description Name of the unit at that path; `null` for the whole county. */
             unit_name?: string | null;
         };
+        /** @description Somebody to whom a petition can be assigned. */
+        HandlerRow: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description What stands in the way (R-PET-1). */
+            barred?: string | null;
+            /** @description Name. */
+            name: string;
+        };
         /**
          * Format: uuid
          * @description An identity: UUIDv7, made by the server, ordered by time.
@@ -4598,6 +4765,8 @@ export interface components {
             /** @description The number. */
             id_card: string;
         };
+        /** @enum {string} */
+        IdentityState: "asked" | "agreed" | "refused" | "opened";
         /** @description Inspection notice: task, people, team, time, method, content, where to write and call. */
         InspectionContent: {
             /**
@@ -5834,6 +6003,11 @@ export interface components {
             action: string;
             refusal?: components["schemas"]["Refusal"] | null;
         };
+        /** @description Who complained, as read once. */
+        OpenedIdentity: components["schemas"]["Petitioner"] & {
+            /** @description The request by which it was read. */
+            reading_id: components["schemas"]["Id"];
+        };
         /** @description A page of a list. */
         Page_AccountView: {
             /** @description The rows. */
@@ -6460,6 +6634,20 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_HandlerRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Account. */
+                account_id: components["schemas"]["Id"];
+                /** @description What stands in the way (R-PET-1). */
+                barred?: string | null;
+                /** @description Name. */
+                name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_InspectionRow: {
             /** @description The rows. */
             items: {
@@ -6695,6 +6883,44 @@ export interface components {
                 reason: string;
                 /** @description How far it has come. */
                 state: components["schemas"]["ParameterState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_PetitionRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description What it is about. */
+                category: components["schemas"]["PetitionCategory"];
+                /** @description How it came in. */
+                channel: components["schemas"]["PetitionChannel"];
+                clue?: components["schemas"]["AnswerClue"] | null;
+                /** @description To whom it is assigned. */
+                handler_name?: string | null;
+                /** @description Petition id. */
+                id: components["schemas"]["Id"];
+                /** @description Number, once it is registered. */
+                number?: string | null;
+                /** @description Whether somebody gave a name. */
+                real_name: boolean;
+                /**
+                 * Format: date
+                 * @description On which day.
+                 */
+                received_on: string;
+                /** @description Regime. */
+                regime: components["schemas"]["PetitionRegime"];
+                /** @description State. */
+                state: components["schemas"]["PetitionState"];
+                term?: components["schemas"]["PetitionTerm"] | null;
+                /** @description The unit whose office handles it. */
+                unit_name: string;
+                /** @description How soon it must be looked at. */
+                urgency: components["schemas"]["PetitionUrgency"];
+                verdict?: components["schemas"]["PetitionVerdict"] | null;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -7189,6 +7415,299 @@ export interface components {
             number: number;
         };
         /** @enum {string} */
+        PetitionCategory: "selection" | "integrity" | "conduct" | "duty" | "discipline" | "appeal" | "suggestion" | "other";
+        /** @enum {string} */
+        PetitionChannel: "letter" | "visit" | "phone" | "web" | "hotline_12380" | "mailbox" | "reception" | "patrol" | "info_officer" | "other_organ";
+        /** @description One clock. */
+        PetitionClock: components["schemas"]["DeadlineView"] & {
+            /**
+             * Format: int32
+             * @description The point of reminding that it has passed.
+             */
+            alert?: number | null;
+            /**
+             * Format: int32
+             * @description How much of it has run, in percent of its natural days.
+             */
+            elapsed: number;
+        };
+        /** @enum {string} */
+        PetitionDestination: "discipline" | "department" | "subordinate";
+        /** @enum {string} */
+        PetitionEffect: "unaffected" | "affected";
+        /** @description One matter and what was found of it. */
+        PetitionFinding: {
+            /** @description What was complained of. */
+            matter: string;
+            /** @description In words, with the evidence. */
+            text: string;
+            /** @description What was found. */
+            verdict: components["schemas"]["PetitionVerdict"];
+        };
+        /** @description What came in. */
+        PetitionForm: {
+            /** @description How. */
+            channel: components["schemas"]["PetitionChannel"];
+            /** @description What it says. */
+            content: string;
+            petitioner?: components["schemas"]["Petitioner"] | null;
+            /** @description Where it belongs. */
+            place: components["schemas"]["PetitionPlace"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            received_on: string;
+            /** @description The unit whose office handles it. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description Something that a petition names: its id and what it is called. */
+        PetitionLink: {
+            /** @description Id. */
+            id: components["schemas"]["Id"];
+            /** @description Name, number or title. */
+            name: string;
+        };
+        /** @enum {string} */
+        PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office";
+        /** @description A paper of the file, as far as the reader may know. */
+        PetitionPaperView: components["schemas"]["PetitionSaid"] & {
+            /** @description By whom. */
+            by: string;
+            /** @description What it is. */
+            kind: components["schemas"]["PetitionPaper"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+        };
+        /** @description Where a petition belongs: its regime, what and whom it is about. */
+        PetitionPlace: {
+            case_id?: components["schemas"]["Id"] | null;
+            /** @description What it is about. */
+            category: components["schemas"]["PetitionCategory"];
+            notice_id?: components["schemas"]["Id"] | null;
+            /** @description Which rules and clocks it runs by. */
+            regime: components["schemas"]["PetitionRegime"];
+            subject_cadre_id?: components["schemas"]["Id"] | null;
+            subject_unit_id?: components["schemas"]["Id"] | null;
+            /** @description How soon it must be looked at. */
+            urgency?: components["schemas"]["PetitionUrgency"];
+        };
+        /** @description A petition that was put down: what was written in it is not said again. */
+        PetitionPutDown: {
+            /** @description Petition id. */
+            id: components["schemas"]["Id"];
+            /** @description State. */
+            state: components["schemas"]["PetitionState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @enum {string} */
+        PetitionRegime: "general" | "report" | "notice_window";
+        /** @enum {string} */
+        PetitionReview: "upheld" | "changed";
+        /** @description A petition in a list. */
+        PetitionRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description What it is about. */
+            category: components["schemas"]["PetitionCategory"];
+            /** @description How it came in. */
+            channel: components["schemas"]["PetitionChannel"];
+            clue?: components["schemas"]["AnswerClue"] | null;
+            /** @description To whom it is assigned. */
+            handler_name?: string | null;
+            /** @description Petition id. */
+            id: components["schemas"]["Id"];
+            /** @description Number, once it is registered. */
+            number?: string | null;
+            /** @description Whether somebody gave a name. */
+            real_name: boolean;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            received_on: string;
+            /** @description Regime. */
+            regime: components["schemas"]["PetitionRegime"];
+            /** @description State. */
+            state: components["schemas"]["PetitionState"];
+            term?: components["schemas"]["PetitionTerm"] | null;
+            /** @description The unit whose office handles it. */
+            unit_name: string;
+            /** @description How soon it must be looked at. */
+            urgency: components["schemas"]["PetitionUrgency"];
+            verdict?: components["schemas"]["PetitionVerdict"] | null;
+        };
+        /** @description What a paper says. */
+        PetitionSaid: {
+            /**
+             * Format: int32
+             * @description So many days.
+             * @default null
+             */
+            days?: number | null;
+            /** @default null */
+            effect?: components["schemas"]["PetitionEffect"] | null;
+            /**
+             * @description Matter by matter.
+             * @default []
+             */
+            findings?: components["schemas"]["PetitionFinding"][];
+            /**
+             * @description The leader responsible.
+             * @default null
+             */
+            leader?: string | null;
+            /**
+             * Format: date
+             * @description The last day.
+             * @default null
+             */
+            limit_on?: string | null;
+            /**
+             * @description Its own number.
+             * @default null
+             */
+            number?: string | null;
+            /**
+             * @description The person responsible.
+             * @default null
+             */
+            person?: string | null;
+            /** @default null */
+            review?: components["schemas"]["PetitionReview"] | null;
+            /**
+             * @description In words.
+             * @default
+             */
+            text?: string;
+            /**
+             * @description To or before whom.
+             * @default null
+             */
+            to?: string | null;
+            /**
+             * @description The unit responsible.
+             * @default null
+             */
+            unit?: string | null;
+            /** @default null */
+            verdict?: components["schemas"]["PetitionVerdict"] | null;
+        };
+        /** @enum {string} */
+        PetitionSatisfaction: "satisfied" | "basically" | "dissatisfied";
+        /** @enum {string} */
+        PetitionState: "received" | "registered" | "accepted" | "not_accepted" | "transferred" | "sealed_forwarded" | "investigating" | "concluding" | "concluded" | "replied" | "closed" | "review_requested" | "reviewed" | "recheck" | "final" | "merged" | "withdrawn";
+        /** @description The term of a petition that runs out first. */
+        PetitionTerm: {
+            /**
+             * Format: int32
+             * @description The point of reminding that it has passed.
+             */
+            alert?: number | null;
+            /**
+             * Format: int64
+             * @description Working days left after today; negative when overdue.
+             */
+            days_left: number;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            due: string;
+            /**
+             * Format: int32
+             * @description How much of it has run, in percent of its natural days.
+             */
+            elapsed: number;
+            /** @description What is to be done. */
+            kind: string;
+        };
+        /** @enum {string} */
+        PetitionUrgency: "normal" | "urgent";
+        /** @enum {string} */
+        PetitionVerdict: "substantiated" | "partly" | "unsubstantiated" | "unverifiable" | "false_accusation";
+        /** @description A petition. */
+        PetitionView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            case?: components["schemas"]["PetitionLink"] | null;
+            /** @description How it came in. */
+            channel: components["schemas"]["PetitionChannel"];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Its clocks, the nearest end first. */
+            clocks: components["schemas"]["PetitionClock"][];
+            clue?: components["schemas"]["AnswerClue"] | null;
+            /**
+             * Format: date
+             * @description When that was approved.
+             */
+            concluded_on?: string | null;
+            destination?: components["schemas"]["PetitionDestination"] | null;
+            /** @description Petitions that may be the same. */
+            duplicates: components["schemas"]["PetitionLink"][];
+            effect?: components["schemas"]["PetitionEffect"] | null;
+            /** @description To whom it is assigned. */
+            handler_name?: string | null;
+            /** @description Petition id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether the reader may ask to read who complained. */
+            may_ask_identity: boolean;
+            merged_into?: components["schemas"]["PetitionLink"] | null;
+            notice?: components["schemas"]["PetitionLink"] | null;
+            /** @description Number, once it is registered. */
+            number?: string | null;
+            /** @description Its papers, oldest first; never who complained. */
+            papers: components["schemas"]["PetitionPaperView"][];
+            /** @description Where it belongs. */
+            place: components["schemas"]["PetitionPlace"];
+            /** @description Who asked to read who complained, when and why. */
+            readings: components["schemas"]["ReadingView"][];
+            /** @description Whether the reader sees the papers; otherwise only what was found. */
+            reads: boolean;
+            /** @description Whether somebody gave a name. */
+            real_name: boolean;
+            /**
+             * Format: date
+             * @description On which day; never the hour.
+             */
+            received_on: string;
+            /**
+             * Format: date
+             * @description The last day for asking for a review or a recheck.
+             */
+            review_until?: string | null;
+            satisfaction?: components["schemas"]["PetitionSatisfaction"] | null;
+            /** @description State. */
+            state: components["schemas"]["PetitionState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            subject?: components["schemas"]["PetitionLink"] | null;
+            subject_unit?: components["schemas"]["PetitionLink"] | null;
+            /** @description The unit whose office handles it. */
+            unit_name: string;
+            verdict?: components["schemas"]["PetitionVerdict"] | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description Who complained: sealed, and read by two together. */
+        Petitioner: {
+            /** @description Telephone, address: where an answer finds the person. */
+            contact: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @enum {string} */
         PostEducation: "none" | "secondary" | "college" | "bachelor" | "master" | "doctor";
         /** @description A post, new or changed. */
         PostForm: {
@@ -7571,6 +8090,35 @@ export interface components {
             need: string;
             /** @description Whether a person stated it. */
             stated: boolean;
+        };
+        /** @description A request to read who complained. */
+        ReadingForm: {
+            /** @description For what: it stands in the journal. */
+            purpose: string;
+        };
+        /** @description A request to read who complained. */
+        ReadingView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description When it was asked for. */
+            asked_at: components["schemas"]["Ts"];
+            /** @description Who asked. */
+            asker_name: string;
+            /** @description Request id. */
+            id: components["schemas"]["Id"];
+            opened_at?: components["schemas"]["Ts"] | null;
+            /** @description For what. */
+            purpose: string;
+            second_at?: components["schemas"]["Ts"] | null;
+            /** @description Who agreed or refused. */
+            second_name?: string | null;
+            /** @description State. */
+            state: components["schemas"]["IdentityState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @description How far the count of a round is. */
         RecommendationCount: {
@@ -15348,6 +15896,401 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParameterVersionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_petition_handlers: {
+        parameters: {
+            query: {
+                /** @description The petition that is to be assigned. */
+                petition_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_HandlerRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_petitions: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["PetitionState"];
+                /** @description Regime. */
+                regime?: components["schemas"]["PetitionRegime"];
+                /** @description Channel. */
+                channel?: components["schemas"]["PetitionChannel"];
+                /** @description What it is about. */
+                category?: components["schemas"]["PetitionCategory"];
+                /** @description A queue. */
+                queue?: "open" | "overdue" | "near" | "mine";
+                /** @description Of this notice. */
+                notice_id?: components["schemas"]["Id"];
+                /** @description Beginning or part of the number. */
+                q?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PetitionRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionPutDown"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    classify_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionPlace"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "register" | "accept" | "not_accept" | "transfer" | "seal_forward" | "merge" | "withdraw" | "object" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnPetition"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_petition_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_petition_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                reading_id: components["schemas"]["Id"];
+                action: "agree" | "refuse" | "open";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnReading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    open_petition_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                reading_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnReading"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedIdentity"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -149,6 +149,10 @@ export const rules = {
   'R-PET-7': r('查实结论不得删除', 'Findings cannot be deleted', '如有变化，请另作补充结论。', 'Add a further finding instead.'),
   'R-PET-8': r('缺少解释说明记录', 'Explanation not recorded', '请记录向反映人解释说明的情况。', 'Record how it was explained to the petitioner.'),
   'R-PET-9': r('应予澄清', 'Clarification due', '请为被诬告者出具澄清材料。', 'Issue the clarification.'),
+  'R-PET-10': r('复查复核申请已过期限', 'Too late for a review', '申请须在收到书面答复后的期限内提出。', 'A review is asked for within the days after the written answer.'),
+  'R-PET-11': r('上级管理干部的举报须密封转送', 'On somebody managed above', '请密封转送有管理权限的机关，本级不登记、不留存。', 'Forward it sealed to the organ that manages the person; nothing is registered here.'),
+  'R-PET-12': r('延期超过上限', 'Lengthened too much', '请在允许的期限内办结。', 'Finish within the days admitted.'),
+  'R-PET-13': r('异议已过期限', 'Too late for an objection', '请按转送要求办理。', 'Handle it as it was transferred.'),
 
   // C16 audit, C17 joint
   'R-AUD-1': r('审计组人数或回避不符', 'Audit team too small or not recused', '请补足成员或更换须回避的成员。', 'Add members, or replace those to be recused.'),

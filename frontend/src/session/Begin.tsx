@@ -19,6 +19,7 @@ const BEGUN_BY = {
   meeting:     ['meeting_secretary'],
   nomination:  ['org_staff', 'reviewer', 'committee_member', 'unit_contact', 'unit_leader', 'cadre_self'],
   override:    ['org_staff'],
+  petition:    ['petition_officer', 'org_supervisor'],
   post:        ['org_staff'],
   unit:        ['org_staff'],
 } as const satisfies Record<string, readonly Role[]>;

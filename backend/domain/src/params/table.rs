@@ -196,6 +196,7 @@ parameters! {
         report_transfer_wd "report.transfer_wd" int(5 in 1 to 5) "working_day" REPORTS;
         report_realname_ack_wd "report.realname_ack_wd" int(15 in 1 to 15) "working_day" REPORTS;
         report_realname_result_wd "report.realname_result_wd" int(15 in 1 to 15) "working_day" REPORTS;
+        report_feedback_months "report.feedback_months" int(3 in 1 to 3) "month" REPORTS;
     }
     "audit" {
         audit_cycle_years "audit.cycle_years" int(3 in 1 to 10) "year" S000;

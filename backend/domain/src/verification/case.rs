@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::{Answer, FOUR, Facts, Finding, Item, State};
+use super::{Answer, Clue, FOUR, Facts, Finding, Item, State};
 use crate::calendar::add_months;
 use crate::params::Params;
+use crate::petition::Effect;
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, require};
 use crate::text::TextEnum;
 
@@ -21,6 +22,36 @@ pub struct ItemFact {
     pub replied_on: Option<NaiveDate>,
 }
 
+/// A petition that touches the case: on one of its candidates, or on what was announced of it.
+#[derive(Debug, Clone, Default)]
+pub struct PetitionFact {
+    /// Whether nobody has concluded on it yet.
+    pub open: bool,
+    /// What its clue is worth; nothing before somebody has judged it.
+    pub clue: Option<Clue>,
+    /// Whether something was found.
+    pub substantiated: bool,
+    /// What that means for the appointment, once it is decided.
+    pub effect: Option<Effect>,
+}
+
+impl PetitionFact {
+    fn open_clue(&self) -> bool {
+        self.open && self.clue == Some(Clue::Checkable)
+    }
+
+    /// What of it stands in the way of an appointment. What nobody has judged yet may be checkable.
+    fn stops(&self) -> Option<&'static str> {
+        let may_be_checked = self.clue.is_none_or(|clue| clue == Clue::Checkable);
+        match self.effect {
+            Some(Effect::Affected) => Some("affected_person"),
+            _ if self.open => may_be_checked.then_some("open_petition"),
+            None if self.substantiated => Some("effect_undecided"),
+            _ => None,
+        }
+    }
+}
+
 /// One candidate.
 #[derive(Debug, Clone, Default)]
 pub struct CandidateFact {
@@ -32,6 +63,8 @@ pub struct CandidateFact {
     pub relatives: Vec<String>,
     /// The items that were begun.
     pub items: Vec<ItemFact>,
+    /// What petitions say of the person.
+    pub petitions: Vec<PetitionFact>,
 }
 
 impl CandidateFact {
@@ -50,6 +83,7 @@ impl CandidateFact {
 
     fn open_clue(&self) -> bool {
         self.answer(Item::PetitionCheck).is_some_and(Answer::open_clue)
+            || self.petitions.iter().any(PetitionFact::open_clue)
     }
 
     /// Whether the audit that this person needs is missing or too old on `today`.
@@ -73,6 +107,8 @@ pub struct CaseFacts {
     pub removal: bool,
     /// Candidates still in the process.
     pub candidates: Vec<CandidateFact>,
+    /// Petitions on the case or its notices that name none of them.
+    pub petitions: Vec<PetitionFact>,
 }
 
 impl CaseFacts {
@@ -171,9 +207,29 @@ pub const R_AUD_4: Rule<CaseFacts> = Rule {
     holds: |facts, params| facts.all(|c| when(c.lacks_audit(facts.today, params), "audit")),
 };
 
-/// A checkable clue from the notice window is concluded before the appointment.
-pub const R_PET_3: Rule<CaseFacts> =
-    Rule { id: "R-PET-3", force: Force::Hard, basis: Basis::House, holds: |facts, p| (R_FOUR_3.holds)(facts, p) };
+/// What came in is concluded before the appointment, where it can be checked or nobody has judged yet whether it can; and
+/// where something was found, it is decided what that means. What the petition office wrote in its letter counts as well.
+pub const R_PET_3: Rule<CaseFacts> = Rule {
+    id: "R-PET-3",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, params| {
+        let letters = (R_FOUR_3.holds)(facts, params).err().unwrap_or_default();
+        let stops = |c: &CandidateFact| c.petitions.iter().filter_map(PetitionFact::stops).collect();
+        let persons = facts.promoted(stops).err().unwrap_or_default();
+        let others = facts.petitions.iter().filter(|_| !facts.removal).filter_map(PetitionFact::stops);
+        let others = others.map(|what| Missing { what, of: None }).collect();
+        let mut all = letters.and(persons).and(Shortfall { missing: others, ..Shortfall::default() });
+        let mut seen: Vec<Missing> = Vec::new();
+        all.missing.retain(|m| {
+            !seen.contains(m) && {
+                seen.push(m.clone());
+                true
+            }
+        });
+        require(all.missing.is_empty(), || all)
+    },
+};
 
 /// R-FOUR-2 on the item itself: concealment cannot be resolved.
 pub(super) const ITEM_FOUR_2: Rule<Facts> = Rule {

@@ -4,6 +4,7 @@ use super::case::{ITEM_FOUR_2, ITEM_FOUR_3, R_FOUR_6, R_FOUR_7};
 use super::*;
 use crate::machine::flaws;
 use crate::params::Params;
+use crate::petition::Effect;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -104,6 +105,43 @@ fn r_pet_3_an_open_checkable_clue_stops_the_appointment_however_its_item_stands(
     }
     assert!(holds(&R_PET_3, &CaseFacts::default()), "nothing came in");
     assert_eq!(R_PET_3.force, crate::rule::Force::Hard);
+}
+
+/// A petition: open, its clue, whether something was found, the effect; whether it stops the four musts and the appointment.
+type Petitioned = (bool, Option<Clue>, bool, Option<Effect>, bool, bool);
+
+const PETITIONS: [Petitioned; 9] = [
+    (true, None, false, None, true, false),
+    (true, Some(Clue::None), false, None, true, true),
+    (true, Some(Clue::General), false, None, true, true),
+    (true, Some(Clue::Checkable), false, None, false, false),
+    (false, Some(Clue::Checkable), false, None, true, true),
+    (false, Some(Clue::Checkable), true, None, true, false),
+    (false, Some(Clue::Checkable), true, Some(Effect::Unaffected), true, true),
+    (false, Some(Clue::Checkable), true, Some(Effect::Affected), true, false),
+    (false, Some(Clue::General), false, Some(Effect::Affected), true, false),
+];
+
+#[test]
+fn r_four_3_a_petition_on_a_candidate_stops_while_it_is_open_and_checkable() {
+    for (open, clue, substantiated, effect, passes, _) in PETITIONS {
+        let petitions = vec![PetitionFact { open, clue, substantiated, effect }];
+        let facts = case(CandidateFact { petitions, ..candidate() });
+        assert_eq!(holds(&R_FOUR_3, &facts), passes, "{open} {clue:?}");
+    }
+}
+
+#[test]
+fn r_pet_3_a_petition_is_concluded_and_its_effect_decided_before_the_appointment() {
+    for (open, clue, substantiated, effect, _, passes) in PETITIONS {
+        let petitions = vec![PetitionFact { open, clue, substantiated, effect }];
+        let of_person = case(CandidateFact { petitions: petitions.clone(), ..candidate() });
+        let of_notice = CaseFacts { petitions, ..case(candidate()) };
+        for facts in [of_person, of_notice] {
+            assert_eq!(holds(&R_PET_3, &facts), passes, "{open} {clue:?} {substantiated} {effect:?}");
+            assert!(holds(&R_PET_3, &CaseFacts { removal: true, ..facts }));
+        }
+    }
 }
 
 #[test]

@@ -24,6 +24,7 @@ pub mod motion;
 pub mod nomination;
 pub mod notice;
 pub mod parameter;
+pub mod petition;
 pub mod post;
 pub mod probation;
 pub mod recommendation;
@@ -69,6 +70,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     nomination::routes(cfg);
     notice::routes(cfg);
     parameter::routes(cfg);
+    petition::routes(cfg);
     post::routes(cfg);
     probation::routes(cfg);
     recommendation::routes(cfg);

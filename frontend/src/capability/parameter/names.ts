@@ -90,6 +90,7 @@ export const parameterNames: Record<string, Pair> = {
   'report.transfer_wd': ['检举控告移送时限', 'Report transferred within'],
   'report.realname_ack_wd': ['实名举报受理告知时限', 'Real-name report acknowledged within'],
   'report.realname_result_wd': ['实名举报结果反馈时限', 'Real-name report answered within'],
+  'report.feedback_months': ['移送后反馈结果间隔', 'Result told back every'],
   'audit.cycle_years': ['审计轮审周期', 'Cycle of audits'],
   'audit.yearly_share': ['每年审计比例', 'Share audited a year'],
   'audit.max_age_years': ['审计结果有效年限', 'Age of an audit, at most'],

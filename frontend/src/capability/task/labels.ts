@@ -50,6 +50,15 @@ export const taskActions: Labels = {
   'meeting.open': label('宣布开会', 'Open the meeting'),
   'meeting.close': label('结束会议', 'Close the meeting'),
   'meeting.sign': label('会议记录签字', 'Sign the minutes'),
+  'petition.register': label('登记信访事项', 'Register a petition'),
+  'petition.accept': label('决定是否受理', 'Decide on a petition'),
+  'petition.assign': label('交办信访事项', 'Assign a petition'),
+  'petition.propose': label('调查并提出结论', 'Investigate and conclude'),
+  'petition.conclude': label('审定信访结论', 'Approve a conclusion'),
+  'petition.reply': label('答复反映人', 'Answer the petitioner'),
+  'petition.close': label('办结信访事项', 'Close a petition'),
+  'petition.answer_review': label('作出复查意见', 'Answer a review'),
+  'petition.answer_recheck': label('作出复核意见', 'Answer a recheck'),
   'meeting.count': label('录入票数', 'Enter the count'),
 };
 

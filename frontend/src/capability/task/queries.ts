@@ -34,6 +34,7 @@ const PLACES: Record<string, (task: Task) => string> = {
   meeting: (task) => paths.meeting(task.object_id),
   nomination: (task) => paths.nomination(task.object_id),
   notice: (task) => paths.notice(task.object_id),
+  petition: (task) => paths.petition(task.object_id),
   probation: (task) => paths.probation(task.object_id),
   recommendation_round: (task) => paths.round(task.object_id),
   verification: (task) => (task.case_id ? paths.case(task.case_id, 'musts') : paths.home()),

@@ -6,9 +6,11 @@
 
 mod api;
 mod store;
+mod thing;
 mod view;
 
 pub use store::{NewDeadline, WINDOW, extend, lapse, meet, open, recount, recount_preview, run, waive};
+pub use thing::{Running, of_thing, rename, running};
 pub use view::{DeadlineView, MovedDeadline};
 
 /// Routes of this capability.

@@ -22,7 +22,7 @@ pub const WINDOW: &str = "notice_window";
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = deadline)]
-struct Row {
+pub(super) struct Row {
     id: Id,
     version: i32,
     object: String,
@@ -57,7 +57,7 @@ impl Row {
         }
     }
 
-    fn view(self, calendar: &Calendar, today: NaiveDate) -> DeadlineView {
+    pub(super) fn view(self, calendar: &Calendar, today: NaiveDate) -> DeadlineView {
         DeadlineView {
             id: self.id,
             object: self.object,

@@ -6,6 +6,7 @@ use hezhen_domain::notice::{Effect, FeedbackChannel, State};
 
 use super::store::Notice;
 use super::view::{ConcludeFeedback, FeedbackForm, FeedbackView};
+use crate::capability::petition;
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::notice_feedback;
@@ -28,14 +29,17 @@ struct Row {
     concluded_at: Option<Ts>,
 }
 
-/// Reports on these notices that call for something and are not concluded.
+/// Reports on these notices that call for something and are not concluded, and petitions on them that are not: those by
+/// their number only.
 pub(super) fn open_of(tx: &mut Tx<'_>, notices: &[Id]) -> Outcome<Vec<(Id, String)>> {
     let open = notice_feedback::effect.eq(Stored(Effect::Investigate)).and(notice_feedback::concluded_at.is_null());
-    Ok(notice_feedback::table
+    let mut all: Vec<(Id, String)> = notice_feedback::table
         .filter(notice_feedback::notice_id.eq_any(notices).and(open))
         .order(notice_feedback::id)
         .select((notice_feedback::notice_id, notice_feedback::summary))
-        .load(tx.conn)?)
+        .load(tx.conn)?;
+    all.extend(petition::open_on_notices(tx, notices)?);
+    Ok(all)
 }
 
 /// Reports concluded as affecting the appointment.

@@ -3,8 +3,8 @@
 //!
 //! What the public reads is a copy that publishing pushed (`public_notice`): it holds the fields that may be public and
 //! nothing else, and nothing public reads any other table. A window that is over counts as ended from the next day on,
-//! whether the daily run has come by or not. Deliberately absent until petitions exist: a form to report through;
-//! the page names who receives reports, and the staff registers them here.
+//! whether the daily run has come by or not. What people report is registered here by the staff, or comes in as a petition,
+//! which is another's to handle: here it counts until it is concluded.
 
 mod api;
 mod api_public;

@@ -26,6 +26,7 @@ const SOURCES: &[Source] = &[
     super::verification::tasks,
     super::meeting::tasks,
     super::meeting_item::tasks,
+    super::petition::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 use hezhen_domain::selection_case::Kind;
-use hezhen_domain::verification::{CandidateFact, CaseFacts, ItemFact};
+use hezhen_domain::verification::{CandidateFact, CaseFacts, ItemFact, PetitionFact};
 
 use super::store::{live, of_case};
 use crate::capability::cadre::{self, Kin};
 use crate::capability::candidate::CandidateBrief;
+use crate::capability::petition;
 use crate::capability::selection_case::Case;
 use crate::db::{Id, Outcome, Tx};
 use crate::schema::{post, tenure, unit};
@@ -35,6 +36,11 @@ fn relatives(me: &CandidateBrief, kin: &[Kin], unit_name: Option<&String>, all: 
     family.iter().filter(close).map(|f| f.name.clone()).collect()
 }
 
+/// What petitions say of one of the candidates, or of none of them.
+fn of_person(petitions: &[petition::OnCase], cadre: Option<Id>) -> Vec<PetitionFact> {
+    petitions.iter().filter(|p| p.cadre_id == cadre).map(|p| p.fact.clone()).collect()
+}
+
 /// What the rules R-FOUR-1…5, R-AUD-4, R-PET-3 and R-MTG-8 need of a case.
 ///
 /// # Errors
@@ -44,6 +50,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let rows = of_case(tx, case.id)?;
     let economic = economic(tx, &live)?;
     let kin = cadre::kin(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
+    let petitions = petition::on_case(tx, case, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     let units: Vec<(Id, String)> = post::table
         .inner_join(unit::table)
         .filter(post::id.eq_any(live.iter().map(|c| c.post_id)))
@@ -56,6 +63,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
             name: c.name.clone(),
             economic: economic.contains(&c.id),
             relatives: relatives(c, &kin, unit_name, &live),
+            petitions: of_person(&petitions, Some(c.cadre_id)),
             items: own
                 .map(|r| ItemFact {
                     item: r.item.0,
@@ -67,5 +75,10 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         }
     };
     let removal = case.kind.0 == Kind::Removal;
-    Ok(CaseFacts { today: Some(tx.today()), removal, candidates: live.iter().map(fact).collect() })
+    Ok(CaseFacts {
+        today: Some(tx.today()),
+        removal,
+        candidates: live.iter().map(fact).collect(),
+        petitions: of_person(&petitions, None),
+    })
 }

@@ -5,6 +5,7 @@ pub mod candidate;
 pub mod deliberation;
 pub mod inspection;
 pub mod meeting;
+pub mod petition;
 pub mod recommendation;
 pub mod verification;
 

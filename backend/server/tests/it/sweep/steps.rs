@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, cadre, cadre_change, candidate, certificate, consultation, deliberation, gate_override,
-    inspection, meeting, meeting_item, nomination, notice, parameter, post, probation, recommendation, selection_case,
-    team, tenure, unit, verification,
+    inspection, meeting, meeting_item, nomination, notice, parameter, petition, post, probation, recommendation,
+    selection_case, team, tenure, unit, verification,
 };
 
 #[test]
@@ -28,6 +28,8 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("nomination", matrix(nomination::STEPS)),
         ("notice", matrix(notice::STEPS)),
         ("parameter", matrix(parameter::STEPS)),
+        ("petition", matrix(petition::STEPS)),
+        ("petition_identity", matrix(petition::identity::STEPS)),
         ("post", matrix(post::STEPS)),
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),

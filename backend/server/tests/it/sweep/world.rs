@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value, json};
 
 use crate::support::builders::{self, attachment};
-use crate::support::chain::Chain;
+use crate::support::chain::{Chain, petition};
 use crate::support::{App, As};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::State as Stage;
@@ -77,6 +77,7 @@ impl World {
         world.of_meeting(app).await;
         world.of_inspection(app).await;
         world.asked(app).await;
+        world.complained(app).await;
         let accounts = app.administrators().await.0.get(app, "/accounts").await.ok();
         world.put("accounts", accounts["items"][0]["id"].as_str().unwrap());
         world
@@ -137,6 +138,17 @@ impl World {
         }
     }
 
+    /// A petition that was registered, on nobody of the case, and a request to read who complained.
+    async fn complained(&mut self, app: &App) {
+        let officer = app.actor("petition_officer").await;
+        let unit = self.chain.unit["parent_id"].as_str().unwrap();
+        let petition = petition::received(app, &officer, petition::named(unit, "report")).await;
+        officer.act(app, &petition, "register", json!({})).await.ok();
+        let asked = officer.post(app, &format!("{petition}/readings"), json!({"purpose": "联系反映人核实"})).await.ok();
+        self.put("petitions", asked["id"].as_str().unwrap());
+        self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
+    }
+
     /// Files that wait for their confirmation.
     async fn brought(&mut self, app: &App) {
         let staff = &self.chain.staff;
@@ -165,6 +177,7 @@ impl World {
             "candidate_id" | "candidate_ids" => "candidates",
             "account_id" => "accounts",
             "attachment_id" => "attachments",
+            "petition_id" => "petitions",
             other => other,
         };
         self.id(noun)

@@ -38,6 +38,11 @@ fn special(name: &str, world: &World) -> Option<Value> {
                 {"name": "甲", "chair": true}, {"name": "乙", "chair": false}, {"name": "丙", "chair": false},
             ],
         }),
+        "PetitionForm" => json!({
+            "channel": "letter", "received_on": "2026-03-02", "unit_id": id("units"), "content": "反映食堂采购不公开",
+            "place": {"regime": "general", "category": "conduct"},
+        }),
+        "ReadingForm" => json!({"purpose": "联系反映人核实"}),
         "ParameterProposal" => json!({
             "effective_from": "2028-03-10", "reason": "研究", "values": {"notice.pre_appointment.min_wd": "6"},
         }),

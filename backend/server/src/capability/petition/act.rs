@@ -1,0 +1,333 @@
+//! What each action on a petition needs, and what it does beside moving the state.
+
+use diesel::prelude::*;
+use hezhen_domain::machine::Taken;
+use hezhen_domain::petition::{Action, Category, Paper, State, Urgency, clock as terms};
+use hezhen_domain::verification::Clue;
+
+use super::store::{self, Row};
+use super::view::PetitionSaid;
+use super::view_act::ActOnPetition;
+use super::{clock, handler, paper};
+use crate::capability::{deadline, parameter, unit};
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::number;
+use crate::problem::Problem;
+use crate::schema::{petition, petition_reading};
+
+const PREFIX: &str = "信访";
+const CLEARED: &str = "信访澄清";
+
+fn said(text: Option<&String>) -> bool {
+    text.is_some_and(|t| !t.trim().is_empty())
+}
+
+/// What each action needs of the body.
+pub(super) fn shape(action: Action, body: &ActOnPetition) -> Outcome<()> {
+    use Action as A;
+    let text = (!said(body.text.as_ref())).then_some("/text");
+    let to = (!said(body.to.as_ref())).then_some("/to");
+    let missing = match action {
+        A::Register | A::Conclude | A::Close => None,
+        A::Accept => body.clue.is_none().then_some("/clue"),
+        A::Transfer => {
+            body.clue.is_none().then_some("/clue").or(body.destination.is_none().then_some("/destination")).or(to)
+        }
+        A::SealForward => to,
+        A::Merge => body.into_id.is_none().then_some("/into_id"),
+        A::Assign => {
+            let person = body.account_id.is_none().then_some("/account_id");
+            let leader = (!said(body.leader.as_ref())).then_some("/leader");
+            let unit = body.responsible_unit_id.is_none().then_some("/responsible_unit_id");
+            person.or(leader).or(unit).or(body.limit_on.is_none().then_some("/limit_on"))
+        }
+        A::Extend => body.days.is_none().then_some("/days").or(text),
+        A::Propose => body.verdict.is_none().then_some("/verdict").or(body.findings.is_empty().then_some("/findings")),
+        A::DecideEffect => body.effect.is_none().then_some("/effect").or(text),
+        A::Clarify => to.or(text),
+        A::Rate => body.satisfaction.is_none().then_some("/satisfaction"),
+        A::AnswerReview | A::AnswerRecheck => body.review.is_none().then_some("/review").or(text),
+        A::NotAccept
+        | A::Withdraw
+        | A::Object
+        | A::Tell
+        | A::Return
+        | A::Reply
+        | A::Explain
+        | A::RequestReview
+        | A::RequestRecheck => text,
+    };
+    if let Some(pointer) = missing {
+        return Err(Problem::field(pointer, "required"));
+    }
+    let found = body.findings.iter().any(|f| f.verdict.negative());
+    if action == A::Propose && body.verdict.is_some_and(|v| v.negative() != found) {
+        return Err(Problem::field("/verdict", "contradicts_answer"));
+    }
+    Ok(())
+}
+
+/// Refuses days that cannot be.
+pub(super) fn days(tx: &Tx<'_>, body: &ActOnPetition) -> Outcome<()> {
+    let today = tx.today();
+    match (body.asked_on, body.limit_on) {
+        (Some(asked), _) if asked > today => Err(Problem::field("/asked_on", "in_future")),
+        (_, Some(limit)) if limit <= today => Err(Problem::field("/limit_on", "in_past")),
+        _ => Ok(()),
+    }
+}
+
+fn words(body: &ActOnPetition) -> PetitionSaid {
+    PetitionSaid { text: body.text.clone().unwrap_or_default(), to: body.to.clone(), ..PetitionSaid::default() }
+}
+
+fn meet(tx: &mut Tx<'_>, row: &Row, kinds: &[&str]) -> Outcome<()> {
+    kinds.iter().try_for_each(|kind| deadline::meet(tx, row.id, kind))
+}
+
+/// Takes the step: state, papers, columns and clocks.
+pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body: &ActOnPetition) -> Outcome<()> {
+    store::advance(tx, row, step)?;
+    match step.action() {
+        Action::Register | Action::Accept | Action::NotAccept | Action::Transfer | Action::Object => {
+            received(tx, row, step.action(), body)
+        }
+        Action::SealForward | Action::Merge | Action::Withdraw => gone(tx, row, step.action(), body),
+        Action::Tell | Action::Assign | Action::Extend | Action::Propose | Action::Return | Action::Conclude => {
+            handled(tx, row, step.action(), body)
+        }
+        _ => answered(tx, row, step.action(), body),
+    }
+}
+
+/// From the counter to the decision.
+fn received(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
+    let one = petition::table.find(row.id);
+    let params = parameter::in_force(tx)?;
+    let today = tx.today();
+    let judged = body.clue.map(Stored::<Clue>);
+    match action {
+        Action::Register => {
+            let number = number::document(tx, PREFIX)?;
+            diesel::update(one).set(petition::number.eq(&number)).execute(tx.conn)?;
+            meet(tx, row, &[terms::REGISTER])?;
+            deadline::rename(tx, row.id, &number)
+        }
+        Action::Accept => {
+            diesel::update(one).set(petition::clue.eq(judged)).execute(tx.conn)?;
+            meet(tx, row, &[terms::DECIDE])?;
+            match terms::on_acceptance(row.regime.0, &params) {
+                Some(term) => clock::begin(tx, row, today, term).map(drop),
+                None => Ok(()),
+            }
+        }
+        Action::NotAccept => {
+            paper::put(tx, row.id, Paper::Refusal, &words(body))?;
+            meet(tx, row, &[terms::DECIDE, terms::ACKNOWLEDGE])
+        }
+        Action::Transfer => {
+            let to = (petition::clue.eq(judged), petition::destination.eq(body.destination.map(Stored)));
+            diesel::update(one).set(to).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::Transfer, &words(body))?;
+            meet(tx, row, &[terms::DECIDE])?;
+            let begun = terms::on_transfer(row.regime.0, &params);
+            begun.into_iter().try_for_each(|term| clock::begin(tx, row, today, term).map(drop))
+        }
+        _ => {
+            let none = (petition::destination.eq(None::<String>), petition::clue.eq(None::<String>));
+            diesel::update(one).set(none).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::Objection, &words(body))?;
+            meet(tx, row, &[terms::OBJECTION])?;
+            deadline::waive(tx, row.id, terms::FEEDBACK, "退回")?;
+            clock::again(tx, row)
+        }
+    }
+}
+
+/// What goes away: sealed to a level above, into another petition, taken back.
+fn gone(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
+    match action {
+        Action::SealForward => {
+            erase(tx, row)?;
+            paper::put(tx, row.id, Paper::SealedForward, &words(body))?;
+            clock::stop(tx, row, "密封转送")
+        }
+        Action::Merge => {
+            let into = body.into_id.unwrap_or(row.id);
+            let (stays, _) = store::visible(tx, into).map_err(|_| Problem::field("/into_id", "not_found"))?;
+            let over = matches!(stays.state.0, State::Merged | State::Withdrawn | State::SealedForwarded);
+            if over || stays.id == row.id || stays.number.is_none() {
+                return Err(Problem::field("/into_id", "mismatch"));
+            }
+            let link = (
+                petition::case_id.eq(stays.case_id.or(row.case_id)),
+                petition::notice_id.eq(stays.notice_id.or(row.notice_id)),
+            );
+            diesel::update(petition::table.find(stays.id)).set(link).execute(tx.conn)?;
+            diesel::update(petition::table.find(row.id)).set(petition::merged_into.eq(into)).execute(tx.conn)?;
+            clock::stop(tx, row, "并案办理")
+        }
+        _ => {
+            paper::put(tx, row.id, Paper::Withdrawal, &words(body))?;
+            clock::stop(tx, row, "撤回")
+        }
+    }
+}
+
+/// Nothing stays of what was said, of whom it was about and who said it (R-PET-11).
+fn erase(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    paper::remove_all(tx, row.id)?;
+    diesel::delete(petition_reading::table.filter(petition_reading::petition_id.eq(row.id))).execute(tx.conn)?;
+    diesel::update(petition::table.find(row.id))
+        .set((
+            (petition::category.eq(Stored(Category::Other)), petition::urgency.eq(Stored(Urgency::Normal))),
+            (petition::subject_cadre_id.eq(None::<Id>), petition::subject_unit_id.eq(None::<Id>)),
+            (petition::case_id.eq(None::<Id>), petition::notice_id.eq(None::<Id>)),
+            (petition::clue.eq(None::<String>), petition::real_name.eq(false)),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// From the acceptance to the conclusion.
+fn handled(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
+    let one = petition::table.find(row.id);
+    let (today, me) = (tx.today(), tx.actor().id());
+    match action {
+        Action::Tell => {
+            paper::put(tx, row.id, Paper::Told, &words(body))?;
+            meet(tx, row, &[terms::ACKNOWLEDGE])
+        }
+        Action::Assign => assign(tx, row, body),
+        Action::Extend => {
+            let by = body.days.unwrap_or_default();
+            let total = row.extended_by + i32::try_from(by).unwrap_or_default();
+            diesel::update(one).set(petition::extended_by.eq(total)).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::Extension, &PetitionSaid { days: Some(by), ..words(body) })?;
+            deadline::extend(tx, row.id, terms::HANDLE, by).map(drop)
+        }
+        Action::Propose => {
+            let proposed = (petition::verdict.eq(body.verdict.map(Stored)), petition::proposer_id.eq(me));
+            diesel::update(one).set(proposed).execute(tx.conn)?;
+            let finding = PetitionSaid { verdict: body.verdict, findings: body.findings.clone(), ..words(body) };
+            paper::put(tx, row.id, Paper::Finding, &finding)?;
+            meet(tx, row, &[terms::LIMIT, terms::FEEDBACK, terms::OBJECTION])
+        }
+        Action::Return => {
+            let none = (petition::verdict.eq(None::<String>), petition::proposer_id.eq(None::<Id>));
+            diesel::update(one).set(none).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::Returned, &words(body))
+        }
+        _ => {
+            diesel::update(one).set(petition::concluded_on.eq(today)).execute(tx.conn)?;
+            let params = parameter::in_force(tx)?;
+            match terms::on_conclusion(row.regime.0, row.real_name, &params) {
+                Some(term) => clock::begin(tx, row, today, term).map(drop),
+                None => Ok(()),
+            }
+        }
+    }
+}
+
+/// Names the leader, the unit and the person responsible, and the last day.
+fn assign(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let (Some(account), Some(unit_id), Some(limit)) = (body.account_id, body.responsible_unit_id, body.limit_on) else {
+        return Err(Problem::field("/account_id", "required"));
+    };
+    let person = handler::of_account(tx, row, account)?;
+    let unit = unit::by_id(tx, unit_id).map_err(|_| Problem::field("/responsible_unit_id", "no_such_unit"))?;
+    let to = (petition::handler_id.eq(account), petition::handler_name.eq(&person.name));
+    diesel::update(petition::table.find(row.id)).set(to).execute(tx.conn)?;
+    let paper = PetitionSaid {
+        leader: body.leader.clone(),
+        unit: Some(unit.name),
+        person: Some(person.name),
+        limit_on: Some(limit),
+        ..words(body)
+    };
+    paper::put(tx, row.id, Paper::Assignment, &paper)?;
+    if !row.state.0.open() {
+        return Ok(());
+    }
+    let today = tx.today();
+    let term = terms::Term {
+        kind: terms::LIMIT,
+        basis: "assignment",
+        length: u32::try_from((limit - today).num_days()).unwrap_or_default(),
+        unit: hezhen_domain::calendar::DeadlineUnit::NaturalDay,
+        role: hezhen_domain::role::Role::PetitionOfficer,
+    };
+    clock::begin(tx, row, today, term).map(drop)
+}
+
+/// From the conclusion to the end.
+fn answered(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
+    let one = petition::table.find(row.id);
+    match action {
+        Action::DecideEffect => {
+            diesel::update(one).set(petition::effect.eq(body.effect.map(Stored))).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::EffectNote, &PetitionSaid { effect: body.effect, ..words(body) })
+        }
+        Action::Reply => {
+            paper::put(tx, row.id, Paper::Reply, &words(body))?;
+            meet(tx, row, &[terms::HANDLE, terms::RESULT])
+        }
+        Action::Explain => paper::put(tx, row.id, Paper::Explanation, &words(body)),
+        Action::Clarify => {
+            let number = number::document(tx, CLEARED)?;
+            paper::put(tx, row.id, Paper::Clarification, &PetitionSaid { number: Some(number), ..words(body) })
+        }
+        Action::Rate => {
+            diesel::update(one).set(petition::satisfaction.eq(body.satisfaction.map(Stored))).execute(tx.conn)?;
+            Ok(())
+        }
+        Action::RequestReview | Action::RequestRecheck => {
+            paper::put(tx, row.id, Paper::ReviewRequest, &words(body))?;
+            let params = parameter::in_force(tx)?;
+            let asked = body.asked_on.unwrap_or_else(|| tx.today());
+            clock::begin(tx, row, asked, terms::on_review(&params)).map(drop)
+        }
+        Action::AnswerReview | Action::AnswerRecheck => {
+            if let (Action::AnswerRecheck, Some(hearing)) = (action, body.days) {
+                deadline::extend(tx, row.id, terms::REVIEW, hearing)?;
+            }
+            if let Some(verdict) = body.verdict {
+                diesel::update(one).set(petition::verdict.eq(Stored(verdict))).execute(tx.conn)?;
+            }
+            let answer = PetitionSaid { review: body.review, days: body.days, verdict: body.verdict, ..words(body) };
+            paper::put(tx, row.id, Paper::ReviewAnswer, &answer)?;
+            meet(tx, row, &[terms::REVIEW])
+        }
+        _ => clock::stop(tx, row, "办结"),
+    }
+}
+
+/// What the journal says was done: never a name, a matter or a reason.
+pub(super) fn told(action: Action) -> &'static str {
+    match action {
+        Action::Register => "登记",
+        Action::Accept => "受理",
+        Action::NotAccept => "不予受理",
+        Action::Transfer => "转送",
+        Action::SealForward => "密封转送上级机关",
+        Action::Merge => "并案",
+        Action::Withdraw => "撤回",
+        Action::Object => "提出异议",
+        Action::Tell => "告知受理",
+        Action::Assign => "交办",
+        Action::Extend => "延长办理期限",
+        Action::Propose => "提出调查结论",
+        Action::Return => "退回补查",
+        Action::Conclude => "审定调查结论",
+        Action::DecideEffect => "确定对任用的影响",
+        Action::Reply => "答复",
+        Action::Explain => "记录解释说明",
+        Action::Clarify => "澄清正名",
+        Action::Rate => "登记评价",
+        Action::Close => "办结",
+        Action::RequestReview => "申请复查",
+        Action::AnswerReview => "作出复查意见",
+        Action::RequestRecheck => "申请复核",
+        Action::AnswerRecheck => "作出复核意见",
+    }
+}

@@ -1,0 +1,105 @@
+//! Papers of a petition: put down sealed, each for its own place, in the order in which they came; never changed.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::petition::Paper;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::view::{PaperView, PetitionSaid, Petitioner};
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::problem::Problem;
+use crate::schema::petition_paper;
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = petition_paper)]
+struct Row {
+    id: Id,
+    petition_id: Id,
+    kind: Stored<Paper>,
+    place: i32,
+    on_day: NaiveDate,
+    by_name: String,
+    sealed: Vec<u8>,
+}
+
+impl Row {
+    fn open<T: DeserializeOwned>(&self, tx: &Tx<'_>) -> Outcome<T> {
+        let plain = tx.keys().open(&place(self.id), &self.sealed);
+        let plain = plain.ok_or_else(|| Problem::internal("a paper of a petition does not open"))?;
+        serde_json::from_slice(&plain).map_err(Problem::internal)
+    }
+}
+
+/// Where a paper is sealed for: moved to another row it no longer opens.
+fn place(id: Id) -> String {
+    format!("petition_paper|sealed|{}", id.0)
+}
+
+/// An identity that does not say when it was made.
+pub(super) fn untimed() -> Id {
+    Id(uuid::Builder::from_random_bytes(crate::keys::random()).into_uuid())
+}
+
+/// Puts a paper on the file.
+pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serialize) -> Outcome<()> {
+    let by = tx.actor().name().to_owned();
+    put_by(tx, petition, kind, by, said)
+}
+
+/// Puts a paper of somebody who is not signed in on the file.
+pub(super) fn put_by(tx: &mut Tx<'_>, petition: Id, kind: Paper, by: String, said: &impl Serialize) -> Outcome<()> {
+    let last: Option<i32> = petition_paper::table
+        .filter(petition_paper::petition_id.eq(petition))
+        .select(diesel::dsl::max(petition_paper::place))
+        .first(tx.conn)?;
+    let id = untimed();
+    let plain = serde_json::to_vec(said).map_err(Problem::internal)?;
+    let row = Row {
+        id,
+        petition_id: petition,
+        kind: Stored(kind),
+        place: last.unwrap_or(0) + 1,
+        on_day: tx.today(),
+        by_name: by,
+        sealed: tx.keys().seal(&place(id), &plain),
+    };
+    diesel::insert_into(petition_paper::table).values(&row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// The papers of a petition, oldest first; never the one that says who complained.
+pub(super) fn all(tx: &mut Tx<'_>, petition: Id) -> Outcome<Vec<PaperView>> {
+    let rows: Vec<Row> = petition_paper::table
+        .filter(petition_paper::petition_id.eq(petition).and(petition_paper::kind.ne(Stored(Paper::Petitioner))))
+        .order(petition_paper::place)
+        .select(Row::as_select())
+        .load(tx.conn)?;
+    let view = |row: Row| {
+        let said: PetitionSaid = row.open(tx)?;
+        Ok(PaperView { kind: row.kind.0, on: row.on_day, by: row.by_name, said })
+    };
+    rows.into_iter().map(view).collect()
+}
+
+/// Who complained, if somebody gave a name.
+pub(super) fn petitioner(tx: &mut Tx<'_>, petition: Id) -> Outcome<Option<Petitioner>> {
+    let row: Option<Row> = petition_paper::table
+        .filter(petition_paper::petition_id.eq(petition).and(petition_paper::kind.eq(Stored(Paper::Petitioner))))
+        .order(petition_paper::place.desc())
+        .select(Row::as_select())
+        .first(tx.conn)
+        .optional()?;
+    row.map(|row| row.open(tx)).transpose()
+}
+
+/// Removes every paper: what goes on sealed leaves nothing behind (R-PET-11).
+pub(super) fn remove_all(tx: &mut Tx<'_>, petition: Id) -> Outcome<()> {
+    diesel::delete(petition_paper::table.filter(petition_paper::petition_id.eq(petition))).execute(tx.conn)?;
+    Ok(())
+}
+
+/// The day of the last paper of a kind.
+pub(super) fn last_day(papers: &[PaperView], kind: Paper) -> Option<NaiveDate> {
+    papers.iter().rev().find(|p| p.kind == kind).map(|p| p.on)
+}

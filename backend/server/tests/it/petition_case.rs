@@ -1,0 +1,104 @@
+//! What petitions mean for a case: R-PET-3, R-FOUR-3, R-NOT-4.
+
+use serde_json::{Value, json};
+
+use crate::support::App;
+use crate::support::chain::petition::{Office, form};
+use crate::support::chain::{Chain, notice, verification};
+
+async fn case(stage: &str) -> (App, Chain, Office) {
+    let app = App::start().await;
+    let chain = Chain::to(&app, stage).await;
+    let office = Office::of(&app, &chain.unit).await;
+    (app, chain, office)
+}
+
+/// The cadre who is a candidate in the process.
+async fn candidate(chain: &Chain, app: &App) -> String {
+    verification::board(chain, app).await[0]["cadre_id"].as_str().unwrap().to_owned()
+}
+
+async fn against(chain: &Chain, app: &App, office: &Office) -> Value {
+    let mut form = form(&office.unit, "notice_window");
+    form["place"]["subject_cadre_id"] = candidate(chain, app).await.into();
+    form["received_on"] = crate::support::chain::meeting::today(app).to_string().into();
+    form
+}
+
+async fn check(chain: &Chain, app: &App, rule: &str) -> String {
+    chain.staff.get(app, &chain.case).await.check(rule)
+}
+
+#[actix_web::test]
+async fn r_four_3_a_checkable_petition_on_a_candidate_stops_until_its_conclusion() {
+    let (app, chain, office) = case("inspecting").await;
+    assert_eq!(check(&chain, &app, "R-FOUR-3").await, "holds");
+    for (clue, standing) in [("none", "holds"), ("general", "holds"), ("checkable", "blocks")] {
+        let path = office.assigned(&app, against(&chain, &app, &office).await, clue).await;
+        assert_eq!(check(&chain, &app, "R-FOUR-3").await, standing, "{clue}");
+        office.concluded(&app, &path, "unsubstantiated").await;
+        assert_eq!(check(&chain, &app, "R-FOUR-3").await, "holds");
+    }
+}
+
+#[actix_web::test]
+async fn r_pet_3_a_petition_in_the_window_stops_the_appointment_until_its_conclusion() {
+    let (app, chain, office) = case("publicising").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    let path =
+        crate::support::chain::petition::received(&app, &office.officer, against(&chain, &app, &office).await).await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks", "nobody has judged its clue");
+    office.officer.act(&app, &path, "register", json!({})).await.ok();
+    office.officer.act(&app, &path, "accept", json!({"clue": "checkable"})).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    let refused = chain.take(&app, "confirm_notice").await.refused("rule-broken", "R-PET-3");
+    let broken = refused["broken"].as_array().unwrap().iter().find(|b| b["code"] == "R-PET-3").unwrap();
+    let whats: Vec<_> = broken["shortfall"]["missing"].as_array().unwrap().iter().map(|m| m["what"].clone()).collect();
+    assert_eq!(whats, ["open_clue", "open_petition"]);
+    office.supervisor.act(&app, &path, "assign", office.to_officer(&app)).await.ok();
+    office.concluded(&app, &path, "unsubstantiated").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+}
+
+#[actix_web::test]
+async fn r_pet_3_what_was_found_waits_for_the_reviewer_to_say_what_it_means() {
+    let (app, chain, office) = case("publicising").await;
+    let path = office.assigned(&app, against(&chain, &app, &office).await, "checkable").await;
+    office.concluded(&app, &path, "partly").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    let decide = |effect: &str| json!({"effect": effect, "text": "情节轻微，已批评教育"});
+    office.supervisor.act(&app, &path, "decide_effect", decide("unaffected")).await.refused("not-permitted", "");
+    office.reviewer.act(&app, &path, "decide_effect", decide("affected")).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    office.reviewer.act(&app, &path, "decide_effect", decide("unaffected")).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+}
+
+#[actix_web::test]
+async fn r_pet_3_a_petition_after_the_window_and_before_the_document_stops_the_document() {
+    let (app, mut chain, office) = case("appointing").await;
+    chain.prepare(&app, "issue_document").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    let path = office.assigned(&app, against(&chain, &app, &office).await, "checkable").await;
+    chain.take(&app, "issue_document").await.refused("rule-broken", "R-PET-3");
+    office.concluded(&app, &path, "unsubstantiated").await;
+    chain.take(&app, "issue_document").await.ok();
+}
+
+#[actix_web::test]
+async fn r_not_4_a_petition_on_the_notice_is_concluded_before_its_result_is_confirmed() {
+    let (app, chain, office) = case("decided").await;
+    let path = notice::published(&chain, &app, notice::form(&chain, &app, "pre_appointment").await).await;
+    let mut form = form(&office.unit, "notice_window");
+    form["place"]["notice_id"] = path.rsplit('/').next().unwrap().into();
+    form["received_on"] = crate::support::chain::meeting::today(&app).to_string().into();
+    let petition = office.assigned(&app, form, "general").await;
+    assert_eq!(office.officer.get(&app, &petition).await.ok()["case"]["id"], chain.case_id());
+    notice::working_days(&app, 7).await;
+    chain.staff.act(&app, &path, "register_feedback", json!({})).await.ok();
+    let confirm = json!({"result": "unaffected", "affected": []});
+    let refused = chain.reviewer.act(&app, &path, "confirm", confirm.clone()).await.refused("rule-broken", "R-NOT-4");
+    assert_eq!(refused["shortfall"]["missing"][0]["of"], "信访〔2026〕1号");
+    office.concluded(&app, &petition, "unsubstantiated").await;
+    chain.reviewer.act(&app, &path, "confirm", confirm).await.ok();
+}

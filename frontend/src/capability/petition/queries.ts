@@ -1,0 +1,104 @@
+/** Reading and moving petitions. */
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api, data, ifMatch, once } from '../../api/client';
+import { paged } from '../../api/pages';
+import type { components, paths as ApiPaths } from '../../api/schema.gen';
+
+type Schemas = components['schemas'];
+export type Petition = Schemas['PetitionView'];
+export type PetitionRow = Schemas['PetitionRow'];
+export type PetitionForm = Schemas['PetitionForm'];
+export type Place = Schemas['PetitionPlace'];
+export type Paper = Schemas['PetitionPaperView'];
+export type Clock = Schemas['PetitionClock'];
+export type Reading = Schemas['ReadingView'];
+export type Identity = Schemas['OpenedIdentity'];
+export type Clue = NonNullable<Petition['clue']>;
+type Query = NonNullable<ApiPaths['/petitions']['get']['parameters']['query']>;
+
+export interface Filters {
+  queue?: string;
+  state?: string;
+  regime?: string;
+  channel?: string;
+  category?: string;
+  q?: string;
+}
+
+export const petitionsQuery = (filters: Filters) =>
+  infiniteQueryOptions({
+    queryKey: ['petitions', 'list', filters],
+    queryFn: ({ pageParam }) => {
+      const set = Object.fromEntries(Object.entries(filters).filter(([, value]) => value)) as Query;
+      return data(api.GET('/petitions', { params: { query: { ...set, limit: 50, after: pageParam } } }));
+    },
+    ...paged,
+  });
+
+export const petitionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['petitions', id],
+    queryFn: () => data(api.GET('/petitions/{id}', { params: { path: { id } } })),
+  });
+
+export const handlersQuery = (petition_id: string) =>
+  queryOptions({
+    queryKey: ['petitions', 'handlers', petition_id],
+    queryFn: async () => (await data(api.GET('/petition-handlers', { params: { query: { petition_id } } }))).items,
+  });
+
+export const createPetition = (body: PetitionForm, key: string) =>
+  data(api.POST('/petitions', { body, headers: once(key) }));
+
+export const classifyPetition = (it: Petition, body: Place) =>
+  data(api.PATCH('/petitions/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
+
+export const actOnPetition = (it: Petition, action: string, body: Record<string, unknown>) =>
+  data(
+    api.POST('/petitions/{id}/actions/{action}', {
+      params: { path: { id: it.id, action: action as 'register' } },
+      body,
+      headers: ifMatch(it),
+    }),
+  );
+
+export const askReading = (it: Petition, purpose: string) =>
+  data(api.POST('/petitions/{id}/readings', { params: { path: { id: it.id } }, body: { purpose } }));
+
+export const actOnReading = (it: Petition, reading: Reading, action: string) =>
+  data(
+    api.POST('/petitions/{id}/readings/{reading_id}/actions/{action}', {
+      params: { path: { id: it.id, reading_id: reading.id, action: action as 'agree' } },
+      body: {},
+      headers: ifMatch(reading),
+    }),
+  );
+
+export const openIdentity = (it: Petition, reading: Reading) =>
+  data(
+    api.POST('/petitions/{id}/readings/{reading_id}/identity', {
+      params: { path: { id: it.id, reading_id: reading.id } },
+      body: {},
+      headers: ifMatch(reading),
+    }),
+  );
+
+export async function unitChoices(text: string) {
+  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
+  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
+}
+
+export async function cadreChoices(text: string) {
+  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
+}
+
+export async function noticeChoices() {
+  const { items } = await data(api.GET('/notices', { params: { query: { limit: 50 } } }));
+  return items.map((notice) => ({ value: notice.id, label: notice.title, hint: `${notice.start} – ${notice.end}` }));
+}
+
+export async function mergeChoices(text: string) {
+  const { items } = await data(api.GET('/petitions', { params: { query: { q: text, limit: 20 } } }));
+  return items.flatMap((row) => (row.number ? [{ value: row.id, label: row.number, hint: row.received_on }] : []));
+}

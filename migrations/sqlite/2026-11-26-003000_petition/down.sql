@@ -1,0 +1,3 @@
+DROP TABLE petition_reading;
+DROP TABLE petition_paper;
+DROP TABLE petition;
