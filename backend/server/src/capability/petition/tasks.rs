@@ -63,6 +63,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: None,
             title: row.name(),
             subtitle: row.unit_name,
+            part: None,
             action: action.as_str(),
             since: row.state_since,
             due: term.as_ref().map(|t| t.due),
