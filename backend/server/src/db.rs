@@ -15,7 +15,7 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use uuid::Uuid;
 
-use crate::clock::{Clock, local_date};
+use crate::clock::{Clock, first_instant, local_date};
 use crate::config::{Config, is_postgres};
 use crate::http::Actor;
 use crate::keys::Keys;
@@ -254,6 +254,25 @@ impl Db {
     {
         let db = self.clone();
         web::block(move || db.write_now(actor, change)).await.map_err(Problem::unavailable)?
+    }
+
+    /// [`Db::write`] for somebody of the public whom nobody is to trace: the transaction knows the day and no hour, and so
+    /// does everything that it writes.
+    ///
+    /// # Errors
+    /// The change's own, or `unavailable`.
+    pub async fn write_by_day<T, F>(&self, change: F) -> Outcome<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&mut Tx<'_>) -> Outcome<T> + Send + 'static,
+    {
+        let (db, actor) = (self.clone(), Actor::public());
+        let work = move || {
+            let mut conn = db.0.write.get().map_err(Problem::unavailable)?;
+            let now = first_instant(local_date(db.0.clock.now())).unwrap_or_default();
+            immediate(&mut conn, |conn| change(&mut Tx { conn, now, actor, keys: &db.0.keys }))
+        };
+        web::block(work).await.map_err(Problem::unavailable)?
     }
 
     /// [`Db::read`] on the present thread, for jobs and the command line.

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::capability::{deadline, notice};
+use crate::capability::{deadline, notice, petition};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -22,6 +22,7 @@ pub fn run(db: &Db) -> Outcome<()> {
     if ended > 0 {
         tracing::info!(ended, "{ended} notices ended");
     }
+    db.write_now(Actor::system(), petition::run)?;
     let missed = db.write_now(Actor::system(), deadline::run)?;
     if missed > 0 {
         tracing::info!(missed, "{missed} deadlines were missed");

@@ -521,6 +521,13 @@ diesel::table! {
         second_name -> Nullable<Text>, second_at -> Nullable<DbTs>, opened_at -> Nullable<DbTs>,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    petition_receipt (petition_id) {
+        petition_id -> DbUuid, code_index -> Binary, code_hash -> Text, until -> Nullable<Date>, noted -> Bool,
+    }
+}
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -575,6 +582,7 @@ diesel::joinable!(meeting_item -> selection_case (case_id));
 diesel::joinable!(meeting_item -> post (post_id));
 diesel::joinable!(petition -> unit (unit_id));
 diesel::joinable!(petition_paper -> petition (petition_id));
+diesel::joinable!(petition_receipt -> petition (petition_id));
 diesel::joinable!(petition_reading -> petition (petition_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -619,6 +627,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     petition,
     petition_paper,
     petition_reading,
+    petition_receipt,
     post,
     probation,
     public_notice,

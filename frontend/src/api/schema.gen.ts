@@ -2061,6 +2061,23 @@ export interface paths {
         patch: operations["classify_petition"];
         trace?: never;
     };
+    "/petitions/{id}/actions/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write to who sent a petition by the web; it is read with the receipt. */
+        post: operations["write_to_petitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/petitions/{id}/actions/{action}": {
         parameters: {
             query?: never;
@@ -2278,6 +2295,57 @@ export interface paths {
         get: operations["read_public_notice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report something. No sign-in; the receipt is shown once. */
+        post: operations["submit_public_petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/petitions/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a message to a petition, by its receipt. No sign-in. */
+        post: operations["write_public_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/petitions/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How a petition stands, by its receipt. A wrong and an expired receipt get the same answer. No sign-in. */
+        post: operations["query_public_petition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5467,6 +5535,13 @@ export interface components {
             /** @description In words. */
             text?: string;
         };
+        /** @description A message by receipt. */
+        MessageForm: {
+            /** @description The code. */
+            receipt: string;
+            /** @description What is added. */
+            text: string;
+        };
         /** @description One thing that is missing: a code the screens have words for, and whose or which it is. */
         Missing: {
             /** @description Whose or which: a name, a title, a tier. */
@@ -6002,6 +6077,11 @@ export interface components {
             /** @description The action. */
             action: string;
             refusal?: components["schemas"]["Refusal"] | null;
+        };
+        /** @description A message of the office to the petitioner. */
+        OfficeMessage: {
+            /** @description What is asked or told. */
+            text: string;
         };
         /** @description Who complained, as read once. */
         OpenedIdentity: components["schemas"]["Petitioner"] & {
@@ -8048,6 +8128,44 @@ export interface components {
             /** @description Whether its window is over. */
             over: boolean;
         };
+        /** @description Something told or written. */
+        PublicPaper: {
+            /** @description What it is. */
+            kind: components["schemas"]["PetitionPaper"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description In words. */
+            text: string;
+        };
+        /** @description How a petition stands, for who sent it. */
+        PublicPetition: {
+            /** @description Whether messages can be added. */
+            may_write: boolean;
+            /** @description What was told and written, oldest first. */
+            papers: components["schemas"]["PublicPaper"][];
+            /**
+             * Format: date
+             * @description The day of receipt.
+             */
+            received_on: string;
+            /** @description State. */
+            state: components["schemas"]["PetitionState"];
+        };
+        /** @description What somebody reports, with a name or without. */
+        PublicPetitionForm: {
+            /** @description What is reported. */
+            content: string;
+            notice_id?: components["schemas"]["Id"] | null;
+            petitioner?: components["schemas"]["Petitioner"] | null;
+        };
+        /** @description The receipt: shown once, and kept by nobody else. */
+        PublicReceipt: {
+            /** @description The code, in four groups of five. */
+            receipt: string;
+        };
         /** @description What the person who qualifies states, where the register does not tell. */
         QualificationForm: {
             /**
@@ -8119,6 +8237,11 @@ export interface components {
              * @description Version, for `If-Match`.
              */
             version: number;
+        };
+        /** @description A question by receipt. */
+        ReceiptForm: {
+            /** @description The code, as it was shown; gaps and small letters do not matter. */
+            receipt: string;
         };
         /** @description How far the count of a round is. */
         RecommendationCount: {
@@ -16137,6 +16260,49 @@ export interface operations {
             };
         };
     };
+    write_to_petitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeMessage"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     act_on_petition: {
         parameters: {
             query?: never;
@@ -16761,6 +16927,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_public_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicPetitionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicReceipt"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    write_public_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPetition"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    query_public_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiptForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPetition"];
                 };
             };
             /** @description A problem, by RFC 9457 */

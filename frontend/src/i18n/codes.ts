@@ -99,6 +99,7 @@ export const fieldErrors = {
   asked_already: ['已经申请过', 'Asked for already'],
   linked: ['附件已归入另一事项', 'The attachment belongs to another case'],
   petition_state: ['信访事项所处环节不允许此操作', "Not open in the petition's present state"],
+  petition_unreachable: ['不是网上提交的，不能留言', 'Did not come by the web: no messages'],
   petition_anonymous: ['匿名反映，没有反映人信息', 'Anonymous: nobody to read'],
   open_identity: ['请用“查看反映人信息”', 'Use the address that reads it'],
   case_stage: ['事项所处环节不允许此操作', "Not open in the case's present stage"],

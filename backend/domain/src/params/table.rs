@@ -192,6 +192,7 @@ parameters! {
         petition_extend_days "petition.extend_days" int(30 in 1 to 30) "day" PETITIONS_34;
         petition_review_request_days "petition.review_request_days" int(30 in 30 to 365) "day" PETITIONS_35_36;
         petition_review_answer_days "petition.review_answer_days" int(30 in 1 to 30) "day" PETITIONS_35_36;
+        petition_receipt_days "petition.receipt_days" int(365 in 30 to 3650) "day" House;
         petition_alert_percent "petition.alert_percent" int_list(50, 80, 100 in 1 to 100) "percent" House;
         report_transfer_wd "report.transfer_wd" int(5 in 1 to 5) "working_day" REPORTS;
         report_realname_ack_wd "report.realname_ack_wd" int(15 in 1 to 15) "working_day" REPORTS;

@@ -44,6 +44,14 @@ impl Answer {
         Self::new(201, Some(version), view)
     }
 
+    /// Something new that has no version and is not asked for again.
+    ///
+    /// # Errors
+    /// As [`Answer::value`].
+    pub fn made(view: &impl Serialize) -> Reply {
+        Self::new(201, None, view)
+    }
+
     /// Done, and nothing to say.
     pub fn done() -> Reply {
         Ok(Self { status: 204, version: None, json: String::new() })

@@ -34,6 +34,7 @@ mod parameter;
 mod petition;
 mod petition_access;
 mod petition_case;
+mod petition_public;
 mod post;
 mod probation;
 mod pure;

@@ -46,6 +46,7 @@ export const objects: Labels = {
   inspection_problem: label('考察中的重大问题', 'Grave problem'),
   notice_feedback: label('公示反映', 'Report on a notice'),
   statistics: label('统计', 'Statistics'),
+  petition: label('信访事项', 'Petition'),
 };
 
 /** Who acted without an account, by the mark that stands for the name. */
@@ -212,6 +213,28 @@ export const actions: Labels = {
   sign_in_refused: label('登录被拒', 'sign-in refused'),
   unlist: label('移出考察对象', 'taken off the shortlist'),
   use_recovery_code: label('用恢复码登录', 'recovery code used'),
+  receive: label('网上收到', 'received by the web'),
+  classify: label('归类', 'classified'),
+  register: label('登记', 'registered'),
+  not_accept: label('不予受理', 'not accepted'),
+  transfer: label('转送', 'transferred'),
+  seal_forward: label('密封转送', 'forwarded sealed'),
+  object: label('提出异议', 'objected to'),
+  tell: label('告知受理', 'acceptance told'),
+  assign: label('交办', 'assigned'),
+  decide_effect: label('确定对任用的影响', 'effect decided'),
+  explain: label('记录解释说明', 'explained'),
+  clarify: label('澄清正名', 'cleared'),
+  rate: label('登记评价', 'rated'),
+  request_review: label('申请复查', 'review asked for'),
+  answer_review: label('作出复查意见', 'review answered'),
+  request_recheck: label('申请复核', 'recheck asked for'),
+  answer_recheck: label('作出复核意见', 'recheck answered'),
+  message: label('留言', 'message sent'),
+  ask_identity: label('申请查看反映人信息', 'identity asked for'),
+  agree_identity: label('同意查看反映人信息', 'reading of the identity agreed to'),
+  refuse_identity: label('不同意查看反映人信息', 'reading of the identity refused'),
+  open_identity: label('查看反映人信息', 'identity read'),
 };
 
 export const auditWords = words({

@@ -86,6 +86,7 @@ export const parameterNames: Record<string, Pair> = {
   'petition.extend_days': ['信访延期上限', 'Extension, at most'],
   'petition.review_request_days': ['申请复查时限', 'Review asked within'],
   'petition.review_answer_days': ['复查答复时限', 'Review answered within'],
+  'petition.receipt_days': ['办结后查询码有效天数', 'Receipt good after the end for'],
   'petition.alert_percent': ['信访时限提醒点', 'Reminders at'],
   'report.transfer_wd': ['检举控告移送时限', 'Report transferred within'],
   'report.realname_ack_wd': ['实名举报受理告知时限', 'Real-name report acknowledged within'],

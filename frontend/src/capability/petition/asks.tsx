@@ -245,6 +245,7 @@ const FIELDS: Record<string, Field> = {
   merge: Merge,
   withdraw: said,
   object: said,
+  message: said,
   tell: said,
   assign: Assign,
   extend: Extend,

@@ -160,6 +160,7 @@ export const petitionActions: Labels = {
   merge: label('并案', 'Merge'),
   withdraw: label('登记撤回', 'Withdrawn'),
   object: label('提出异议退回', 'Object'),
+  message: label('给反映人留言', 'Write to the petitioner'),
   tell: label('登记受理告知', 'Told of the acceptance'),
   assign: label('交办', 'Assign'),
   extend: label('批准延期', 'Extend'),

@@ -53,14 +53,20 @@ export const createPetition = (body: PetitionForm, key: string) =>
 export const classifyPetition = (it: Petition, body: Place) =>
   data(api.PATCH('/petitions/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
 
-export const actOnPetition = (it: Petition, action: string, body: Record<string, unknown>) =>
-  data(
+export const actOnPetition = (it: Petition, action: string, body: Record<string, unknown>) => {
+  if (action === 'message') {
+    const said = body as Schemas['OfficeMessage'];
+    const params = { path: { id: it.id } };
+    return data(api.POST('/petitions/{id}/actions/message', { params, body: said, headers: ifMatch(it) }));
+  }
+  return data(
     api.POST('/petitions/{id}/actions/{action}', {
       params: { path: { id: it.id, action: action as 'register' } },
       body,
       headers: ifMatch(it),
     }),
   );
+};
 
 export const askReading = (it: Petition, purpose: string) =>
   data(api.POST('/petitions/{id}/readings', { params: { path: { id: it.id } }, body: { purpose } }));

@@ -22,7 +22,7 @@ mod tasks;
 mod view;
 
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
-pub use page::pages;
+pub use page::{STYLE, escape, pages};
 pub use posting::{run, window_moved};
 pub use tasks::tasks;
 

@@ -15,7 +15,8 @@ use crate::db::{Db, Id};
 use crate::http::Actor;
 use crate::problem::{Problem, ProblemKind};
 
-const STYLE: &str = include_str!("page.css");
+/// The one style sheet of the public pages.
+pub const STYLE: &str = include_str!("page.css");
 
 /// The pages, outside the API and without sign-in.
 pub fn pages(cfg: &mut web::ServiceConfig) {
@@ -59,7 +60,8 @@ impl Lang {
     }
 }
 
-fn escape(text: &str) -> String {
+/// A text as it stands in HTML.
+pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
@@ -183,7 +185,9 @@ fn paper(lang: Lang, notice: &PublicNotice) -> String {
     if !filled.is_empty() && !notice.over {
         let _ = write!(
             html,
-            "<p class=\"act\"><a class=\"button\" href=\"#report\">{}</a></p>",
+            "<p class=\"act\"><a class=\"button\" href=\"/public/petitions?notice={}{}\">{}</a></p>",
+            notice.id,
+            lang.say("", "&amp;lang=en"),
             lang.say("反映情况", "Report")
         );
     }

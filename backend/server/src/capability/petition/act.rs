@@ -8,7 +8,7 @@ use hezhen_domain::verification::Clue;
 use super::store::{self, Row};
 use super::view::PetitionSaid;
 use super::view_act::ActOnPetition;
-use super::{clock, handler, paper};
+use super::{clock, handler, intake, paper};
 use crate::capability::{deadline, parameter, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::number;
@@ -88,6 +88,9 @@ fn meet(tx: &mut Tx<'_>, row: &Row, kinds: &[&str]) -> Outcome<()> {
 /// Takes the step: state, papers, columns and clocks.
 pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body: &ActOnPetition) -> Outcome<()> {
     store::advance(tx, row, step)?;
+    if intake::is_end(step.from()) != intake::is_end(step.to()) {
+        intake::ended(tx, row, intake::is_end(step.to()))?;
+    }
     match step.action() {
         Action::Register | Action::Accept | Action::NotAccept | Action::Transfer | Action::Object => {
             received(tx, row, step.action(), body)

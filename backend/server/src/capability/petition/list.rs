@@ -4,14 +4,14 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::machine::{self, Terms};
+use hezhen_domain::machine::{self, Offer, Terms};
 use hezhen_domain::petition::identity::may_ask;
-use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, clock};
+use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Who, clock};
 use hezhen_domain::role::Role;
 
 use super::store::{Barred, Row, barred};
 use super::view::{PetitionClock, PetitionLink, PetitionQuery, PetitionQueue, PetitionRow, PetitionTerm, PetitionView};
-use super::{clock as clocks, facts, paper, reading};
+use super::{clock as clocks, facts, intake, paper, reading};
 use crate::capability::deadline::{self, Running};
 use crate::capability::{cadre, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
@@ -215,11 +215,15 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
         Some(id) => petition::table.find(id).select(petition::number).first(tx.conn).optional()?,
         None => None,
     };
+    let mut actions = machine::offers(STEPS, row.state.0, &who, &rules, &terms);
+    if reads && who.any(&[Who::Officer, Who::Handler, Who::Supervisor]) && intake::reachable(tx, row.id)? {
+        actions.push(Offer { action: "message", refusal: None });
+    }
     let shown = |kind: Paper| reads || (finding && FINDINGS.contains(&kind));
     Ok(PetitionView {
         review_until: facts::review_until(tx, &row, &all)?,
         duplicates: if reads { facts::duplicates(tx, &row)? } else { Vec::new() },
-        actions: machine::offers(STEPS, row.state.0, &who, &rules, &terms),
+        actions,
         checks: machine::checks(STEPS, row.state.0, &rules, &terms),
         papers: all.into_iter().filter(|p| shown(p.kind)).collect(),
         place: row.place(),

@@ -1,26 +1,37 @@
 //! Petitions and reports (信访举报, C15; /petitions). Rules R-PET-1…13, SOD-1, SOD-3, SOD-4; R-PET-3, R-FOUR-3 and R-NOT-4
 //! through [`on_case`] and [`open_on_notices`].
 //!
+//! The public sends and asks by a receipt ([`public`], and the pages): of it only a slow hash is kept, of the sender only the
+//! day. Such a transaction knows no hour, its request stands in no log, and the journal hears of it a day later.
+//!
 //! The row knows where a petition stands; everything that anybody wrote is a paper, sealed for its place, and never in
 //! the journal. Who complained is a paper of its own that two open together ([`reading`]). The deadlines are the
 //! engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export.
 
 mod act;
 mod api;
+mod api_public;
 mod api_reading;
 mod clock;
 mod facts;
 mod handler;
+mod intake;
 mod list;
+mod page;
 mod paper;
+mod public;
 mod reading;
 mod store;
 mod tasks;
 mod view;
 mod view_act;
+mod view_public;
 mod view_reading;
 
 pub use facts::{OnCase, on_case, open_on_notices};
+pub use intake::run;
+pub use page::pages;
+pub use public::Intake;
 pub use tasks::tasks;
 
 /// Routes of this capability.
@@ -29,9 +40,13 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
         .service(api::create_petition)
         .service(api::read_petition)
         .service(api::classify_petition)
+        .service(api_public::write_to_petitioner)
         .service(api::act_on_petition)
         .service(api::list_petition_handlers)
         .service(api_reading::ask_petition_reading)
         .service(api_reading::act_on_petition_reading)
-        .service(api_reading::open_petition_reading);
+        .service(api_reading::open_petition_reading)
+        .service(api_public::submit_public_petition)
+        .service(api_public::query_public_petition)
+        .service(api_public::write_public_message);
 }

@@ -169,6 +169,31 @@ fn columns(place: &PetitionPlace) -> Columns {
     )
 }
 
+/// How something came in.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival {
+    pub id: Id,
+    pub unit_id: Id,
+    pub channel: Channel,
+    pub received_on: NaiveDate,
+    pub real_name: bool,
+}
+
+/// The row of what came in.
+pub(super) fn insert(tx: &mut Tx<'_>, of: &Arrival, place: &PetitionPlace) -> Outcome<()> {
+    let now = tx.now();
+    diesel::insert_into(petition::table)
+        .values((
+            (petition::id.eq(of.id), petition::version.eq(1), petition::unit_id.eq(of.unit_id)),
+            (petition::channel.eq(Stored(of.channel)), petition::received_on.eq(of.received_on)),
+            (petition::real_name.eq(of.real_name), petition::extended_by.eq(0)),
+            (petition::state.eq(Stored(State::Received)), petition::state_since.eq(now)),
+            columns(place),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
 /// Puts down what came in over the counter.
 pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
     let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field("/unit_id", "no_such_unit"))?;
@@ -177,16 +202,15 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
         return Err(Problem::field("/received_on", "in_future"));
     }
     let place = placed(tx, &form.place, "/place")?;
-    let (id, now) = (tx.new_id(), tx.now());
-    diesel::insert_into(petition::table)
-        .values((
-            (petition::id.eq(id), petition::version.eq(1), petition::unit_id.eq(unit.id)),
-            (petition::channel.eq(Stored(form.channel)), petition::received_on.eq(form.received_on)),
-            (petition::real_name.eq(form.petitioner.is_some()), petition::extended_by.eq(0)),
-            (petition::state.eq(Stored(State::Received)), petition::state_since.eq(now)),
-            columns(&place),
-        ))
-        .execute(tx.conn)?;
+    let id = tx.new_id();
+    let arrival = Arrival {
+        id,
+        unit_id: unit.id,
+        channel: form.channel,
+        received_on: form.received_on,
+        real_name: form.petitioner.is_some(),
+    };
+    insert(tx, &arrival, &place)?;
     paper::put(tx, id, Paper::Content, &PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() })?;
     if let Some(petitioner) = &form.petitioner {
         paper::put(tx, id, Paper::Petitioner, petitioner)?;

@@ -145,6 +145,10 @@ impl World {
         let petition = petition::received(app, &officer, petition::named(unit, "report")).await;
         officer.act(app, &petition, "register", json!({})).await.ok();
         let asked = officer.post(app, &format!("{petition}/readings"), json!({"purpose": "联系反映人核实"})).await.ok();
+        let report = json!({"content": "某单位食堂采购不公开，已有多年。"});
+        let url = format!("{}/api/v1/public/petitions", app.url);
+        let receipt = crate::support::Answer::of(app.http.post(url).json(&report)).await.created();
+        self.put("receipt", receipt["receipt"].as_str().unwrap());
         self.put("petitions", asked["id"].as_str().unwrap());
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
     }

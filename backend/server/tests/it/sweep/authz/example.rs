@@ -42,6 +42,9 @@ fn special(name: &str, world: &World) -> Option<Value> {
             "channel": "letter", "received_on": "2026-03-02", "unit_id": id("units"), "content": "反映食堂采购不公开",
             "place": {"regime": "general", "category": "conduct"},
         }),
+        "PublicPetitionForm" => json!({"content": "反映食堂采购不公开，已有多年。"}),
+        "ReceiptForm" => json!({"receipt": id("receipt")}),
+        "MessageForm" => json!({"receipt": id("receipt"), "text": "补充情况"}),
         "ReadingForm" => json!({"purpose": "联系反映人核实"}),
         "ParameterProposal" => json!({
             "effective_from": "2028-03-10", "reason": "研究", "values": {"notice.pre_appointment.min_wd": "6"},

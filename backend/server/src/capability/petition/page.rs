@@ -1,0 +1,329 @@
+//! The public pages for reporting and asking (C33, R-NOT-8): plain HTML that needs no script. They say what is kept and who
+//! reads it before anything is asked, and show the receipt large. Nothing of them is kept by a cache.
+
+use std::fmt::Write as _;
+
+use actix_web::http::header::CACHE_CONTROL;
+use actix_web::web::{self, Data, Form, Query};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
+use hezhen_domain::petition::{Paper, State};
+use serde::Deserialize;
+use serde_json::json;
+
+use super::public;
+use super::view_public::{MessageForm, PublicPetition, PublicPetitionForm, ReceiptForm};
+use crate::capability::auth::Hasher;
+use crate::capability::notice::{STYLE, escape};
+use crate::db::Db;
+use crate::http::checked;
+use crate::problem::{Problem, ProblemKind};
+
+const FORM: &str = "form p{margin:.2rem 0 1rem}label{display:block;font-weight:600}input,textarea{width:100%;font:inherit;\
+    padding:.5rem .6rem;border:1px solid #7b838c;border-radius:6px;background:#fff;color:inherit}textarea{min-height:12rem}\
+    button{font:inherit;border:0;width:100%}.trap{position:absolute;left:-99rem}.hint{color:#454c54;font-size:.9rem}\
+    .wrong{border-left:4px solid #9e2a2b;padding:.4rem .8rem;background:#fff}.code{font-family:monospace;font-size:1.5rem;\
+    letter-spacing:.06em;text-align:center;padding:1rem;border:2px solid #9e2a2b;border-radius:6px;background:#fff;\
+    user-select:all;overflow-wrap:anywhere}.thread{white-space:pre-wrap;overflow-wrap:anywhere}";
+
+/// A petition in a form is at most this large.
+const MAX_FORM: usize = 1 << 18;
+
+/// The pages, outside the API and without sign-in.
+pub fn pages(cfg: &mut web::ServiceConfig) {
+    let limit =
+        web::FormConfig::default().limit(MAX_FORM).error_handler(|_, _| Problem::new(ProblemKind::Unreadable).into());
+    cfg.app_data(limit).service(blank).service(sent).service(status_blank).service(status).service(message);
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Asked {
+    lang: Option<String>,
+    notice: Option<String>,
+}
+
+impl Asked {
+    fn english(&self) -> bool {
+        self.lang.as_deref() == Some("en")
+    }
+}
+
+/// Says it in Chinese, or in English where the address asks for it.
+fn say(english: bool, zh: &'static str, en: &'static str) -> &'static str {
+    if english { en } else { zh }
+}
+
+fn page(mut answer: HttpResponseBuilder, english: bool, path: &str, title: &str, body: &str) -> HttpResponse {
+    let (code, other, other_name) = if english { ("en", "", "中文") } else { ("zh-CN", "?lang=en", "English") };
+    let html = format!(
+        "<!doctype html><html lang=\"{code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
+         content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" content=\"noarchive\"><title>{}</title>\
+         <style>{STYLE}{FORM}</style></head><body><header><h1>{0}</h1></header><main>{body}</main><footer>\
+         <a href=\"{path}{other}\" lang=\"{}\">{other_name}</a></footer></body></html>",
+        escape(title),
+        if english { "zh-CN" } else { "en" },
+    );
+    answer.content_type("text/html; charset=utf-8").insert_header((CACHE_CONTROL, "no-store")).body(html)
+}
+
+/// What somebody typed.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Typed {
+    content: String,
+    name: String,
+    contact: String,
+    notice: String,
+    /// A field that people do not see.
+    website: String,
+    lang: String,
+}
+
+fn form(english: bool, typed: &Typed, wrong: Option<&str>) -> String {
+    let s = |zh, en| say(english, zh, en);
+    let wrong = wrong.map(|w| format!("<p class=\"wrong\" role=\"alert\">{}</p>", escape(w))).unwrap_or_default();
+    format!(
+        "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\"><input type=\"hidden\" name=\"notice\" \
+         value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
+         <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\
+         <label for=\"name\">{}</label><input id=\"name\" name=\"name\" maxlength=\"60\" autocomplete=\"off\" value=\"{}\">\
+         </p><p><label for=\"contact\">{}</label><input id=\"contact\" name=\"contact\" maxlength=\"300\" \
+         autocomplete=\"off\" value=\"{}\"><span class=\"hint\">{}</span></p><p class=\"trap\" aria-hidden=\"true\"><label \
+         for=\"website\">Website</label><input id=\"website\" name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></p>\
+         <p class=\"act\"><button class=\"button\">{}</button></p></form><p><a href=\"/public/petitions/status{}\">{}</a></p>",
+        s(
+            "您反映的内容加密保存，只有承办的信访、干部监督人员能看到；被反映的人和所在单位看不到。",
+            "What you report is kept sealed; only those who handle it read it. Who is reported, and that person's unit, never do.",
+        ),
+        s(
+            "我们不记录您的网络地址、设备和提交的时刻，只记收到的日期。可以匿名；留下姓名和联系方式的，须两名工作人员共同才能查看，并记录用途。",
+            "We keep no address, no device and no hour, only the day. You may stay anonymous; a name is read only by two officers together, for a recorded purpose.",
+        ),
+        escape(&typed.notice),
+        escape(&typed.lang),
+        s("反映的问题", "What happened"),
+        escape(&typed.content),
+        s("姓名（可不填）", "Name (optional)"),
+        escape(&typed.name),
+        s("联系方式（可不填）", "Contact (optional)"),
+        escape(&typed.contact),
+        s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither."),
+        s("提交", "Send"),
+        s("", "?lang=en"),
+        s("已有查询码？查询办理情况", "Have a receipt? Ask how it stands"),
+    )
+}
+
+#[get("/public/petitions")]
+async fn blank(asked: Query<Asked>) -> HttpResponse {
+    let english = asked.english();
+    let typed = Typed {
+        notice: asked.notice.clone().unwrap_or_default(),
+        lang: asked.lang.clone().unwrap_or_default(),
+        ..Typed::default()
+    };
+    let title = say(english, "反映情况", "Report something");
+    page(HttpResponse::Ok(), english, "/public/petitions", title, &form(english, &typed, None))
+}
+
+/// What stands in the way, in words.
+fn wrong(english: bool, problem: &Problem) -> &'static str {
+    let s = |zh, en| say(english, zh, en);
+    match problem.errors().first().map(|e| e.pointer.as_str()) {
+        Some("/content") => s("反映的内容须在 10 到 10000 字之间。", "Between 10 and 10,000 characters, please."),
+        Some(p) if p.starts_with("/petitioner") => {
+            s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither.")
+        }
+        Some("/notice_id") => s("这则公告已撤下，请去掉后再提交。", "That notice is no longer shown."),
+        _ if problem.kind() == ProblemKind::TooMany => {
+            s("提交过于频繁，请过一分钟再试。", "Too many at once; please try again in a minute.")
+        }
+        _ => s("没有提交成功，请稍后再试。", "It did not go through; please try again."),
+    }
+}
+
+async fn take(db: &Db, hasher: &Hasher, req: &HttpRequest, typed: &Typed) -> Result<String, Problem> {
+    public::allowed(req)?;
+    let anonymous = typed.name.trim().is_empty() && typed.contact.trim().is_empty();
+    let mut body = json!({"content": typed.content.trim()});
+    if !anonymous {
+        body["petitioner"] = json!({"name": typed.name.trim(), "contact": typed.contact.trim()});
+    }
+    if !typed.notice.is_empty() {
+        body["notice_id"] = typed.notice.clone().into();
+    }
+    let form: PublicPetitionForm = checked(body)?;
+    if !typed.website.is_empty() {
+        // A programme filled what nobody sees: it is told that all went well, and nothing is kept.
+        return Ok(hezhen_domain::petition::receipt::code(crate::keys::random()));
+    }
+    public::submit(db, hasher, form).await
+}
+
+#[post("/public/petitions")]
+async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Typed>) -> HttpResponse {
+    let english = typed.lang == "en";
+    let s = |zh, en| say(english, zh, en);
+    match take(&db, &hasher, &req, &typed).await {
+        Ok(receipt) => {
+            let body = format!(
+                "<p>{}</p><p class=\"code\" id=\"receipt\">{receipt}</p><p>{}</p><p><a href=\"/public/petitions/status{}\">{}</a></p>",
+                s(
+                    "已收到。请抄下或截图保存查询码：它只显示这一次，我们也无法找回。",
+                    "Received. Write down this receipt: it is shown only once, and we cannot find it again.",
+                ),
+                s(
+                    "用查询码可以查看办理进展、补充情况，也可以与工作人员留言往来。",
+                    "With it you see how it stands, add to it, and exchange messages with the office.",
+                ),
+                s("", "?lang=en"),
+                s("查询办理情况", "Ask how it stands"),
+            );
+            page(HttpResponse::Ok(), english, "/public/petitions", s("查询码", "Your receipt"), &body)
+        }
+        Err(problem) => {
+            let title = s("反映情况", "Report something");
+            let body = form(english, &typed, Some(wrong(english, &problem)));
+            page(refused(&problem), english, "/public/petitions", title, &body)
+        }
+    }
+}
+
+/// The answer's head, as the problem has it.
+fn refused(problem: &Problem) -> HttpResponseBuilder {
+    HttpResponse::build(actix_web::ResponseError::status_code(problem))
+}
+
+fn ask(english: bool, wrong: Option<&str>) -> String {
+    let s = |zh, en| say(english, zh, en);
+    let wrong = wrong.map(|w| format!("<p class=\"wrong\" role=\"alert\">{w}</p>")).unwrap_or_default();
+    format!(
+        "{wrong}<form method=\"post\" action=\"/public/petitions/status\"><input type=\"hidden\" name=\"lang\" value=\"{}\">\
+         <p><label for=\"receipt\">{}</label><input id=\"receipt\" name=\"receipt\" required maxlength=\"60\" \
+         autocomplete=\"off\" autocapitalize=\"characters\"></p><p class=\"act\"><button class=\"button\">{}</button></p></form>",
+        s("", "en"),
+        s("查询码", "Receipt"),
+        s("查询", "Ask"),
+    )
+}
+
+#[get("/public/petitions/status")]
+async fn status_blank(asked: Query<Asked>) -> HttpResponse {
+    let english = asked.english();
+    let title = say(english, "查询办理情况", "Ask how it stands");
+    page(HttpResponse::Ok(), english, "/public/petitions/status", title, &ask(english, None))
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Receipted {
+    receipt: String,
+    text: String,
+    lang: String,
+}
+
+#[post("/public/petitions/status")]
+async fn status(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Receipted>) -> HttpResponse {
+    let english = typed.lang == "en";
+    let asked = async {
+        public::allowed(&req)?;
+        let form: ReceiptForm = checked(json!({"receipt": typed.receipt}))?;
+        public::ask(&db, &hasher, &form.receipt).await
+    };
+    told(english, &typed.receipt, asked.await)
+}
+
+#[post("/public/petitions/message")]
+async fn message(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Receipted>) -> HttpResponse {
+    let english = typed.lang == "en";
+    let asked = async {
+        public::allowed(&req)?;
+        let form: MessageForm = checked(json!({"receipt": typed.receipt, "text": typed.text}))?;
+        public::write(&db, &hasher, &form.receipt, form.text).await
+    };
+    told(english, &typed.receipt, asked.await)
+}
+
+fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) -> HttpResponse {
+    let s = |zh, en| say(english, zh, en);
+    let title = s("办理情况", "How it stands");
+    match asked {
+        Ok(seen) => {
+            page(HttpResponse::Ok(), english, "/public/petitions/status", title, &thread(english, receipt, &seen))
+        }
+        Err(problem) => {
+            let words = match problem.kind() {
+                ProblemKind::NotFound | ProblemKind::Invalid => {
+                    s("没有找到，或查询码已过期。", "Not found, or the receipt has expired.")
+                }
+                ProblemKind::TooMany => s("查询过于频繁，请过一分钟再试。", "Too many at once; try again in a minute."),
+                _ => s("没有成功，请稍后再试。", "It did not go through; please try again."),
+            };
+            page(refused(&problem), english, "/public/petitions/status", title, &ask(english, Some(words)))
+        }
+    }
+}
+
+fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
+    let s = |zh, en| say(english, zh, en);
+    let mut html = format!(
+        "<dl><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl>",
+        s("收到日期", "Received"),
+        seen.received_on,
+        s("办理状态", "State"),
+        stands(english, seen.state),
+    );
+    for paper in &seen.papers {
+        let _ = write!(
+            html,
+            "<section><p class=\"kind\">{} · {}</p><p class=\"thread\">{}</p></section>",
+            paper.on,
+            kind(english, paper.kind),
+            escape(&paper.text),
+        );
+    }
+    if seen.may_write {
+        let _ = write!(
+            html,
+            "<form method=\"post\" action=\"/public/petitions/message\"><input type=\"hidden\" name=\"receipt\" \
+             value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"text\">{}</label><textarea \
+             id=\"text\" name=\"text\" required maxlength=\"5000\"></textarea></p><p class=\"act\"><button class=\"button\">{}\
+             </button></p></form>",
+            escape(receipt),
+            s("", "en"),
+            s("补充情况或留言", "Add something"),
+            s("发送", "Send"),
+        );
+    }
+    html
+}
+
+fn stands(english: bool, state: State) -> &'static str {
+    let s = |zh, en| say(english, zh, en);
+    match state {
+        State::Received => s("已收到", "Received"),
+        State::Registered => s("已登记", "Registered"),
+        State::Accepted | State::Investigating | State::Concluding => s("办理中", "Being handled"),
+        State::Transferred => s("已转送有权处理的机关", "Passed to the competent organ"),
+        State::SealedForwarded => s("已密封转送有管理权限的上级机关", "Forwarded sealed to the organ above"),
+        State::NotAccepted => s("不予受理", "Not accepted"),
+        State::Concluded => s("已有结论", "Concluded"),
+        State::Replied => s("已答复", "Answered"),
+        State::Closed | State::Final => s("已办结", "Closed"),
+        State::ReviewRequested | State::RecheckRequested => s("复查复核中", "Under review"),
+        State::Reviewed => s("已复查", "Reviewed"),
+        State::Merged => s("已与相同事项并案办理", "Handled together with the same matter"),
+        State::Withdrawn => s("已撤回", "Withdrawn"),
+    }
+}
+
+fn kind(english: bool, paper: Paper) -> &'static str {
+    let s = |zh, en| say(english, zh, en);
+    match paper {
+        Paper::Told => s("受理告知", "Accepted"),
+        Paper::Refusal => s("不予受理告知", "Not accepted"),
+        Paper::Reply => s("答复意见", "Answer"),
+        Paper::ReviewAnswer => s("复查复核意见", "Review"),
+        Paper::FromPetitioner => s("您的留言", "You wrote"),
+        _ => s("工作人员留言", "The office wrote"),
+    }
+}

@@ -1,0 +1,87 @@
+//! What comes in and goes out about petitions of people who are not signed in.
+
+use chrono::NaiveDate;
+use hezhen_domain::petition::{Paper, State};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use validator::Validate;
+
+use super::view::Petitioner;
+use crate::db::Id;
+
+/// What somebody reports, with a name or without.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PublicPetitionForm {
+    /// What is reported.
+    #[validate(length(min = 10, max = 10000, code = "length"))]
+    pub content: String,
+    /// Who reports it; nothing for an anonymous report.
+    #[serde(default)]
+    #[validate(nested)]
+    pub petitioner: Option<Petitioner>,
+    /// The public notice that it answers.
+    #[serde(default)]
+    pub notice_id: Option<Id>,
+}
+
+/// The receipt: shown once, and kept by nobody else.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct PublicReceipt {
+    /// The code, in four groups of five.
+    pub receipt: String,
+}
+
+/// A question by receipt.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiptForm {
+    /// The code, as it was shown; gaps and small letters do not matter.
+    #[validate(length(min = 1, max = 60, code = "length"))]
+    pub receipt: String,
+}
+
+/// A message by receipt.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MessageForm {
+    /// The code.
+    #[validate(length(min = 1, max = 60, code = "length"))]
+    pub receipt: String,
+    /// What is added.
+    #[validate(length(min = 1, max = 5000, code = "length"))]
+    pub text: String,
+}
+
+/// A message of the office to the petitioner.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfficeMessage {
+    /// What is asked or told.
+    #[validate(length(min = 1, max = 5000, code = "length"))]
+    pub text: String,
+}
+
+/// How a petition stands, for who sent it.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct PublicPetition {
+    /// The day of receipt.
+    pub received_on: NaiveDate,
+    /// State.
+    pub state: State,
+    /// Whether messages can be added.
+    pub may_write: bool,
+    /// What was told and written, oldest first.
+    pub papers: Vec<PublicPaper>,
+}
+
+/// Something told or written.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct PublicPaper {
+    /// What it is.
+    pub kind: Paper,
+    /// On which day.
+    pub on: NaiveDate,
+    /// In words.
+    pub text: String,
+}
