@@ -2043,6 +2043,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petitions/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Petitions of a period in figures, of those that the reader may know of. */
+        get: operations["read_petition_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/petitions/{id}": {
         parameters: {
             query?: never;
@@ -7684,6 +7701,46 @@ export interface components {
         PetitionSatisfaction: "satisfied" | "basically" | "dissatisfied";
         /** @enum {string} */
         PetitionState: "received" | "registered" | "accepted" | "not_accepted" | "transferred" | "sealed_forwarded" | "investigating" | "concluding" | "concluded" | "replied" | "closed" | "review_requested" | "reviewed" | "recheck" | "final" | "merged" | "withdrawn";
+        /** @description Petitions of a period in figures. */
+        PetitionStatistics: {
+            /** @description By matter. */
+            by_category: components["schemas"]["PetitionTally"][];
+            /** @description By channel. */
+            by_channel: components["schemas"]["PetitionTally"][];
+            /** @description By month of receipt. */
+            by_month: components["schemas"]["PetitionTally"][];
+            /** @description By what was found, where that is approved. */
+            by_outcome: components["schemas"]["PetitionTally"][];
+            /** @description By regime. */
+            by_regime: components["schemas"]["PetitionTally"][];
+            /** @description By what petitioners said of the answer. */
+            by_satisfaction: components["schemas"]["PetitionTally"][];
+            /** @description By state. */
+            by_state: components["schemas"]["PetitionTally"][];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Of which a term is over. */
+            overdue: number;
+            /** @description With a name. */
+            real_name: number;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description How many came in. */
+            total: number;
+        };
+        /** @description So many of one kind. */
+        PetitionTally: {
+            /** @description The word of the vocabulary, or the month. */
+            key: string;
+            /** @description How many. */
+            n: number;
+        };
         /** @description The term of a petition that runs out first. */
         PetitionTerm: {
             /**
@@ -16156,6 +16213,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PetitionPutDown"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_petition_statistics: {
+        parameters: {
+            query?: {
+                /** @description First day; the first of the year without it. */
+                from?: string;
+                /** @description Last day; today without it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionStatistics"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -52,6 +52,7 @@ export const paths = {
   gateOverrides: () => '/gate-overrides',
   petitions: () => '/petitions',
   petitionNew: () => '/petitions/new',
+  petitionStatistics: () => '/petitions/statistics',
   petition: (id: string) => `/petitions/${id}`,
   posts: (unit?: string) => `/posts${q({ unit })}`,
   postNew: (unit?: string) => `/posts/new${q({ unit })}`,

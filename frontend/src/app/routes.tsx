@@ -72,6 +72,7 @@ export const screens: Screen[] = [
   { path: '/recommendation-rounds/:id/print', load: () => import('../capability/recommendation/print') },
   { path: '/petitions', nav: 'petitions', load: () => import('../capability/petition/list') },
   { path: '/petitions/new', load: () => import('../capability/petition/form') },
+  { path: '/petitions/statistics', load: () => import('../capability/petition/statistics') },
   { path: '/petitions/:id', load: () => import('../capability/petition/detail') },
   { path: '/posts', nav: 'posts', load: () => import('../capability/post/list') },
   { path: '/posts/new', load: () => import('../capability/post/form') },

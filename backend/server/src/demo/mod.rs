@@ -15,6 +15,7 @@ mod desk;
 mod inspect;
 mod land;
 pub mod people;
+mod petition;
 mod stages;
 mod story;
 

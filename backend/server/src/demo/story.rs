@@ -7,7 +7,7 @@ use hezhen_domain::calendar::Calendar;
 use super::client::{County, Done};
 use super::land::{Land, Person, Post};
 use super::stages::{self, Case};
-use super::{Size, decide, desk, inspect};
+use super::{Size, decide, desk, inspect, petition};
 
 /// Members of the standing committee and of the plenary session.
 const STANDING: (&str, usize) = ("standing", 11);
@@ -261,6 +261,8 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     county.step_to(Calendar::shipped().sub_workdays(today, 1));
     let notice = decide::publicise(county, &far[1]).await?;
     desk::told_of(county, &notice).await?;
+    petition::fill(county, land, &notice).await?;
+    county.told("petitions in every state");
     decide::publicise(county, &far[2]).await?;
     stages::submitted(county, &far[3], "pre_appointment").await?;
     let meeting = decide::call(county, &far[4], &land.county.id).await?;

@@ -58,7 +58,25 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
     assert!(cases.iter().any(|c| !c["suspended"].is_null()), "no case is suspended");
 
     every_desk_has_something_on_it(&app, &staff).await;
+    petitions_stand_in_every_state(&app, built.password).await;
     a_batch_asks_no_more_questions_than_one_post(&app, &staff, &cases).await;
+}
+
+/// One in every state, one of them stopping an appointment, some terms over.
+async fn petitions_stand_in_every_state(app: &App, password: &str) {
+    let supervisor = As::known(app, "supervisor", password).await;
+    let seen = items(app, &supervisor, "/petitions?limit=200").await;
+    for state in hezhen_domain::petition::State::ALL {
+        assert!(seen.iter().any(|p| p["state"] == state.as_str()), "no petition is {state}");
+    }
+    assert!(!items(app, &supervisor, "/petitions?queue=overdue").await.is_empty());
+    let cases = items(app, &supervisor, "/selection-cases?state=publicising&limit=200").await;
+    let mut stopped = 0;
+    for case in &cases {
+        let seen = supervisor.get(app, &format!("/selection-cases/{}", case["id"].as_str().unwrap())).await;
+        stopped += usize::from(seen.check("R-PET-3") == "blocks");
+    }
+    assert_eq!(stopped, 1, "one appointment waits for a petition");
 }
 
 async fn items(app: &App, who: &As, path: &str) -> Vec<Value> {

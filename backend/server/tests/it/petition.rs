@@ -342,3 +342,29 @@ async fn a_hundred_thousand_letters_and_control_characters_are_refused() {
     long["received_on"] = "2026-03-03".into();
     office.officer.post(&app, "/petitions", long).await.invalid("/received_on", "in_future");
 }
+
+#[actix_web::test]
+async fn figures_count_what_the_reader_may_know_by_channel_matter_and_outcome() {
+    let (app, office, unit) = office().await;
+    let accused = official(&app, "测试被反映人", &unit, |_| {}).await;
+    received(&app, &office.officer, against(form(&office.unit, "report"), &accused)).await;
+    office.replied(&app, named(&office.unit, "general"), "unsubstantiated").await;
+    let path = office.assigned(&app, form(&office.unit, "report"), "general").await;
+    office.officer.act(&app, &path, "propose", Office::found("partly")).await.ok();
+    let told = office.supervisor.get(&app, "/petitions/statistics").await.ok();
+    assert_eq!((&told["total"], &told["real_name"], &told["overdue"]), (&json!(3), &json!(1), &json!(0)));
+    assert_eq!(told["by_channel"], json!([{"key": "letter", "n": 3}]));
+    assert_eq!(told["by_regime"], json!([{"key": "general", "n": 1}, {"key": "report", "n": 2}]));
+    assert_eq!(told["by_outcome"], json!([{"key": "unsubstantiated", "n": 1}]), "a proposal is no outcome");
+    assert_eq!(told["by_month"], json!([{"key": "2026-03", "n": 3}]));
+    app.step_to("2026-03-04");
+    let late = office.supervisor.get(&app, "/petitions/statistics?from=2026-03-01&to=2026-03-31").await.ok();
+    assert_eq!(late["overdue"], 1, "one was to be registered by the third");
+    let before = office.supervisor.get(&app, "/petitions/statistics?from=2026-01-01&to=2026-03-01").await.ok();
+    assert_eq!(before["total"], 0);
+    let colleague = app.actor_with(&[("petition_officer", "/")], Some(&accused)).await;
+    assert_eq!(colleague.get(&app, "/petitions/statistics").await.ok()["total"], 2);
+    app.actor("org_staff").await.get(&app, "/petitions/statistics").await.refused("not-permitted", "");
+    let wrong = "/petitions/statistics?from=2026-03-02&to=2026-03-01";
+    office.supervisor.get(&app, wrong).await.invalid("/to", "date_order");
+}

@@ -277,5 +277,12 @@ export const petitionWords = words({
   newVerdict: ['变更后的结论', 'Finding now'],
   askedOn: ['申请日期', 'Asked on'],
   classify: ['归类', 'Classify'],
+  statistics: ['信访统计', 'Figures'],
+  from: ['起', 'From'],
+  until: ['止', 'To'],
+  total: ['收到', 'Received'],
+  month: ['月份', 'Month'],
+  count: ['件数', 'Number'],
+  share: ['占比', 'Share'],
   barred: ['须回避', 'recused'],
 });

@@ -1,6 +1,7 @@
 /** The register of petitions, with its queues: what nobody has concluded on, what is overdue, what nearly is. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Input, Select } from 'antd';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
 import { BeginButton, BeginLink } from '../../session/Begin';
@@ -55,6 +56,7 @@ export default function Petitions() {
   return (
     <Page
       title={w('title')}
+      extra={<Link to={paths.petitionStatistics()}>{w('statistics')}</Link>}
       primary={
         <BeginButton what="petition" to={paths.petitionNew()}>
           {w('create')}

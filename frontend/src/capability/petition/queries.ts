@@ -11,6 +11,8 @@ export type PetitionForm = Schemas['PetitionForm'];
 export type Place = Schemas['PetitionPlace'];
 export type Paper = Schemas['PetitionPaperView'];
 export type Clock = Schemas['PetitionClock'];
+export type Statistics = Schemas['PetitionStatistics'];
+export type Tally = Schemas['PetitionTally'];
 export type Reading = Schemas['ReadingView'];
 export type Identity = Schemas['OpenedIdentity'];
 export type Clue = NonNullable<Petition['clue']>;
@@ -33,6 +35,13 @@ export const petitionsQuery = (filters: Filters) =>
       return data(api.GET('/petitions', { params: { query: { ...set, limit: 50, after: pageParam } } }));
     },
     ...paged,
+  });
+
+export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>
+  queryOptions({
+    queryKey: ['petitions', 'statistics', from, to],
+    queryFn: () =>
+      data(api.GET('/petitions/statistics', { params: { query: { from: from || undefined, to: to || undefined } } })),
   });
 
 export const petitionQuery = (id: string) =>

@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path};
 use actix_web::{get, patch, post};
 use hezhen_domain::machine::{self, Terms};
-use hezhen_domain::petition::{Action, Effect, REGISTRARS, STEPS, State};
+use hezhen_domain::petition::{Action, Effect, READERS, REGISTRARS, STEPS, State};
 use hezhen_domain::text::TextEnum;
 
 use super::store::{self, Barred, Row};
@@ -11,7 +11,8 @@ use super::view::{
     HandlerQuery, HandlerRow, PetitionForm, PetitionPlace, PetitionPutDown, PetitionQuery, PetitionRow, PetitionView,
 };
 use super::view_act::{ActOnPetition, PetitionAction};
-use super::{act, facts, handler, list, paper};
+use super::view_statistics::{PetitionStatistics, PetitionStatisticsQuery};
+use super::{act, facts, handler, list, paper, statistics};
 use crate::capability::{parameter, selection_case};
 use crate::db::{Db, Id, Outcome, Tx};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
@@ -41,6 +42,15 @@ pub async fn create_petition(db: Data<Db>, actor: Actor, once: Once, form: Valid
         })
     })
     .await
+}
+
+/// Petitions of a period in figures, of those that the reader may know of.
+#[utoipa::path(tag = "petitions", params(PetitionStatisticsQuery),
+               responses((status = 200, body = PetitionStatistics), Problems))]
+#[get("/petitions/statistics")]
+pub async fn read_petition_statistics(db: Data<Db>, actor: Actor, query: Search<PetitionStatisticsQuery>) -> Reply {
+    actor.need(READERS)?;
+    Answer::value(&db.read(actor, move |tx| statistics::figures(tx, &query.0)).await?)
 }
 
 /// A petition, as far as the reader may know.

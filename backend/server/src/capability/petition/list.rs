@@ -18,7 +18,7 @@ use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{notice, petition, selection_case as cases, unit as units};
 
-type Condition = Box<
+pub(super) type Condition = Box<
     dyn BoxableExpression<
             diesel::dsl::InnerJoinQuerySource<petition::table, units::table>,
             crate::db::MultiBackend,
@@ -27,7 +27,7 @@ type Condition = Box<
 >;
 
 /// What the actor's offices show; `None` when they show nothing.
-fn seen(tx: &Tx<'_>) -> Option<Condition> {
+pub(super) fn seen(tx: &Tx<'_>) -> Option<Condition> {
     let mut seen: Option<Condition> = None;
     let mut or = |condition: Condition| {
         seen = Some(match seen.take() {

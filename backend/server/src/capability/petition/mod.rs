@@ -21,12 +21,14 @@ mod page;
 mod paper;
 mod public;
 mod reading;
+mod statistics;
 mod store;
 mod tasks;
 mod view;
 mod view_act;
 mod view_public;
 mod view_reading;
+mod view_statistics;
 
 pub use facts::{OnCase, on_case, open_on_notices};
 pub use intake::run;
@@ -38,6 +40,7 @@ pub use tasks::tasks;
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     cfg.service(api::list_petitions)
         .service(api::create_petition)
+        .service(api::read_petition_statistics)
         .service(api::read_petition)
         .service(api::classify_petition)
         .service(api_public::write_to_petitioner)

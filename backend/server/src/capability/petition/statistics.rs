@@ -1,0 +1,89 @@
+//! Petitions of a period in figures: by channel, regime, matter, outcome and month. Whole numbers of what the actor may know.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use diesel::prelude::*;
+use hezhen_domain::petition::{Category, Channel, Regime, Satisfaction, State, Verdict};
+use hezhen_domain::text::TextEnum;
+
+use super::list::seen;
+use super::store::barred;
+use super::view_statistics::{PetitionStatistics, PetitionStatisticsQuery, PetitionTally};
+use super::{clock as clocks, store};
+use crate::capability::deadline;
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::problem::Problem;
+use crate::schema::{petition, unit as units};
+
+/// What is counted of a petition.
+type Line = (
+    (Id, NaiveDate, bool),
+    (Stored<Channel>, Stored<Regime>, Stored<Category>, Stored<State>),
+    (Option<Stored<Verdict>>, Option<Stored<Satisfaction>>),
+);
+
+fn lines(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate) -> Outcome<Vec<Line>> {
+    let store::Barred { cadre, units: own } = barred(tx)?;
+    let Some(seen) = seen(tx) else { return Ok(Vec::new()) };
+    let mut rows = petition::table.inner_join(units::table).filter(seen).into_boxed();
+    if let Some(own) = cadre {
+        let other = petition::subject_cadre_id.ne(own).assume_not_null();
+        rows = rows.filter(petition::subject_cadre_id.is_null().or(other));
+    }
+    if !own.is_empty() {
+        let other = petition::subject_unit_id.ne_all(own).assume_not_null();
+        rows = rows.filter(petition::subject_unit_id.is_null().or(other));
+    }
+    Ok(rows
+        .filter(petition::received_on.between(from, to))
+        .order(petition::received_on)
+        .select((
+            (petition::id, petition::received_on, petition::real_name),
+            (petition::channel, petition::regime, petition::category, petition::state),
+            (petition::verdict, petition::satisfaction),
+        ))
+        .load(tx.conn)?)
+}
+
+/// How many there are of each word, in the order of the vocabulary; words that nothing has are left out.
+fn by<E: TextEnum>(words: impl Iterator<Item = E>) -> Vec<PetitionTally> {
+    let all: Vec<E> = words.collect();
+    let tally = |word: &E| {
+        let n = all.iter().filter(|w| *w == word).count();
+        (n > 0).then(|| PetitionTally { key: word.as_str().to_owned(), n })
+    };
+    E::ALL.iter().filter_map(tally).collect()
+}
+
+pub(super) fn figures(tx: &mut Tx<'_>, query: &PetitionStatisticsQuery) -> Outcome<PetitionStatistics> {
+    let today = tx.today();
+    let first = NaiveDate::from_ymd_opt(today.year(), 1, 1).unwrap_or(today);
+    let (from, to) = (query.from.unwrap_or(first), query.to.unwrap_or(today));
+    if to < from {
+        return Err(Problem::field("/to", "date_order"));
+    }
+    let lines = lines(tx, from, to)?;
+    let running = deadline::running(tx, clocks::OBJECT, None)?;
+    let late: Vec<Id> = running.iter().filter(|r| r.due_date < today).map(|r| r.object_id).collect();
+    let mut months: BTreeMap<String, usize> = BTreeMap::new();
+    for line in &lines {
+        *months.entry(line.0.1.format("%Y-%m").to_string()).or_default() += 1;
+    }
+    // A proposal is no outcome before it is approved.
+    let settled = lines.iter().filter(|l| !l.1.3.0.open());
+    Ok(PetitionStatistics {
+        from,
+        to,
+        total: lines.len(),
+        real_name: lines.iter().filter(|l| l.0.2).count(),
+        overdue: lines.iter().filter(|l| late.contains(&l.0.0)).count(),
+        by_channel: by(lines.iter().map(|l| l.1.0.0)),
+        by_regime: by(lines.iter().map(|l| l.1.1.0)),
+        by_category: by(lines.iter().map(|l| l.1.2.0)),
+        by_state: by(lines.iter().map(|l| l.1.3.0)),
+        by_outcome: by(settled.filter_map(|l| l.2.0).map(|v| v.0)),
+        by_satisfaction: by(lines.iter().filter_map(|l| l.2.1).map(|s| s.0)),
+        by_month: months.into_iter().map(|(key, n)| PetitionTally { key, n }).collect(),
+    })
+}

@@ -1,0 +1,87 @@
+/** Petitions of a period in figures: by channel, regime, matter, outcome and month. */
+import { useQuery } from '@tanstack/react-query';
+import { paths } from '../../app/paths';
+import { useWords } from '../../i18n';
+import { DataTable } from '../../ui/DataTable';
+import { DateField } from '../../ui/DateField';
+import { useFilters } from '../../ui/filters';
+import { KeyValue } from '../../ui/KeyValue';
+import { useName } from '../../ui/label';
+import type { Labels } from '../../ui/label';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Section } from '../../ui/Page';
+import { categories, channels, petitionWords, regimes, satisfactions, states, verdicts } from './labels';
+import { statisticsQuery } from './queries';
+import type { Statistics, Tally } from './queries';
+
+export default function PetitionStatistics() {
+  const w = useWords(petitionWords);
+  const [filters, set] = useFilters({ from: '', to: '' });
+  const query = useQuery(statisticsQuery(filters));
+  return (
+    <Page
+      title={w('statistics')}
+      crumbs={[{ title: w('title'), to: paths.petitions() }]}
+      extra={
+        <>
+          <DateField aria-label={w('from')} value={filters.from || null} onChange={(day) => set({ from: day ?? '' })} />
+          <DateField aria-label={w('until')} value={filters.to || null} onChange={(day) => set({ to: day ?? '' })} />
+        </>
+      }
+    >
+      <Loaded query={query}>{(it) => <Figures it={it} />}</Loaded>
+    </Page>
+  );
+}
+
+function Figures({ it }: { it: Statistics }) {
+  const w = useWords(petitionWords);
+  return (
+    <>
+      <Section title={`${it.from} – ${it.to}`}>
+        <KeyValue
+          items={[
+            { key: 'total', name: w('total'), value: <span className="hz-num">{it.total}</span> },
+            { key: 'named', name: w('realName'), value: <span className="hz-num">{it.real_name}</span> },
+            { key: 'late', name: w('missed'), value: <span className="hz-num">{it.overdue}</span> },
+          ]}
+        />
+      </Section>
+      <Tallies title={w('channel')} rows={it.by_channel} names={channels} total={it.total} />
+      <Tallies title={w('regime')} rows={it.by_regime} names={regimes} total={it.total} />
+      <Tallies title={w('category')} rows={it.by_category} names={categories} total={it.total} />
+      <Tallies title={w('state')} rows={it.by_state} names={states} total={it.total} />
+      <Tallies title={w('verdict')} rows={it.by_outcome} names={verdicts} />
+      <Tallies title={w('satisfaction')} rows={it.by_satisfaction} names={satisfactions} />
+      <Tallies title={w('month')} rows={it.by_month} names={{}} total={it.total} />
+    </>
+  );
+}
+
+function Tallies(props: { title: string; rows: Tally[]; names: Labels; total?: number }) {
+  const { title, rows, names } = props;
+  const w = useWords(petitionWords);
+  const name = useName();
+  const total = props.total ?? rows.reduce((sum, row) => sum + row.n, 0);
+  return (
+    <Section title={title} flush>
+      <DataTable<Tally>
+        label={title}
+        rows={rows}
+        rowKey={(row) => row.key}
+        columns={[
+          { key: 'key', title, render: (row) => name(names, row.key), card: 'title' },
+          { key: 'n', title: w('count'), render: (row) => row.n, num: true, width: 120 },
+          {
+            key: 'share',
+            title: w('share'),
+            render: (row) => `${((row.n * 100) / Math.max(total, 1)).toFixed(1)} %`,
+            num: true,
+            width: 120,
+          },
+        ]}
+        empty={{ title: w('empty') }}
+      />
+    </Section>
+  );
+}
