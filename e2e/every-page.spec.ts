@@ -25,6 +25,7 @@ interface World extends Papers {
   unit: string;
   parameters: string;
   account: string;
+  petition: string;
 }
 
 let chain: Chain;
@@ -64,7 +65,19 @@ async function furnish(chain: Chain): Promise<World> {
       parameters: `/parameters/versions/${id}`,
     },
     account: `/accounts/${chain.people.staff.id}`,
+    petition: await petition(chain),
   };
+}
+
+/** A letter with a name, taken in over the counter. */
+async function petition(chain: Chain): Promise<string> {
+  const { id } = await chain.as.petition.post('/petitions', {
+    ...{ channel: 'letter', received_on: '2026-03-02', unit_id: chain.township.id },
+    content: '反映虚报补助，有名单为证。',
+    petitioner: { name: '反映人赵某', contact: '13900000000' },
+    place: { regime: 'report', category: 'integrity' },
+  });
+  return `/petitions/${id}`;
 }
 
 type Pages = (w: World) => string[];
@@ -98,6 +111,7 @@ const OPENED: Partial<Record<Office, Pages>> = {
   ],
   teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
   discipline: (w) => ['/', '/consultations', w.letter],
+  petition: (w) => ['/', '/petitions', '/petitions/new', '/petitions/statistics', w.petition],
 };
 
 /** The rest of what the department's staff has, in a second test so that neither is long. */
