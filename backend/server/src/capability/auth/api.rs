@@ -87,7 +87,7 @@ async fn code_holds(db: &Db, hasher: &Hasher, account: &Account, code: String) -
 async fn recovery_code_holds(db: &Db, hasher: &Hasher, id: Id, code: String) -> Outcome<bool> {
     let asked = code.clone();
     let hash = db.read(Actor::public(), move |tx| recovery::hash_of(tx, id, &asked)).await?;
-    if !hasher.matches(code.clone(), hash).await? {
+    if !hasher.matches_code(code.clone(), hash).await? {
         return Ok(false);
     }
     let spend = move |tx: &mut Tx<'_>| {

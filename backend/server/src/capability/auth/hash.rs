@@ -17,11 +17,16 @@ use crate::problem::Problem;
 #[derive(Clone)]
 pub struct Hasher {
     params: Params,
+    code_params: Params,
     pepper: Arc<[u8; 32]>,
     cost: HashCost,
     turn: Arc<Semaphore>,
     dummy: Arc<str>,
+    code_dummy: Arc<str>,
 }
+
+/// The cost of a recovery code at most: 19 MiB and two passes, for there are ten of them and each is fifty random bits.
+const CODE_COST: HashCost = HashCost { memory: 19 * 1024, passes: 2 };
 
 impl Hasher {
     /// A hasher of this cost and pepper.
@@ -29,11 +34,18 @@ impl Hasher {
     /// # Errors
     /// A cost that Argon2 does not know.
     pub fn new(cost: HashCost, pepper: [u8; 32]) -> Result<Self, String> {
-        let params = Params::new(cost.memory, cost.passes, 1, None).map_err(|e| e.to_string())?;
-        let argon = argon(&pepper, params.clone()).map_err(|e| e.to_string())?;
-        let dummy = argon.hash_password(b"nobody has this password").map_err(|e| e.to_string())?.to_string().into();
+        let say = |e: argon2::Error| e.to_string();
+        let params = Params::new(cost.memory, cost.passes, 1, None).map_err(say)?;
+        let (memory, passes) = (cost.memory.min(CODE_COST.memory), cost.passes.min(CODE_COST.passes));
+        let code_params = Params::new(memory, passes, 1, None).map_err(say)?;
+        let dummy = |params: &Params| {
+            let argon = argon(&pepper, params.clone()).map_err(say)?;
+            let hash = argon.hash_password(b"nobody has this password").map_err(|e| e.to_string())?;
+            Ok::<Arc<str>, String>(hash.to_string().into())
+        };
+        let (dummy, code_dummy) = (dummy(&params)?, dummy(&code_params)?);
         let turn = Arc::new(Semaphore::new(2));
-        Ok(Self { params, pepper: Arc::new(pepper), cost, turn, dummy })
+        Ok(Self { params, code_params, pepper: Arc::new(pepper), cost, turn, dummy, code_dummy })
     }
 
     /// The hash of `password`, with a fresh salt.
@@ -41,10 +53,22 @@ impl Hasher {
     /// # Errors
     /// `internal`.
     pub async fn hash(&self, password: String) -> Outcome<String> {
-        self.in_turn(move |argon| {
-            argon.hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(Problem::internal)
-        })
-        .await?
+        self.hash_at(self.params.clone(), password).await
+    }
+
+    /// The hash of a recovery code, with a fresh salt.
+    ///
+    /// # Errors
+    /// `internal`.
+    pub async fn hash_code(&self, code: String) -> Outcome<String> {
+        self.hash_at(self.code_params.clone(), code).await
+    }
+
+    async fn hash_at(&self, params: Params, what: String) -> Outcome<String> {
+        let work = move |argon: &Argon2<'_>| {
+            argon.hash_password(what.as_bytes()).map(|h| h.to_string()).map_err(Problem::internal)
+        };
+        self.in_turn(params, work).await?
     }
 
     /// Whether `password` has this hash; takes as long when there is none.
@@ -52,10 +76,22 @@ impl Hasher {
     /// # Errors
     /// `unavailable`.
     pub async fn matches(&self, password: String, hash: Option<String>) -> Outcome<bool> {
+        self.matches_or(password, hash, &self.dummy).await
+    }
+
+    /// Whether `code` has this hash of a recovery code; takes as long when there is none.
+    ///
+    /// # Errors
+    /// `unavailable`.
+    pub async fn matches_code(&self, code: String, hash: Option<String>) -> Outcome<bool> {
+        self.matches_or(code, hash, &self.code_dummy).await
+    }
+
+    async fn matches_or(&self, password: String, hash: Option<String>, dummy: &str) -> Outcome<bool> {
         let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| self.dummy.to_string());
+        let hash = hash.unwrap_or_else(|| dummy.to_owned());
         let same = self
-            .in_turn(move |argon| {
+            .in_turn(self.params.clone(), move |argon| {
                 PasswordHash::new(&hash).is_ok_and(|h| argon.verify_password(password.as_bytes(), &h).is_ok())
             })
             .await?;
@@ -67,9 +103,13 @@ impl Hasher {
         !hash.contains(&format!("m={},t={},", self.cost.memory, self.cost.passes))
     }
 
-    async fn in_turn<T: Send + 'static>(&self, f: impl FnOnce(&Argon2<'_>) -> T + Send + 'static) -> Outcome<T> {
+    async fn in_turn<T: Send + 'static>(
+        &self,
+        params: Params,
+        f: impl FnOnce(&Argon2<'_>) -> T + Send + 'static,
+    ) -> Outcome<T> {
         let _turn = self.turn.acquire().await.map_err(Problem::unavailable)?;
-        let (params, pepper) = (self.params.clone(), self.pepper.clone());
+        let pepper = self.pepper.clone();
         let work = move || argon(&pepper, params).map(|argon| f(&argon));
         web::block(work).await.map_err(Problem::unavailable)?.map_err(Problem::internal)
     }

@@ -55,7 +55,7 @@ pub async fn hashed(hasher: &Hasher, codes: &[String]) -> Outcome<Vec<(String, S
     let mut stored = Vec::with_capacity(codes.len());
     for code in codes {
         let code = code.replace('-', "");
-        stored.push((code[..TAG].to_owned(), hasher.hash(code).await?));
+        stored.push((code[..TAG].to_owned(), hasher.hash_code(code).await?));
     }
     Ok(stored)
 }
