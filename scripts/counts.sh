@@ -17,8 +17,23 @@ of_report() {
     console.log(...(s ? [s.expected, s.unexpected + s.flaky, s.skipped]
                       : [r.numPassedTests, r.numFailedTests, r.numPendingTests + r.numTodoTests]));' "$1"
 }
+# What a journey stumbled over: the last thing said, so that a report which keeps only the end of the output has it.
+stumbled() {
+  node -e '
+    const plain = (text) => text.replace(/\x1b\[[0-9;]*m/g, "").trim();
+    const visit = (suite) => {
+      for (const spec of suite.specs ?? []) for (const test of spec.tests) for (const result of test.results)
+        for (const error of (result.errors ?? []).slice(0, 1))
+          console.log(`-- ${spec.title} (${test.projectName}, ${result.duration} ms)\n${plain(error.message ?? "").split("\n").slice(0, 12).join("\n")}`);
+      for (const inner of suite.suites ?? []) visit(inner);
+    };
+    for (const suite of JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).suites ?? []) visit(suite);' "$1"
+}
 
 passed=0 failed=0 bad=0
+for part in "$@"; do
+  if [ -e "$logs/$part.json" ]; then stumbled "$logs/$part.json"; fi
+done
 for part in "$@"; do
   p=0 f=0 s=0 note=
   if [ -e "$logs/$part.json" ]; then

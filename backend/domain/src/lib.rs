@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod candidate;
 pub mod certificate;
 pub mod citizen_id;
+pub mod code;
 pub mod codes;
 pub mod consultation;
 pub mod deadline;

@@ -10,7 +10,6 @@ use crate::role::Role;
 
 pub mod clock;
 pub mod identity;
-pub mod receipt;
 mod relation;
 mod rules;
 #[cfg(test)]

@@ -87,7 +87,6 @@ pub fn openapi() -> Result<String, serde_json::Error> {
 pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net::SocketAddr)> {
     let (workers, blocking) = (config.workers, config.blocking);
     let verified = Data::new(Verified::default());
-    let intake = Data::new(capability::petition::Intake::new(config.rate.is_some(), state.db.clock()));
     let limits = Data::new(Limits::new(config.rate, state.db.clock()));
     let server = HttpServer::new(move || {
         let (app, document) =
@@ -99,7 +98,6 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(state.folder.clone())
             .app_data(verified.clone())
             .app_data(limits.clone())
-            .app_data(intake.clone())
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
             .configure(health::routes)

@@ -294,7 +294,7 @@ impl ResponseError for Problem {
             response.insert_header((RETRY_AFTER, seconds.to_string()));
         }
         if let (Some(rate), Some(seconds)) = (self.rate, self.retry_after) {
-            let (burst, window) = (rate.burst.get(), rate.burst.get() / rate.per_second.get());
+            let (burst, window) = (rate.burst.get(), rate.window());
             response.insert_header(("RateLimit-Policy", format!("\"default\";q={burst};w={window}")));
             response.insert_header(("RateLimit", format!("\"default\";r=0;t={seconds}")));
         }

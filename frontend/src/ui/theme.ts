@@ -31,6 +31,7 @@ export const theme: ThemeConfig = {
     lineHeight: tokens.lineHeight,
     boxShadowTertiary: 'none',
     controlHeight: 34,
+    motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.16s',
     wireframe: false,

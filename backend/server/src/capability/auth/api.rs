@@ -277,8 +277,7 @@ pub async fn confirm_totp(db: Data<Db>, hasher: Data<Hasher>, actor: AnyActor, f
     let Some(step) = step_of(&db, &account, &form.body.code)? else {
         return Err(Problem::field("/code", "wrong_code"));
     };
-    let codes = recovery::fresh();
-    let stored = recovery::hashed(&hasher, &codes).await?;
+    let (codes, stored) = recovery::made(&hasher).await?;
     db.write(actor.0, move |tx| {
         store::use_code(tx, account.id, step)?;
         store::set_second_factor(tx, account.id, account.totp_secret.as_deref().unwrap_or_default(), true)?;
@@ -297,8 +296,7 @@ pub async fn renew_recovery_codes(db: Data<Db>, hasher: Data<Hasher>, actor: Act
     if !account.totp_confirmed {
         return Err(Problem::conflict("second_factor_not_begun"));
     }
-    let codes = recovery::fresh();
-    let stored = recovery::hashed(&hasher, &codes).await?;
+    let (codes, stored) = recovery::made(&hasher).await?;
     db.write(actor, move |tx| {
         recovery::replace(tx, account.id, &stored)?;
         journal::record(tx, Entry::new("account", account.id, "renew_recovery_codes").summary(account.name))

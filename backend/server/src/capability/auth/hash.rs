@@ -13,20 +13,34 @@ use crate::config::HashCost;
 use crate::db::Outcome;
 use crate::problem::Problem;
 
-/// Hashes and checks passwords.
+/// Hashes and checks passwords, and the codes that this service makes.
 #[derive(Clone)]
 pub struct Hasher {
-    params: Params,
-    code_params: Params,
+    password: Cost,
+    code: Cost,
     pepper: Arc<[u8; 32]>,
-    cost: HashCost,
     turn: Arc<Semaphore>,
-    dummy: Arc<str>,
-    code_dummy: Arc<str>,
 }
 
-/// The cost of a recovery code at most: 19 MiB and two passes, for there are ten of them and each is fifty random bits.
-const CODE_COST: HashCost = HashCost { memory: 19 * 1024, passes: 2 };
+/// What a hash costs, and one of nothing at that cost.
+#[derive(Clone)]
+struct Cost {
+    params: Params,
+    dummy: Arc<str>,
+}
+
+/// The cost of a code at most: 19 MiB and two passes, for nobody guesses fifty random bits.
+const CODE: HashCost = HashCost { memory: 19 * 1024, passes: 2 };
+
+impl Cost {
+    fn new(HashCost { memory, passes }: HashCost, pepper: &[u8; 32]) -> Result<Self, String> {
+        let say = |e: argon2::Error| e.to_string();
+        let params = Params::new(memory, passes, 1, None).map_err(say)?;
+        let argon = argon(pepper, params.clone()).map_err(say)?;
+        let dummy = argon.hash_password(b"nobody has this password").map_err(|e| e.to_string())?;
+        Ok(Self { params, dummy: dummy.to_string().into() })
+    }
+}
 
 impl Hasher {
     /// A hasher of this cost and pepper.
@@ -34,18 +48,13 @@ impl Hasher {
     /// # Errors
     /// A cost that Argon2 does not know.
     pub fn new(cost: HashCost, pepper: [u8; 32]) -> Result<Self, String> {
-        let say = |e: argon2::Error| e.to_string();
-        let params = Params::new(cost.memory, cost.passes, 1, None).map_err(say)?;
-        let (memory, passes) = (cost.memory.min(CODE_COST.memory), cost.passes.min(CODE_COST.passes));
-        let code_params = Params::new(memory, passes, 1, None).map_err(say)?;
-        let dummy = |params: &Params| {
-            let argon = argon(&pepper, params.clone()).map_err(say)?;
-            let hash = argon.hash_password(b"nobody has this password").map_err(|e| e.to_string())?;
-            Ok::<Arc<str>, String>(hash.to_string().into())
-        };
-        let (dummy, code_dummy) = (dummy(&params)?, dummy(&code_params)?);
-        let turn = Arc::new(Semaphore::new(2));
-        Ok(Self { params, code_params, pepper: Arc::new(pepper), cost, turn, dummy, code_dummy })
+        let code = HashCost { memory: cost.memory.min(CODE.memory), passes: cost.passes.min(CODE.passes) };
+        Ok(Self {
+            password: Cost::new(cost, &pepper)?,
+            code: Cost::new(code, &pepper)?,
+            pepper: Arc::new(pepper),
+            turn: Arc::new(Semaphore::new(2)),
+        })
     }
 
     /// The hash of `password`, with a fresh salt.
@@ -53,22 +62,22 @@ impl Hasher {
     /// # Errors
     /// `internal`.
     pub async fn hash(&self, password: String) -> Outcome<String> {
-        self.hash_at(self.params.clone(), password).await
+        self.hash_at(&self.password, password).await
     }
 
-    /// The hash of a recovery code, with a fresh salt.
+    /// The hash of a code of random letters, with a fresh salt.
     ///
     /// # Errors
     /// `internal`.
     pub async fn hash_code(&self, code: String) -> Outcome<String> {
-        self.hash_at(self.code_params.clone(), code).await
+        self.hash_at(&self.code, code).await
     }
 
-    async fn hash_at(&self, params: Params, what: String) -> Outcome<String> {
+    async fn hash_at(&self, cost: &Cost, what: String) -> Outcome<String> {
         let work = move |argon: &Argon2<'_>| {
             argon.hash_password(what.as_bytes()).map(|h| h.to_string()).map_err(Problem::internal)
         };
-        self.in_turn(params, work).await?
+        self.in_turn(cost, work).await?
     }
 
     /// Whether `password` has this hash; takes as long when there is none.
@@ -76,40 +85,38 @@ impl Hasher {
     /// # Errors
     /// `unavailable`.
     pub async fn matches(&self, password: String, hash: Option<String>) -> Outcome<bool> {
-        self.matches_or(password, hash, &self.dummy).await
+        self.matches_at(&self.password, password, hash).await
     }
 
-    /// Whether `code` has this hash of a recovery code; takes as long when there is none.
+    /// Whether `code` has this hash of a code; takes as long when there is none.
     ///
     /// # Errors
     /// `unavailable`.
     pub async fn matches_code(&self, code: String, hash: Option<String>) -> Outcome<bool> {
-        self.matches_or(code, hash, &self.code_dummy).await
+        self.matches_at(&self.code, code, hash).await
     }
 
-    async fn matches_or(&self, password: String, hash: Option<String>, dummy: &str) -> Outcome<bool> {
+    async fn matches_at(&self, cost: &Cost, what: String, hash: Option<String>) -> Outcome<bool> {
         let known = hash.is_some();
-        let hash = hash.unwrap_or_else(|| dummy.to_owned());
-        let same = self
-            .in_turn(self.params.clone(), move |argon| {
-                PasswordHash::new(&hash).is_ok_and(|h| argon.verify_password(password.as_bytes(), &h).is_ok())
-            })
-            .await?;
-        Ok(same && known)
+        let hash = hash.unwrap_or_else(|| cost.dummy.to_string());
+        let work = move |argon: &Argon2<'_>| {
+            PasswordHash::new(&hash).is_ok_and(|h| argon.verify_password(what.as_bytes(), &h).is_ok())
+        };
+        Ok(self.in_turn(cost, work).await? && known)
     }
 
     /// Whether a stored hash was made at another cost.
     pub fn outdated(&self, hash: &str) -> bool {
-        !hash.contains(&format!("m={},t={},", self.cost.memory, self.cost.passes))
+        !hash.contains(&format!("m={},t={},", self.password.params.m_cost(), self.password.params.t_cost()))
     }
 
     async fn in_turn<T: Send + 'static>(
         &self,
-        params: Params,
+        cost: &Cost,
         f: impl FnOnce(&Argon2<'_>) -> T + Send + 'static,
     ) -> Outcome<T> {
         let _turn = self.turn.acquire().await.map_err(Problem::unavailable)?;
-        let pepper = self.pepper.clone();
+        let (params, pepper) = (cost.params.clone(), self.pepper.clone());
         let work = move || argon(&pepper, params).map(|argon| f(&argon));
         web::block(work).await.map_err(Problem::unavailable)?.map_err(Problem::internal)
     }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use diesel::prelude::*;
+use hezhen_domain::code;
 
 use super::hash::Hasher;
 use crate::db::{Id, Outcome, Ts, Tx};
@@ -16,48 +17,37 @@ use crate::schema::recovery_code;
 pub const CODES: usize = 10;
 const LENGTH: usize = 10;
 const TAG: usize = 2;
-/// Digits and letters that are not mistaken for one another (Crockford's base 32).
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// Ten new codes, `7KQ2M-X4TPA`, no two with the same beginning.
-pub fn fresh() -> Vec<String> {
+fn fresh() -> Vec<String> {
     let mut tags = BTreeSet::new();
     let mut codes = Vec::with_capacity(CODES);
     while codes.len() < CODES {
-        let letters: String =
-            random::<LENGTH>().iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
-        if tags.insert(letters[..TAG].to_owned()) {
-            codes.push(format!("{}-{}", &letters[..LENGTH / 2], &letters[LENGTH / 2..]));
+        let code = code::letters(random::<LENGTH>());
+        if tags.insert(code[..TAG].to_owned()) {
+            codes.push(code::grouped(&code));
         }
     }
     codes
 }
 
-/// A code as it was typed: without its hyphen and blanks, in capitals, with what is mistaken for a digit put right.
-/// `None` for what is none, such as six digits.
-pub fn read(typed: &str) -> Option<String> {
-    let letters = typed.chars().filter(|c| !matches!(c, '-' | ' '));
-    let code: String = letters
-        .map(|c| match c.to_ascii_uppercase() {
-            'O' => '0',
-            'I' | 'L' => '1',
-            other => other,
-        })
-        .collect();
-    (code.len() == LENGTH && code.bytes().all(|b| ALPHABET.contains(&b))).then_some(code)
+/// A code as it was typed, as it is kept; `None` for what is none, such as six digits.
+pub fn read(text: &str) -> Option<String> {
+    Some(code::typed(text, LENGTH)).filter(|kept| code::possible(kept, LENGTH))
 }
 
-/// What is stored of each code: its beginning and its hash.
+/// Ten new codes as they are shown, once, and what is stored of each: its beginning and its hash.
 ///
 /// # Errors
 /// `internal`.
-pub async fn hashed(hasher: &Hasher, codes: &[String]) -> Outcome<Vec<(String, String)>> {
+pub async fn made(hasher: &Hasher) -> Outcome<(Vec<String>, Vec<(String, String)>)> {
+    let codes = fresh();
     let mut stored = Vec::with_capacity(codes.len());
-    for code in codes {
-        let code = code.replace('-', "");
+    for shown in &codes {
+        let code = shown.replace('-', "");
         stored.push((code[..TAG].to_owned(), hasher.hash_code(code).await?));
     }
-    Ok(stored)
+    Ok((codes, stored))
 }
 
 /// Puts these codes in the place of all that there were.

@@ -87,94 +87,130 @@ fn meet(tx: &mut Tx<'_>, row: &Row, kinds: &[&str]) -> Outcome<()> {
 
 /// Takes the step: state, papers, columns and clocks.
 pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body: &ActOnPetition) -> Outcome<()> {
+    use Action as A;
     store::advance(tx, row, step)?;
     if intake::is_end(step.from()) != intake::is_end(step.to()) {
         intake::ended(tx, row, intake::is_end(step.to()))?;
     }
+    let put = |tx: &mut Tx<'_>, kind: Paper| paper::put(tx, row.id, kind, &words(body));
     match step.action() {
-        Action::Register | Action::Accept | Action::NotAccept | Action::Transfer | Action::Object => {
-            received(tx, row, step.action(), body)
-        }
-        Action::SealForward | Action::Merge | Action::Withdraw => gone(tx, row, step.action(), body),
-        Action::Tell | Action::Assign | Action::Extend | Action::Propose | Action::Return | Action::Conclude => {
-            handled(tx, row, step.action(), body)
-        }
-        _ => answered(tx, row, step.action(), body),
-    }
-}
-
-/// From the counter to the decision.
-fn received(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
-    let one = petition::table.find(row.id);
-    let params = parameter::in_force(tx)?;
-    let today = tx.today();
-    let judged = body.clue.map(Stored::<Clue>);
-    match action {
-        Action::Register => {
-            let number = number::document(tx, PREFIX)?;
-            diesel::update(one).set(petition::number.eq(&number)).execute(tx.conn)?;
-            meet(tx, row, &[terms::REGISTER])?;
-            deadline::rename(tx, row.id, &number)
-        }
-        Action::Accept => {
-            diesel::update(one).set(petition::clue.eq(judged)).execute(tx.conn)?;
-            meet(tx, row, &[terms::DECIDE])?;
-            match terms::on_acceptance(row.regime.0, &params) {
-                Some(term) => clock::begin(tx, row, today, term).map(drop),
-                None => Ok(()),
-            }
-        }
-        Action::NotAccept => {
-            paper::put(tx, row.id, Paper::Refusal, &words(body))?;
+        A::Register => register(tx, row),
+        A::Accept => accept(tx, row, body),
+        A::NotAccept => {
+            put(tx, Paper::Refusal)?;
             meet(tx, row, &[terms::DECIDE, terms::ACKNOWLEDGE])
         }
-        Action::Transfer => {
-            let to = (petition::clue.eq(judged), petition::destination.eq(body.destination.map(Stored)));
-            diesel::update(one).set(to).execute(tx.conn)?;
-            paper::put(tx, row.id, Paper::Transfer, &words(body))?;
-            meet(tx, row, &[terms::DECIDE])?;
-            let begun = terms::on_transfer(row.regime.0, &params);
-            begun.into_iter().try_for_each(|term| clock::begin(tx, row, today, term).map(drop))
+        A::Transfer => transfer(tx, row, body),
+        A::Object => object(tx, row, body),
+        A::SealForward => {
+            erase(tx, row)?;
+            put(tx, Paper::SealedForward)?;
+            clock::stop(tx, row, "密封转送")
         }
-        _ => {
-            let none = (petition::destination.eq(None::<String>), petition::clue.eq(None::<String>));
-            diesel::update(one).set(none).execute(tx.conn)?;
-            paper::put(tx, row.id, Paper::Objection, &words(body))?;
-            meet(tx, row, &[terms::OBJECTION])?;
-            deadline::waive(tx, row.id, terms::FEEDBACK, "退回")?;
-            clock::again(tx, row)
+        A::Merge => merge(tx, row, body),
+        A::Withdraw => {
+            put(tx, Paper::Withdrawal)?;
+            clock::stop(tx, row, "撤回")
         }
+        A::Tell => {
+            put(tx, Paper::Told)?;
+            meet(tx, row, &[terms::ACKNOWLEDGE])
+        }
+        A::Assign => assign(tx, row, body),
+        A::Extend => extend(tx, row, body),
+        A::Propose => propose(tx, row, body),
+        A::Return => {
+            let none = (petition::verdict.eq(None::<String>), petition::proposer_id.eq(None::<Id>));
+            diesel::update(petition::table.find(row.id)).set(none).execute(tx.conn)?;
+            put(tx, Paper::Returned)
+        }
+        A::Conclude => conclude(tx, row),
+        A::DecideEffect => {
+            let effect = petition::effect.eq(body.effect.map(Stored));
+            diesel::update(petition::table.find(row.id)).set(effect).execute(tx.conn)?;
+            paper::put(tx, row.id, Paper::EffectNote, &PetitionSaid { effect: body.effect, ..words(body) })
+        }
+        A::Reply => {
+            put(tx, Paper::Reply)?;
+            meet(tx, row, &[terms::HANDLE, terms::RESULT])
+        }
+        A::Explain => put(tx, Paper::Explanation),
+        A::Clarify => {
+            let number = Some(number::document(tx, CLEARED)?);
+            paper::put(tx, row.id, Paper::Clarification, &PetitionSaid { number, ..words(body) })
+        }
+        A::Rate => {
+            let said = petition::satisfaction.eq(body.satisfaction.map(Stored));
+            diesel::update(petition::table.find(row.id)).set(said).execute(tx.conn)?;
+            Ok(())
+        }
+        A::RequestReview | A::RequestRecheck => request_review(tx, row, body),
+        A::AnswerReview => answer_review(tx, row, body),
+        A::AnswerRecheck => {
+            if let Some(hearing) = body.days {
+                deadline::extend(tx, row.id, terms::REVIEW, hearing)?;
+            }
+            answer_review(tx, row, body)
+        }
+        A::Close => clock::stop(tx, row, "办结"),
     }
 }
 
-/// What goes away: sealed to a level above, into another petition, taken back.
-fn gone(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
-    match action {
-        Action::SealForward => {
-            erase(tx, row)?;
-            paper::put(tx, row.id, Paper::SealedForward, &words(body))?;
-            clock::stop(tx, row, "密封转送")
-        }
-        Action::Merge => {
-            let into = body.into_id.unwrap_or(row.id);
-            let (stays, _) = store::visible(tx, into).map_err(|_| Problem::field("/into_id", "not_found"))?;
-            let over = matches!(stays.state.0, State::Merged | State::Withdrawn | State::SealedForwarded);
-            if over || stays.id == row.id || stays.number.is_none() {
-                return Err(Problem::field("/into_id", "mismatch"));
-            }
-            let link = (
-                petition::case_id.eq(stays.case_id.or(row.case_id)),
-                petition::notice_id.eq(stays.notice_id.or(row.notice_id)),
-            );
-            diesel::update(petition::table.find(stays.id)).set(link).execute(tx.conn)?;
-            diesel::update(petition::table.find(row.id)).set(petition::merged_into.eq(into)).execute(tx.conn)?;
-            clock::stop(tx, row, "并案办理")
-        }
-        _ => {
-            paper::put(tx, row.id, Paper::Withdrawal, &words(body))?;
-            clock::stop(tx, row, "撤回")
-        }
+fn register(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let number = number::document(tx, PREFIX)?;
+    diesel::update(petition::table.find(row.id)).set(petition::number.eq(&number)).execute(tx.conn)?;
+    meet(tx, row, &[terms::REGISTER])?;
+    deadline::rename(tx, row.id, &number)
+}
+
+fn accept(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let judged = petition::clue.eq(body.clue.map(Stored::<Clue>));
+    diesel::update(petition::table.find(row.id)).set(judged).execute(tx.conn)?;
+    meet(tx, row, &[terms::DECIDE])?;
+    let params = parameter::in_force(tx)?;
+    begin(tx, row, terms::on_acceptance(row.regime.0, &params))
+}
+
+/// A clock that starts today, where the regime has one.
+fn begin(tx: &mut Tx<'_>, row: &Row, terms: impl IntoIterator<Item = terms::Term>) -> Outcome<()> {
+    let today = tx.today();
+    terms.into_iter().try_for_each(|term| clock::begin(tx, row, today, term).map(drop))
+}
+
+fn transfer(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let judged = petition::clue.eq(body.clue.map(Stored::<Clue>));
+    let to = (judged, petition::destination.eq(body.destination.map(Stored)));
+    diesel::update(petition::table.find(row.id)).set(to).execute(tx.conn)?;
+    paper::put(tx, row.id, Paper::Transfer, &words(body))?;
+    meet(tx, row, &[terms::DECIDE])?;
+    let params = parameter::in_force(tx)?;
+    begin(tx, row, terms::on_transfer(row.regime.0, &params))
+}
+
+/// Who was to get it does not take it: it stands where it stood.
+fn object(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let none = (petition::destination.eq(None::<String>), petition::clue.eq(None::<String>));
+    diesel::update(petition::table.find(row.id)).set(none).execute(tx.conn)?;
+    paper::put(tx, row.id, Paper::Objection, &words(body))?;
+    meet(tx, row, &[terms::OBJECTION])?;
+    deadline::waive(tx, row.id, terms::FEEDBACK, "退回")?;
+    clock::again(tx, row)
+}
+
+fn merge(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let into = body.into_id.unwrap_or(row.id);
+    let (stays, _) = store::visible(tx, into).map_err(|_| Problem::field("/into_id", "not_found"))?;
+    let over = matches!(stays.state.0, State::Merged | State::Withdrawn | State::SealedForwarded);
+    if over || stays.id == row.id || stays.number.is_none() {
+        return Err(Problem::field("/into_id", "mismatch"));
     }
+    let link = (
+        petition::case_id.eq(stays.case_id.or(row.case_id)),
+        petition::notice_id.eq(stays.notice_id.or(row.notice_id)),
+    );
+    diesel::update(petition::table.find(stays.id)).set(link).execute(tx.conn)?;
+    diesel::update(petition::table.find(row.id)).set(petition::merged_into.eq(into)).execute(tx.conn)?;
+    clock::stop(tx, row, "并案办理")
 }
 
 /// Nothing stays of what was said, of whom it was about and who said it (R-PET-11).
@@ -190,46 +226,6 @@ fn erase(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
         ))
         .execute(tx.conn)?;
     Ok(())
-}
-
-/// From the acceptance to the conclusion.
-fn handled(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
-    let one = petition::table.find(row.id);
-    let (today, me) = (tx.today(), tx.actor().id());
-    match action {
-        Action::Tell => {
-            paper::put(tx, row.id, Paper::Told, &words(body))?;
-            meet(tx, row, &[terms::ACKNOWLEDGE])
-        }
-        Action::Assign => assign(tx, row, body),
-        Action::Extend => {
-            let by = body.days.unwrap_or_default();
-            let total = row.extended_by + i32::try_from(by).unwrap_or_default();
-            diesel::update(one).set(petition::extended_by.eq(total)).execute(tx.conn)?;
-            paper::put(tx, row.id, Paper::Extension, &PetitionSaid { days: Some(by), ..words(body) })?;
-            deadline::extend(tx, row.id, terms::HANDLE, by).map(drop)
-        }
-        Action::Propose => {
-            let proposed = (petition::verdict.eq(body.verdict.map(Stored)), petition::proposer_id.eq(me));
-            diesel::update(one).set(proposed).execute(tx.conn)?;
-            let finding = PetitionSaid { verdict: body.verdict, findings: body.findings.clone(), ..words(body) };
-            paper::put(tx, row.id, Paper::Finding, &finding)?;
-            meet(tx, row, &[terms::LIMIT, terms::FEEDBACK, terms::OBJECTION])
-        }
-        Action::Return => {
-            let none = (petition::verdict.eq(None::<String>), petition::proposer_id.eq(None::<Id>));
-            diesel::update(one).set(none).execute(tx.conn)?;
-            paper::put(tx, row.id, Paper::Returned, &words(body))
-        }
-        _ => {
-            diesel::update(one).set(petition::concluded_on.eq(today)).execute(tx.conn)?;
-            let params = parameter::in_force(tx)?;
-            match terms::on_conclusion(row.regime.0, row.real_name, &params) {
-                Some(term) => clock::begin(tx, row, today, term).map(drop),
-                None => Ok(()),
-            }
-        }
-    }
 }
 
 /// Names the leader, the unit and the person responsible, and the last day.
@@ -263,46 +259,43 @@ fn assign(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     clock::begin(tx, row, today, term).map(drop)
 }
 
-/// From the conclusion to the end.
-fn answered(tx: &mut Tx<'_>, row: &Row, action: Action, body: &ActOnPetition) -> Outcome<()> {
-    let one = petition::table.find(row.id);
-    match action {
-        Action::DecideEffect => {
-            diesel::update(one).set(petition::effect.eq(body.effect.map(Stored))).execute(tx.conn)?;
-            paper::put(tx, row.id, Paper::EffectNote, &PetitionSaid { effect: body.effect, ..words(body) })
-        }
-        Action::Reply => {
-            paper::put(tx, row.id, Paper::Reply, &words(body))?;
-            meet(tx, row, &[terms::HANDLE, terms::RESULT])
-        }
-        Action::Explain => paper::put(tx, row.id, Paper::Explanation, &words(body)),
-        Action::Clarify => {
-            let number = number::document(tx, CLEARED)?;
-            paper::put(tx, row.id, Paper::Clarification, &PetitionSaid { number: Some(number), ..words(body) })
-        }
-        Action::Rate => {
-            diesel::update(one).set(petition::satisfaction.eq(body.satisfaction.map(Stored))).execute(tx.conn)?;
-            Ok(())
-        }
-        Action::RequestReview | Action::RequestRecheck => {
-            paper::put(tx, row.id, Paper::ReviewRequest, &words(body))?;
-            let params = parameter::in_force(tx)?;
-            let asked = body.asked_on.unwrap_or_else(|| tx.today());
-            clock::begin(tx, row, asked, terms::on_review(&params)).map(drop)
-        }
-        Action::AnswerReview | Action::AnswerRecheck => {
-            if let (Action::AnswerRecheck, Some(hearing)) = (action, body.days) {
-                deadline::extend(tx, row.id, terms::REVIEW, hearing)?;
-            }
-            if let Some(verdict) = body.verdict {
-                diesel::update(one).set(petition::verdict.eq(Stored(verdict))).execute(tx.conn)?;
-            }
-            let answer = PetitionSaid { review: body.review, days: body.days, verdict: body.verdict, ..words(body) };
-            paper::put(tx, row.id, Paper::ReviewAnswer, &answer)?;
-            meet(tx, row, &[terms::REVIEW])
-        }
-        _ => clock::stop(tx, row, "办结"),
+fn extend(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let by = body.days.unwrap_or_default();
+    let total = row.extended_by + i32::try_from(by).unwrap_or_default();
+    diesel::update(petition::table.find(row.id)).set(petition::extended_by.eq(total)).execute(tx.conn)?;
+    paper::put(tx, row.id, Paper::Extension, &PetitionSaid { days: Some(by), ..words(body) })?;
+    deadline::extend(tx, row.id, terms::HANDLE, by).map(drop)
+}
+
+fn propose(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    let proposed = (petition::verdict.eq(body.verdict.map(Stored)), petition::proposer_id.eq(tx.actor().id()));
+    diesel::update(petition::table.find(row.id)).set(proposed).execute(tx.conn)?;
+    let finding = PetitionSaid { verdict: body.verdict, findings: body.findings.clone(), ..words(body) };
+    paper::put(tx, row.id, Paper::Finding, &finding)?;
+    meet(tx, row, &[terms::LIMIT, terms::FEEDBACK, terms::OBJECTION])
+}
+
+fn conclude(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let today = tx.today();
+    diesel::update(petition::table.find(row.id)).set(petition::concluded_on.eq(today)).execute(tx.conn)?;
+    let params = parameter::in_force(tx)?;
+    begin(tx, row, terms::on_conclusion(row.regime.0, row.real_name, &params))
+}
+
+fn request_review(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    paper::put(tx, row.id, Paper::ReviewRequest, &words(body))?;
+    let params = parameter::in_force(tx)?;
+    let asked = body.asked_on.unwrap_or_else(|| tx.today());
+    clock::begin(tx, row, asked, terms::on_review(&params)).map(drop)
+}
+
+fn answer_review(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    if let Some(verdict) = body.verdict {
+        diesel::update(petition::table.find(row.id)).set(petition::verdict.eq(Stored(verdict))).execute(tx.conn)?;
     }
+    let answer = PetitionSaid { review: body.review, days: body.days, verdict: body.verdict, ..words(body) };
+    paper::put(tx, row.id, Paper::ReviewAnswer, &answer)?;
+    meet(tx, row, &[terms::REVIEW])
 }
 
 /// What the journal says was done: never a name, a matter or a reason.

@@ -33,7 +33,6 @@ mod view_statistics;
 pub use facts::{OnCase, on_case, open_on_notices};
 pub use intake::run;
 pub use page::pages;
-pub use public::Intake;
 pub use tasks::tasks;
 
 /// Routes of this capability.
