@@ -14,6 +14,8 @@ use crate::keys;
 
 const DATABASE: &str = "hezhen.sqlite";
 const KEYS: &[&str] = &["token.key", "journal.key", "field.key", "index.key"];
+/// There after a rotation, for what was sealed in the same moment.
+const PREVIOUS: &str = "field.previous.key";
 
 /// Writes one moment of the database and the key files to `to`, beside a running service.
 ///
@@ -38,9 +40,11 @@ fn pack(config: &Config, copy: &Path, to: &Path) -> io::Result<()> {
     let options = SimpleFileOptions::default().large_file(true);
     zip.start_file(DATABASE, options)?;
     io::copy(&mut File::open(copy)?, &mut zip)?;
-    for name in KEYS {
+    let keys = config.data.join("keys");
+    let previous = keys.join(PREVIOUS).exists().then_some(PREVIOUS);
+    for name in KEYS.iter().copied().chain(previous) {
         zip.start_file(format!("keys/{name}"), options)?;
-        io::copy(&mut File::open(config.data.join("keys").join(name))?, &mut zip)?;
+        io::copy(&mut File::open(keys.join(name))?, &mut zip)?;
     }
     zip.finish()?.sync_all()
 }
@@ -60,15 +64,16 @@ pub fn restore(config: &Config, from: &Path) -> Result<(), String> {
 
 fn unpack(config: &Config, database: &Path, from: &Path) -> io::Result<()> {
     let mut zip = ZipArchive::new(File::open(from)?)?;
-    let names: Vec<_> = KEYS.iter().map(|name| format!("keys/{name}")).collect();
+    let inside = |file: &str| format!("keys/{file}");
     // Everything is there before anything is written.
-    for name in names.iter().map(String::as_str).chain([DATABASE]) {
-        zip.by_name(name)?;
+    for name in KEYS.iter().map(|file| inside(file)).chain([DATABASE.to_owned()]) {
+        zip.by_name(&name)?;
     }
+    let previous = zip.by_name(&inside(PREVIOUS)).is_ok().then_some(PREVIOUS);
     fs::create_dir_all(config.data.join("keys"))?;
-    for (name, file) in names.iter().zip(KEYS) {
+    for file in KEYS.iter().copied().chain(previous) {
         let mut key = Vec::new();
-        zip.by_name(name)?.take(1024).read_to_end(&mut key)?;
+        zip.by_name(&inside(file))?.take(1024).read_to_end(&mut key)?;
         io::Write::write_all(&mut keys::private_file(&config.data.join("keys").join(file))?, &key)?;
     }
     io::copy(&mut zip.by_name(DATABASE)?, &mut keys::private_file(database)?)?;

@@ -9,6 +9,7 @@ use hezhen::db::Db;
 use hezhen::http::Actor;
 use hezhen::journal::{self, Kept, Verdict};
 use hezhen::keys::Keys;
+use hezhen::reseal;
 use hezhen_domain::role::Role;
 
 #[derive(Subcommand)]
@@ -37,6 +38,8 @@ pub enum Administrator {
 pub enum KeysCommand {
     /// Sign access tokens by a new key (the service does it every 90 days by itself); nobody has to sign in again.
     Rotate,
+    /// Seal citizen ids, second factors and petitions by a new key, beside the running service.
+    RotateField,
 }
 
 #[derive(Subcommand)]
@@ -103,9 +106,18 @@ fn still_contains(db: &Db, kept: &str) -> Result<(), String> {
     }
 }
 
-/// Changes the key that signs access tokens; the present one goes on verifying.
-pub fn rotate() -> Result<(), String> {
-    let keys = Keys::load(&Config::from_env()?.data)?;
-    println!("access tokens are signed by the key {} from now on", keys.tokens().rotate()?);
+/// Changes a key; what the present one made stays good.
+pub fn rotate(what: KeysCommand) -> Result<(), String> {
+    let config = Config::from_env()?;
+    match what {
+        KeysCommand::Rotate => {
+            let keys = Keys::load(&config.data)?;
+            println!("access tokens are signed by the key {} from now on", keys.tokens().rotate()?);
+        }
+        KeysCommand::RotateField => {
+            let done = reseal::rotate(&State::new(&config, Clock::system())?.db)?;
+            println!("{} values are sealed by a new key; keep field.previous.key for older backups", done.again);
+        }
+    }
     Ok(())
 }

@@ -2,9 +2,12 @@
 //! secrets are sealed.
 //!
 //! The files in `DATA/keys` are made on first start, readable by their owner only: `token.key` (Ed25519 seed; beside it
-//! `token.previous.key` after a rotation), `journal.key` (Ed25519 seed), `field.key` (AES-256-GCM) and `index.key`
-//! (HMAC-SHA-256 of what must be found by equality without being readable, and the pepper of passwords).
+//! `token.previous.key` after a rotation), `journal.key` (Ed25519 seed), `field.key` (AES-256-GCM, with a
+//! `field.previous.key` likewise) and `index.key` (HMAC-SHA-256 of what must be found by equality without being readable,
+//! and the pepper of passwords).
 
+mod field;
+mod ring;
 mod signer;
 mod token;
 
@@ -12,11 +15,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use aes_gcm::aead::{Aead, KeyInit, Payload};
-use aes_gcm::{Aes256Gcm, Nonce};
 use hmac::{Hmac, Mac};
 use sha2::Sha256;
 
+pub use field::FieldKeys;
 pub use signer::Signer;
 pub use token::{PublicKey, PublicKeys, TokenKeys};
 
@@ -27,11 +29,9 @@ pub struct Keys(Arc<Inner>);
 struct Inner {
     tokens: TokenKeys,
     journal: Signer,
-    field: Aes256Gcm,
+    field: FieldKeys,
     index: [u8; 32],
 }
-
-const SEALED_V1: u8 = 1;
 
 impl Keys {
     /// Reads the key files, making those that are not there.
@@ -42,7 +42,7 @@ impl Keys {
         let dir = data.join("keys");
         fs::create_dir_all(&dir).map_err(|e| format!("cannot create {}: {e}", dir.display()))?;
         let of = |name: &str| key(&dir.join(name));
-        Ok(Self::of(TokenKeys::load(&dir)?, of("journal.key")?, of("field.key")?, of("index.key")?))
+        Ok(Self::of(TokenKeys::load(&dir)?, of("journal.key")?, FieldKeys::load(&dir)?, of("index.key")?))
     }
 
     /// Keys that last as long as the process: for printing the API document.
@@ -50,11 +50,11 @@ impl Keys {
     /// # Errors
     /// Never in practice.
     pub fn ephemeral() -> Result<Self, String> {
-        Ok(Self::of(TokenKeys::ephemeral()?, random(), random(), random()))
+        Ok(Self::of(TokenKeys::ephemeral()?, random(), FieldKeys::ephemeral()?, random()))
     }
 
-    fn of(tokens: TokenKeys, journal: [u8; 32], field: [u8; 32], index: [u8; 32]) -> Self {
-        let (journal, field) = (Signer::new(&journal), Aes256Gcm::new(&field.into()));
+    fn of(tokens: TokenKeys, journal: [u8; 32], field: FieldKeys, index: [u8; 32]) -> Self {
+        let journal = Signer::new(&journal);
         Self(Arc::new(Inner { tokens, journal, field, index }))
     }
 
@@ -68,24 +68,19 @@ impl Keys {
         &self.0.journal
     }
 
+    /// The keys of sealed fields.
+    pub fn fields(&self) -> &FieldKeys {
+        &self.0.field
+    }
+
     /// Seals `plain` for one place (`table|column|row id`); moved to another place it no longer opens.
     pub fn seal(&self, place: &str, plain: &[u8]) -> Vec<u8> {
-        let nonce: [u8; 12] = random();
-        let payload = Payload { msg: plain, aad: place.as_bytes() };
-        let sealed = self.0.field.encrypt(&Nonce::from(nonce), payload).unwrap_or_default();
-        [&[SEALED_V1], nonce.as_slice(), &sealed].concat()
+        self.0.field.seal(place, plain)
     }
 
     /// Opens what [`Keys::seal`] sealed for the same place.
     pub fn open(&self, place: &str, sealed: &[u8]) -> Option<Vec<u8>> {
-        let (version, rest) = sealed.split_first()?;
-        let (nonce, body) = rest.split_at_checked(12)?;
-        let nonce: [u8; 12] = nonce.try_into().ok()?;
-        let payload = Payload { msg: body, aad: place.as_bytes() };
-        if *version != SEALED_V1 {
-            return None;
-        }
-        self.0.field.decrypt(&Nonce::from(nonce), payload).ok()
+        self.0.field.open(place, sealed)
     }
 
     /// A blind index: equal values give equal bytes, and nothing can be read back.

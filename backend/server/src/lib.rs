@@ -15,5 +15,6 @@ pub mod journal;
 pub mod keys;
 pub mod number;
 pub mod problem;
+pub mod reseal;
 pub mod schema;
 mod screens;

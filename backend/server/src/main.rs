@@ -102,7 +102,7 @@ async fn run(command: Command) -> Result<(), String> {
         Command::Backup { to } => backup::write(&Config::from_env()?, &to),
         Command::Restore { from } => backup::restore(&Config::from_env()?, &from),
         Command::User { what } => command::user(what),
-        Command::Keys { what: command::KeysCommand::Rotate } => command::rotate(),
+        Command::Keys { what } => command::rotate(what),
         Command::Verify { what } => command::verify(what),
     }
 }

@@ -31,7 +31,26 @@ async fn a_restored_backup_has_the_same_journal_and_opens_the_same_secrets() {
     assert_eq!(state.db.read_now(Actor::system(), journal::verify).unwrap(), before);
     assert!(matches!(before, Verdict::Holds { entries: 1.., .. }));
     assert_eq!(state.db.keys().blind("110105"), app.db.keys().blind("110105"));
+    assert!(!restored.data.join("keys/field.previous.key").exists());
     assert!(backup::restore(&restored, &file).unwrap_err().contains("not empty"));
+}
+
+#[actix_web::test]
+async fn a_backup_after_a_change_of_the_field_key_keeps_the_key_before_it() {
+    let app = App::start().await;
+    let config = Config::private(app.data().to_owned(), Some(app.database_url.clone()));
+    if config.postgres() {
+        return;
+    }
+    let before = app.db.keys().seal("t|c|1", b"text");
+    hezhen::reseal::rotate(&app.db).unwrap();
+    let elsewhere = tempfile::tempdir().unwrap();
+    let file = elsewhere.path().join("tuesday");
+    backup::write(&config, &file).unwrap();
+    let restored = Config::private(elsewhere.path().join("data"), None);
+    backup::restore(&restored, &file).unwrap();
+    let state = State::new(&restored, Clock::system()).unwrap();
+    assert_eq!(state.db.keys().open("t|c|1", &before).unwrap(), b"text");
 }
 
 #[actix_web::test]

@@ -92,3 +92,19 @@ fn no_test_waits_by_the_clock() {
         assert!(!text.contains(&word), "{name} waits by the clock");
     }
 }
+
+#[test]
+fn whatever_is_sealed_is_sealed_again_when_the_key_is_changed() {
+    let source = super::sources("backend/server/src", &["rs"]);
+    let (_, reseal) = source.iter().find(|(name, _)| name.ends_with("/reseal.rs")).unwrap();
+    let places = source.iter().flat_map(|(_, text)| text.split("format!(\"").skip(1)).filter_map(|rest| {
+        let mut words = rest.split('"').next()?.split('|');
+        let (table, column, id) = (words.next()?, words.next()?, words.next()?);
+        (words.next().is_none() && id.starts_with('{')).then(|| format!("stretch!({table}.{column})"))
+    });
+    let places: BTreeSet<_> = places.collect();
+    assert!(places.len() >= 4, "{places:?}");
+    for place in places {
+        assert!(reseal.contains(&place), "{place} is missing in reseal.rs");
+    }
+}
