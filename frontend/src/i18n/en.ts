@@ -216,6 +216,8 @@ export const en = {
     'One-time codes are on. When your phone is lost or replaced, a recovery code takes their place at the sign-in. Write them down or print them, and keep them away from that phone.',
   'session.recovery.each': 'Each works once; capitals do not matter.',
   'session.recovery.once': 'They are shown only now: once you leave this page nobody can show them again.',
+  'session.recovery.leave': 'Are the recovery codes kept?',
+  'session.recovery.stay': 'Stay on this page',
   'session.recovery.file': 'Save as text',
   'session.recovery.noCopy': 'This browser does not let us copy; print them or save them as text',
   'session.recovery.kept': 'I have kept them, go on',

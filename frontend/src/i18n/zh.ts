@@ -212,6 +212,8 @@ export const zh = {
     '动态口令已启用。手机丢失或更换时，用恢复码代替动态口令登录。请抄写或打印后妥善保管，不要存在同一部手机上。',
   'session.recovery.each': '每个恢复码只能用一次，不分大小写。',
   'session.recovery.once': '恢复码只显示这一次，离开本页后不能再看到。',
+  'session.recovery.leave': '离开前，恢复码保存好了吗？',
+  'session.recovery.stay': '留在本页',
   'session.recovery.file': '存为文本文件',
   'session.recovery.noCopy': '此浏览器不允许复制，请打印或存为文本文件',
   'session.recovery.kept': '我已妥善保存，继续',

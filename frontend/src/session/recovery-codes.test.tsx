@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { onRenewed } from '../api/refresh';
@@ -100,6 +100,29 @@ it('makes new ones with the password, and warns when few are left', async () => 
   await user.click(screen.getByRole('button', { name: '我已妥善保存，继续' }));
   expect(await screen.findByText('剩余恢复码 10 个')).toBeInTheDocument();
   expect(screen.queryByText('恢复码所剩不多，请重新生成一组。')).toBeNull();
+});
+
+it('asks before a link leads away from the codes', async () => {
+  const user = userEvent.setup();
+  enter(enrolled(0));
+  serve({
+    'POST /auth/totp/recovery-codes': () => ({ body: { codes: CODES } }),
+    'GET /auth/sessions': () => ({ body: [] }),
+  });
+  const { router } = showMe();
+  await user.click(screen.getByRole('button', { name: '重新生成恢复码' }));
+  await user.type(screen.getByLabelText('密码'), 'right');
+  await user.click(screen.getByRole('button', { name: '重新生成恢复码' }));
+  await screen.findByText(FIRST);
+
+  void router.navigate('/work');
+  await user.click(await screen.findByRole('button', { name: '留在本页' }));
+  expect(screen.getByText(FIRST)).toBeInTheDocument();
+
+  void router.navigate('/work');
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: '我已妥善保存，继续' }));
+  expect(await screen.findByTestId('elsewhere')).toBeInTheDocument();
 });
 
 it('gives the codes as text with the account they belong to', async () => {

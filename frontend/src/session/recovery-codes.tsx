@@ -2,8 +2,9 @@
  * Codes on paper for the day the authenticator is lost. They are shown once, until the person says that they are kept; how
  * many are left stands on the account's page.
  */
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Form, Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
+import { useBlocker } from 'react-router';
 import { api, data, saveAs } from '../api/client';
 import { useT } from '../i18n';
 import { Section } from '../ui/Page';
@@ -33,6 +34,9 @@ export function RecoveryCodes({ codes, onKept }: ShownProps) {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
+
+  // A link inside the app loses them as well.
+  const leaving = useBlocker(({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname);
 
   function copy() {
     // Absent where the page is not served over TLS.
@@ -80,6 +84,16 @@ export function RecoveryCodes({ codes, onKept }: ShownProps) {
       >
         {t('session.recovery.kept')}
       </Button>
+      <Modal
+        open={leaving.state === 'blocked'}
+        title={t('session.recovery.leave')}
+        okText={t('session.recovery.kept')}
+        cancelText={t('session.recovery.stay')}
+        onOk={() => leaving.proceed?.()}
+        onCancel={() => leaving.reset?.()}
+      >
+        {t('session.recovery.once')}
+      </Modal>
     </Section>
   );
 }
