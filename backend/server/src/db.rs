@@ -109,7 +109,9 @@ pub fn open(url: &str, read_only: bool) -> Result<Conn, diesel::ConnectionError>
         Conn::Sqlite(SqliteConnection::establish(url)?)
     };
     let setup = match &conn {
-        Conn::Pg(_) => "SET TIME ZONE 'UTC'",
+        // Every list is a walk along an index, whatever it looks for. Planned for one value at a time, PostgreSQL now and then
+        // takes the values of a name's beginning for rare and sorts ten thousand rows to show twenty.
+        Conn::Pg(_) => "SET TIME ZONE 'UTC'; SET plan_cache_mode = force_generic_plan",
         Conn::Sqlite(_) if read_only => {
             "PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000; PRAGMA temp_store=MEMORY; \
              PRAGMA query_only=ON"
