@@ -174,16 +174,26 @@ async fn r_aud_5_on_the_thirty_first_day_it_is_too_late() {
     assert_eq!(clock(&seen, "audit_appeal")["state"], "met");
 }
 
+/// Whom the staff's tasks ask to be planned.
+async fn to_be_planned(app: &App, bureau: &Bureau) -> Vec<String> {
+    let tasks = bureau.staff.get(app, "/tasks").await.ok();
+    let tasks = tasks["items"].as_array().unwrap().iter().filter(|t| t["object"] == "audit_object").cloned();
+    tasks.map(|t| t["title"].as_str().unwrap().to_owned()).collect()
+}
+
 #[actix_web::test]
 async fn r_aud_6_the_limit_is_said_half_a_year_before() {
-    let (app, bureau, _, official) = bureau().await;
+    let (app, bureau, unit, official) = bureau().await;
     let path = bureau.planned(&app, &official).await;
+    bureau.official(&app, &unit, "测试未列", "2024-01-10").await;
     assert_eq!(bureau.staff.get(&app, &path).await.check("R-AUD-6"), "holds");
     app.step_to("2026-07-13");
+    assert_eq!(to_be_planned(&app, &bureau).await, Vec::<String>::new());
     assert_eq!(bureau.staff.get(&app, &path).await.check("R-AUD-6"), "holds");
     app.step_to("2026-07-14");
     assert_eq!(bureau.staff.get(&app, &path).await.check("R-AUD-6"), "warns");
     let objects = bureau.staff.get(&app, "/audit-objects").await.ok();
+    assert_eq!(to_be_planned(&app, &bureau).await, ["测试未列"]);
     assert_eq!((&objects["items"][0]["due_on"], &objects["items"][0]["alert"]), (&json!("2027-01-10"), &json!(180)));
     app.step_to("2026-10-12");
     assert_eq!(bureau.staff.get(&app, "/audits?due_by=2027-01-10").await.ok()["items"][0]["alert"], 90);

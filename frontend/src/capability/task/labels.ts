@@ -76,6 +76,7 @@ export const taskActions: Labels = {
   'audit.set_panel': label('组成复查组', 'Name the panel'),
   'audit.decide_appeal': label('作出复查决定', 'Decide the appeal'),
   'audit.resume': label('转入整改', 'Go on with rectification'),
+  'audit_object.plan': label('列入审计计划', 'Put into the audit plan'),
   'audit_plan.submit': label('报批审计计划', 'Submit the audit plan'),
   'audit_plan.approve': label('批准审计计划', 'Approve the audit plan'),
   'meeting.count': label('录入票数', 'Enter the count'),

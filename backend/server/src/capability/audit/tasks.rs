@@ -1,18 +1,20 @@
 //! What waits with audits, for my work.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use hezhen_domain::audit::{Action, Party, STEPS, State};
 use hezhen_domain::audit_plan;
+use hezhen_domain::calendar::Calendar;
 use hezhen_domain::machine;
+use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
 use super::list::rows;
-use super::plan;
 use super::store::Row;
 use super::view::AuditQuery;
-use super::view_plan::AuditPlanQuery;
-use crate::capability::calendar;
+use super::view_plan::{AuditObject, AuditObjectQuery, AuditPlanQuery};
+use super::{plan, subject};
 use crate::capability::task::{Group, Task};
+use crate::capability::{calendar, parameter};
 use crate::db::{Outcome, Tx};
 use crate::http::PageQuery;
 
@@ -112,7 +114,34 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     };
     let mut tasks: Vec<Task> = rows.into_iter().filter_map(task).collect();
     tasks.extend(plans(tx)?);
+    if tx.actor().has(Role::OrgStaff) {
+        tasks.extend(falling_due(tx, &calendar)?);
+    }
     Ok(tasks)
+}
+
+/// Officials whose limit is near and of whom no audit is under way (R-AUD-6): to be planned.
+fn falling_due(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<Task>> {
+    let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
+    let furthest = points.into_iter().max().unwrap_or_default();
+    let by = today.checked_add_days(Days::new(u64::from(furthest)));
+    let query = AuditObjectQuery { due_by: by, limit: Some(50), after: None };
+    let near = subject::list(tx, &query)?.items.into_iter().filter(|o| o.audit_id.is_none());
+    let since = tx.now();
+    let task = |object: AuditObject| Task {
+        group: Group::Todo,
+        object: "audit_object",
+        object_id: object.cadre_id,
+        case_id: None,
+        title: object.name,
+        subtitle: object.unit_name,
+        part: None,
+        action: "plan",
+        since,
+        due: Some(object.due_on),
+        days_left: i32::try_from(calendar.workdays_left(today, object.due_on)).ok(),
+    };
+    Ok(near.map(task).collect())
 }
 
 fn plans(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
