@@ -29,9 +29,9 @@ async function nominate(chain: Chain): Promise<string> {
   return `/nominations/${made.id}`;
 }
 
-/** From the motion to the first day of probation, over the days from the first of March; gives what was made on the way. */
-export async function toProbation(chain: Chain): Promise<Papers> {
-  const { staff, reviewer, lead, secretary } = chain.as;
+/** From the motion to the notice before the appointment, on the sixteenth of March; gives what was made on the way. */
+export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointment' | 'probation'>> {
+  const { staff, lead, secretary } = chain.as;
   await chain.open();
   await early.motion(chain);
   await chain.step('reviewer', 'approve_motion');
@@ -87,6 +87,14 @@ export async function toProbation(chain: Chain): Promise<Papers> {
 
   const notice = await early.notice(chain, 'pre_appointment');
   await chain.step('staff', 'publish_notice');
+  return { nomination, notice, round, certificate, team, letter, inspection, meeting, item };
+}
+
+/** On to the first day of probation, over the days of the notice. */
+export async function toProbation(chain: Chain): Promise<Papers> {
+  const { staff, reviewer } = chain.as;
+  const papers = await toPublicity(chain);
+  const { notice } = papers;
   await chain.stepTo('2026-03-24');
   await staff.take(notice, 'register_feedback');
   await reviewer.take(notice, 'confirm', { result: 'unaffected' });
@@ -96,5 +104,5 @@ export async function toProbation(chain: Chain): Promise<Papers> {
   await staff.take(appointment, 'issue');
   await chain.step('staff', 'issue_document');
   const [probation = ''] = await late.paths(chain, 'probations');
-  return { nomination, notice, round, certificate, team, letter, inspection, meeting, item, appointment, probation };
+  return { ...papers, appointment, probation };
 }

@@ -1,5 +1,5 @@
 // The `test` of every journey: a server and its people per worker, and pages on which nothing may go wrong unseen.
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContext, type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
 import { Actors, type Person, signIn } from './actors';
 import { Server } from './server';
 
@@ -11,7 +11,7 @@ interface Test {
   /** Lets the days pass, on the server and in every browser; sessions end meanwhile, as they do overnight. */
   stepTo: (day: string) => Promise<void>;
   /** Every browser of the test. */
-  browsers: { open: () => Promise<BrowserContext>; all: BrowserContext[] };
+  browsers: { open: (options?: BrowserContextOptions) => Promise<BrowserContext>; all: BrowserContext[] };
 }
 
 interface Worker {
@@ -44,8 +44,8 @@ export const test = base.extend<Test, Worker>({
   browsers: async ({ browser, server, stepped }, use, info) => {
     const wrong: string[] = [];
     const all: BrowserContext[] = [];
-    const open = async () => {
-      const context = await browser.newContext();
+    const open = async (options?: BrowserContextOptions) => {
+      const context = await browser.newContext(options);
       all.push(context);
       if (stepped) await context.clock.setSystemTime(server.now());
       context.on('weberror', (e) => wrong.push(`uncaught: ${e.error().message}`));

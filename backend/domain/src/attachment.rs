@@ -1,5 +1,7 @@
 //! Attachments: what a file is, by its own bytes and never by the client's word, and how secret.
 
+use crate::text::TextEnum;
+
 crate::text_enum! {
     /// Level of secrecy (密级).
     pub enum Secrecy {
@@ -57,6 +59,14 @@ impl Kind {
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Ofd => "application/ofd",
             Self::Txt => "text/plain; charset=utf-8",
+        }
+    }
+
+    /// How the name of such a file ends.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Jpeg => "jpg",
+            other => other.as_str(),
         }
     }
 

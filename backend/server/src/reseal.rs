@@ -8,7 +8,7 @@ use crate::http::Actor;
 use crate::journal::{self, Entry};
 use crate::problem::Problem;
 
-/// Rows of one transaction.
+/// Rows of one transaction; files of twenty megabytes come one by one.
 const STRETCH: usize = 500;
 
 /// How many values were sealed again, and how many open with no key that is there.
@@ -24,12 +24,16 @@ type Stretch = fn(&mut Tx<'_>, Id, &mut Resealed) -> Outcome<Option<Id>>;
 
 macro_rules! stretch {
     ($table:ident.$column:ident) => {
+        stretch!($table.$column, STRETCH)
+    };
+    ($table:ident.$column:ident, $rows:expr) => {
         |tx, after, count| {
+            const ROWS: usize = $rows;
             use crate::schema::$table as this;
             let rows: Vec<(Id, Option<Vec<u8>>)> = this::table
                 .filter(this::id.gt(after))
                 .order(this::id)
-                .limit(STRETCH as i64)
+                .limit(ROWS as i64)
                 .select((this::id, this::$column.nullable()))
                 .load(tx.conn)?;
             for (id, sealed) in rows.iter().filter_map(|(id, sealed)| Some((*id, sealed.as_ref()?))) {
@@ -39,7 +43,7 @@ macro_rules! stretch {
                     diesel::update(unchanged).set(this::$column.eq(again)).execute(tx.conn)?;
                 }
             }
-            Ok(rows.last().filter(|_| rows.len() == STRETCH).map(|(id, _)| *id))
+            Ok(rows.last().filter(|_| rows.len() == ROWS).map(|(id, _)| *id))
         }
     };
 }
@@ -50,6 +54,7 @@ const COLUMNS: &[Stretch] = &[
     stretch!(cadre.id_card),
     stretch!(cadre_import.content),
     stretch!(petition_paper.sealed),
+    stretch!(petition_file.sealed, 1),
 ];
 
 fn again(tx: &Tx<'_>, place: &str, sealed: &[u8], count: &mut Resealed) -> Option<Vec<u8>> {

@@ -507,6 +507,13 @@ diesel::table! {
 diesel::table! {
     use diesel::sql_types::*;
     use super::DbUuid;
+    petition_file (id) {
+        id -> DbUuid, petition_id -> DbUuid, place -> Integer, kind -> Text, size -> Integer, sealed -> Binary,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
     petition_paper (id) {
         id -> DbUuid, petition_id -> DbUuid, kind -> Text, place -> Integer, on_day -> Date, by_name -> Text,
         sealed -> Binary,
@@ -625,6 +632,7 @@ diesel::joinable!(meeting_item -> meeting (meeting_id));
 diesel::joinable!(meeting_item -> selection_case (case_id));
 diesel::joinable!(meeting_item -> post (post_id));
 diesel::joinable!(petition -> unit (unit_id));
+diesel::joinable!(petition_file -> petition (petition_id));
 diesel::joinable!(petition_paper -> petition (petition_id));
 diesel::joinable!(petition_receipt -> petition (petition_id));
 diesel::joinable!(petition_reading -> petition (petition_id));
@@ -676,6 +684,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     numbering,
     parameter_version,
     petition,
+    petition_file,
     petition_paper,
     petition_reading,
     petition_receipt,

@@ -2268,6 +2268,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petitions/{id}/files/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that came with a petition, for those who read its papers. Each reading stands in the journal. */
+        get: operations["read_petition_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/petitions/{id}/readings": {
         parameters: {
             query?: never;
@@ -2483,7 +2500,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Report something. No sign-in; the receipt is shown once. */
+        /** Report something, with files or without. No sign-in; the receipt is shown once. */
         post: operations["submit_public_petition"];
         delete?: never;
         options?: never;
@@ -8363,6 +8380,20 @@ export interface components {
         PetitionDestination: "discipline" | "department" | "subordinate";
         /** @enum {string} */
         PetitionEffect: "unaffected" | "affected";
+        /** @description A file that came with a petition, without its content. */
+        PetitionFile: {
+            /** @description Id. */
+            id: components["schemas"]["Id"];
+            /** @description What it is. */
+            kind: components["schemas"]["AttachmentKind"];
+            /** @description The name that the house gives. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Bytes.
+             */
+            size: number;
+        };
         /** @description One matter and what was found of it. */
         PetitionFinding: {
             /** @description What was complained of. */
@@ -8622,6 +8653,8 @@ export interface components {
             /** @description Petitions that may be the same. */
             duplicates: components["schemas"]["PetitionLink"][];
             effect?: components["schemas"]["PetitionEffect"] | null;
+            /** @description Files that came with it, for who reads the papers. */
+            files: components["schemas"]["PetitionFile"][];
             /** @description To whom it is assigned. */
             handler_name?: string | null;
             /** @description Petition id. */
@@ -9030,6 +9063,8 @@ export interface components {
         };
         /** @description How a petition stands, for who sent it. */
         PublicPetition: {
+            /** @description How many files came with it. */
+            files: number;
             /** @description Whether messages can be added. */
             may_write: boolean;
             /** @description What was told and written, oldest first. */
@@ -9048,6 +9083,18 @@ export interface components {
             content: string;
             notice_id?: components["schemas"]["Id"] | null;
             petitioner?: components["schemas"]["Petitioner"] | null;
+        };
+        /** @description What somebody reports, as a form with files. */
+        PublicPetitionUpload: {
+            /** @description Where an answer finds the person. */
+            contact?: string | null;
+            /** @description What is reported. */
+            content: string;
+            /** @description At most five JPEG, PNG, WebP or PDF files, 20 MiB each. Only what they show is kept, under another name. */
+            files: string[];
+            /** @description A name; nothing, like the contact, for an anonymous report. */
+            name?: string | null;
+            notice_id?: components["schemas"]["Id"] | null;
         };
         /** @description The receipt: shown once, and kept by nobody else. */
         PublicReceipt: {
@@ -17806,6 +17853,46 @@ export interface operations {
             };
         };
     };
+    read_petition_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                file_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ask_petition_reading: {
         parameters: {
             query?: never;
@@ -18418,6 +18505,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublicPetitionForm"];
+                "multipart/form-data": components["schemas"]["PublicPetitionUpload"];
             };
         };
         responses: {

@@ -79,8 +79,8 @@ export function OnePaperField({ value, onChange }: { value?: string; onChange?: 
   return <AttachmentField multiple={false} value={value ? [value] : []} onChange={(ids) => onChange?.(ids.at(-1))} />;
 }
 
-/** The name of a paper; pressing it saves the file. */
-export function PaperLink({ paper }: { paper: Paper }) {
+/** The name of a paper; pressing it saves the file, from where attachments are kept unless `at` names another place. */
+export function PaperLink({ paper, at = `/attachments/${paper.id}` }: { paper: Paper; at?: string }) {
   const [problem, setProblem] = useState<unknown>(null);
   return (
     <>
@@ -90,7 +90,7 @@ export function PaperLink({ paper }: { paper: Paper }) {
         className="hz-paper-link"
         onClick={() => {
           setProblem(null);
-          download(`/attachments/${paper.id}`, paper.name).catch(setProblem);
+          download(at, paper.name).catch(setProblem);
         }}
       >
         {paper.name}

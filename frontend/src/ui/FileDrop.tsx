@@ -15,7 +15,7 @@ interface Props {
   hint?: ReactNode;
 }
 
-const size = (bytes: number) =>
+export const fileSize = (bytes: number) =>
   bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 
 export function FileDrop({ value = [], onChange, accept, maxMegabytes = 20, multiple, hint }: Props) {
@@ -78,7 +78,7 @@ export function FileDrop({ value = [], onChange, accept, maxMegabytes = 20, mult
         {value.map((file, i) => (
           <li key={`${file.name}-${i}`} className="hz-row hz-drop-file">
             <span>{file.name}</span>
-            <span className="hz-muted hz-num">{size(file.size)}</span>
+            <span className="hz-muted hz-num">{fileSize(file.size)}</span>
             <Button
               size="small"
               type="text"

@@ -37,6 +37,7 @@ mod notice;
 mod parameter;
 mod petition;
 mod petition_access;
+mod petition_attachment;
 mod petition_case;
 mod petition_public;
 mod post;

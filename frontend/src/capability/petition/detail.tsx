@@ -34,7 +34,7 @@ import {
   urgencies,
   verdicts,
 } from './labels';
-import { Papers } from './papers';
+import { Files, Papers } from './papers';
 import { actOnPetition, classifyPetition, petitionQuery } from './queries';
 import type { Petition, Place } from './queries';
 
@@ -80,6 +80,7 @@ function Detail({ it }: { it: Petition }) {
       </Section>
       <Section title={w('file')}>
         {!it.reads && <p className="hz-muted">{w('notYours')}</p>}
+        <Files of={it.id} all={it.files} />
         <Papers all={it.papers} />
       </Section>
       {it.may_ask_identity && <IdentitySection it={it} />}

@@ -234,6 +234,11 @@ export const petitionWords = words({
   waived: ['不再计', 'Waived'],
   running: ['在办', 'Running'],
   file: ['办理材料', 'File'],
+  files: ['附件', 'Files'],
+  filesHint: [
+    '网上提交时附上，已清除拍摄信息和原文件名；每次查看都记入审计日志。',
+    'Sent with it by the web, cleaned of device, place and name; each reading is logged.',
+  ],
   notYours: [
     '反映内容只有承办人和干部监督科负责人可以查看。',
     'Only the handler and the head of supervision read what was said.',

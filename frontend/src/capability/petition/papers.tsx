@@ -1,12 +1,14 @@
 /** The file of a petition: every paper in the order in which it came, as text. */
 import { useWords } from '../../i18n';
+import { PaperLink } from '../../ui/AttachmentField';
 import { DateText } from '../../ui/DateText';
+import { fileSize } from '../../ui/FileDrop';
 import { KeyValue } from '../../ui/KeyValue';
 import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { effects, papers, petitionWords, reviews, verdicts } from './labels';
-import type { Paper } from './queries';
+import type { Paper, PetitionFile } from './queries';
 
 export function Papers({ all }: { all: Paper[] }) {
   return (
@@ -15,6 +17,26 @@ export function Papers({ all }: { all: Paper[] }) {
         <OnePaper key={i} paper={paper} />
       ))}
     </ol>
+  );
+}
+
+/** Files that came with it: each is saved when its name is pressed, and the journal says so. */
+export function Files({ of, all }: { of: string; all: PetitionFile[] }) {
+  const w = useWords(petitionWords);
+  if (all.length === 0) return null;
+  return (
+    <div className="hz-petition-files">
+      <strong>{w('files')}</strong>
+      <p className="hz-muted">{w('filesHint')}</p>
+      <ul className="hz-plain">
+        {all.map((file) => (
+          <li key={file.id} className="hz-row">
+            <PaperLink paper={file} at={`/petitions/${of}/files/${file.id}`} />
+            <span className="hz-muted">{fileSize(file.size)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -42,6 +42,7 @@ const petition: Petition = {
   ],
   reads: true,
   papers: [{ kind: 'content', on: '2026-03-02', by: '工作人员', text: '<script>alert(1)</script>' }],
+  files: [{ id: 'f1', name: '附件1.jpg', kind: 'jpeg', size: 2_400_000 }],
   may_ask_identity: true,
   readings: [
     {
@@ -77,6 +78,8 @@ describe('a petition', () => {
     });
     page();
     expect(await screen.findByText('<script>alert(1)</script>')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '附件1.jpg' })).toBeInTheDocument();
+    expect(screen.getByText('2.4 MB')).toBeInTheDocument();
     expect(screen.getByRole('img', { name: /2026-03-02 – 2026-03-09, 已过 85%/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '受理' }));
     const dialog = await screen.findByRole('dialog');

@@ -10,6 +10,7 @@ export type PetitionRow = Schemas['PetitionRow'];
 export type PetitionForm = Schemas['PetitionForm'];
 export type Place = Schemas['PetitionPlace'];
 export type Paper = Schemas['PetitionPaperView'];
+export type PetitionFile = Schemas['PetitionFile'];
 export type Clock = Schemas['PetitionClock'];
 export type Statistics = Schemas['PetitionStatistics'];
 export type Tally = Schemas['PetitionTally'];

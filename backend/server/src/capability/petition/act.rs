@@ -8,7 +8,7 @@ use hezhen_domain::verification::Clue;
 use super::store::{self, Row};
 use super::view::PetitionSaid;
 use super::view_act::ActOnPetition;
-use super::{clock, handler, intake, paper};
+use super::{clock, file, handler, intake, paper};
 use crate::capability::{deadline, parameter, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::number;
@@ -216,6 +216,7 @@ fn merge(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
 /// Nothing stays of what was said, of whom it was about and who said it (R-PET-11).
 fn erase(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
     paper::remove_all(tx, row.id)?;
+    file::remove_all(tx, row.id)?;
     diesel::delete(petition_reading::table.filter(petition_reading::petition_id.eq(row.id))).execute(tx.conn)?;
     diesel::update(petition::table.find(row.id))
         .set((

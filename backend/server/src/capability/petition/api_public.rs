@@ -1,11 +1,14 @@
 //! Handlers for the public, without signing in. Nothing of the sender is kept: no address, no device, no hour.
 
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, post};
+use actix_web::web::{Data, Path, Payload};
+use actix_web::{FromRequest, HttpRequest, post};
 use hezhen_domain::petition::{Paper, REGISTRARS, Who};
 
+use super::letter::{self, Letter};
 use super::view::{PetitionSaid, PetitionView};
-use super::view_public::{MessageForm, OfficeMessage, PublicPetition, PublicPetitionForm, PublicReceipt, ReceiptForm};
+use super::view_public::{
+    MessageForm, OfficeMessage, PublicPetition, PublicPetitionForm, PublicPetitionUpload, PublicReceipt, ReceiptForm,
+};
 use super::{intake, list, paper, public, store};
 use crate::capability::auth::Hasher;
 use crate::db::{Db, Id};
@@ -13,18 +16,21 @@ use crate::http::{Actor, Answer, IfMatch, Reply, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
-/// Report something. No sign-in; the receipt is shown once.
-#[utoipa::path(tag = "public", security(()), request_body = PublicPetitionForm,
+/// Report something, with files or without. No sign-in; the receipt is shown once.
+#[utoipa::path(tag = "public", security(()),
+               request_body(content((PublicPetitionForm = "application/json"),
+                                    (PublicPetitionUpload = "multipart/form-data"))),
                responses((status = 201, body = PublicReceipt), Problems))]
 #[post("/public/petitions")]
-pub async fn submit_public_petition(
-    db: Data<Db>,
-    hasher: Data<Hasher>,
-    req: HttpRequest,
-    form: Valid<PublicPetitionForm>,
-) -> Reply {
+pub async fn submit_public_petition(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Payload) -> Reply {
     public::allowed(&req)?;
-    let receipt = public::submit(&db, &hasher, form.body).await?;
+    let (form, files) = if letter::is(&req, "multipart/form-data") {
+        Letter::read(&req, payload, true).await.judged()?
+    } else {
+        let form: Valid<PublicPetitionForm> = Valid::from_request(&req, &mut payload.into_inner()).await?;
+        (form.body, Vec::new())
+    };
+    let receipt = public::submit(&db, &hasher, form, files).await?;
     Answer::made(&PublicReceipt { receipt })
 }
 

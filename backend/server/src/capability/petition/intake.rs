@@ -5,10 +5,11 @@ use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
 use hezhen_domain::petition::{Category, Channel, Paper, Regime, State, Urgency};
 
+use super::clean::Clean;
 use super::store::{self, Arrival, Row};
 use super::view::{PetitionPlace, PetitionSaid};
 use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm};
-use super::{clock, paper};
+use super::{clock, file, paper};
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Tx};
 use crate::journal::{self, Entry};
@@ -34,7 +35,13 @@ fn index(tx: &Tx<'_>, code: &str) -> Vec<u8> {
 }
 
 /// Puts down what came in by the web.
-pub(super) fn submit(tx: &mut Tx<'_>, form: &PublicPetitionForm, code: &str, hash: String) -> Outcome<()> {
+pub(super) fn submit(
+    tx: &mut Tx<'_>,
+    form: &PublicPetitionForm,
+    files: &[Clean],
+    code: &str,
+    hash: String,
+) -> Outcome<()> {
     let today = tx.today();
     let office: Option<Id> = units::table.order(units::path).select(units::id).first(tx.conn).optional()?;
     let office = office.ok_or_else(|| Problem::unavailable("no unit receives petitions yet"))?;
@@ -69,6 +76,7 @@ pub(super) fn submit(tx: &mut Tx<'_>, form: &PublicPetitionForm, code: &str, has
     if let Some(petitioner) = &form.petitioner {
         paper::put_by(tx, id, Paper::Petitioner, by(), petitioner)?;
     }
+    file::put(tx, id, files)?;
     let receipt = Receipt { petition_id: id, code_index: index(tx, code), code_hash: hash, until: None, noted: false };
     diesel::insert_into(petition_receipt::table).values(&receipt).execute(tx.conn)?;
     let row = store::by_id(tx, id)?;
@@ -97,6 +105,7 @@ pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
     Ok(PublicPetition {
         received_on: row.received_on,
         state: row.state.0,
+        files: file::all(tx, id)?.len(),
         may_write: row.state.0 != State::SealedForwarded,
         papers: papers.map(|p| PublicPaper { kind: p.kind, on: p.on, text: p.said.text }).collect(),
     })

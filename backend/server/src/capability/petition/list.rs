@@ -11,7 +11,7 @@ use hezhen_domain::role::Role;
 
 use super::store::{Barred, Row, barred};
 use super::view::{PetitionClock, PetitionLink, PetitionQuery, PetitionQueue, PetitionRow, PetitionTerm, PetitionView};
-use super::{clock as clocks, facts, intake, paper, reading};
+use super::{clock as clocks, facts, file, intake, paper, reading};
 use crate::capability::deadline::{self, Running};
 use crate::capability::{cadre, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
@@ -226,6 +226,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
         actions,
         checks: machine::checks(STEPS, row.state.0, &rules, &terms),
         papers: all.into_iter().filter(|p| shown(p.kind)).collect(),
+        files: if reads { file::all(tx, row.id)? } else { Vec::new() },
         place: row.place(),
         subject,
         subject_unit: named(row.subject_unit_id, unit),

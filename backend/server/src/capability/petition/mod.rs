@@ -5,19 +5,24 @@
 //! day. Such a transaction knows no hour, its request stands in no log, and the journal hears of it a day later.
 //!
 //! The row knows where a petition stands; everything that anybody wrote is a paper, sealed for its place, and never in
-//! the journal. Who complained is a paper of its own that two open together ([`reading`]). The deadlines are the
+//! the journal. Files of the public are cleaned of all but what they show ([`clean`]) before they are sealed. Who complained is a paper of its own that two open together ([`reading`]). The deadlines are the
 //! engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export.
 
 mod act;
 mod api;
 mod api_public;
 mod api_reading;
+mod clean;
+mod clean_pdf;
 mod clock;
 mod facts;
+mod file;
 mod handler;
 mod intake;
+mod letter;
 mod list;
 mod page;
+mod page_words;
 mod paper;
 mod public;
 mod reading;
@@ -41,6 +46,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
         .service(api::create_petition)
         .service(api::read_petition_statistics)
         .service(api::read_petition)
+        .service(api::read_petition_file)
         .service(api::classify_petition)
         .service(api_public::write_to_petitioner)
         .service(api::act_on_petition)

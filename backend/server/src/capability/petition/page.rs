@@ -4,14 +4,15 @@
 use std::fmt::Write as _;
 
 use actix_web::http::header::CACHE_CONTROL;
-use actix_web::web::{self, Data, Form, Query};
+use actix_web::web::{self, Data, Form, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
-use hezhen_domain::petition::{Paper, State};
 use serde::Deserialize;
 use serde_json::json;
 
+use super::letter::{Letter, Typed};
+use super::page_words::{kind, say, stands, wrong};
 use super::public;
-use super::view_public::{MessageForm, PublicPetition, PublicPetitionForm, ReceiptForm};
+use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
 use crate::capability::notice::{STYLE, escape};
 use crate::db::Db;
@@ -47,11 +48,6 @@ impl Asked {
     }
 }
 
-/// Says it in Chinese, or in English where the address asks for it.
-fn say(english: bool, zh: &'static str, en: &'static str) -> &'static str {
-    if english { en } else { zh }
-}
-
 fn page(mut answer: HttpResponseBuilder, english: bool, path: &str, title: &str, body: &str) -> HttpResponse {
     let (code, other, other_name) = if english { ("en", "", "中文") } else { ("zh-CN", "?lang=en", "English") };
     let html = format!(
@@ -65,29 +61,23 @@ fn page(mut answer: HttpResponseBuilder, english: bool, path: &str, title: &str,
     answer.content_type("text/html; charset=utf-8").insert_header((CACHE_CONTROL, "no-store")).body(html)
 }
 
-/// What somebody typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Typed {
-    content: String,
-    name: String,
-    contact: String,
-    notice: String,
-    /// A field that people do not see.
-    website: String,
-    lang: String,
-}
-
-fn form(english: bool, typed: &Typed, wrong: Option<&str>) -> String {
+fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
     let s = |zh, en| say(english, zh, en);
-    let wrong = wrong.map(|w| format!("<p class=\"wrong\" role=\"alert\">{}</p>", escape(w))).unwrap_or_default();
+    let wrong = if wrong.is_empty() {
+        String::new()
+    } else {
+        format!("<div class=\"wrong\" role=\"alert\"><p>{}</p></div>", wrong.join("</p><p>"))
+    };
     format!(
-        "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\"><input type=\"hidden\" name=\"notice\" \
-         value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
+        "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
+         enctype=\"multipart/form-data\"><input type=\"hidden\" name=\"notice_id\" value=\"{}\">\
+         <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
          <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\
          <label for=\"name\">{}</label><input id=\"name\" name=\"name\" maxlength=\"60\" autocomplete=\"off\" value=\"{}\">\
          </p><p><label for=\"contact\">{}</label><input id=\"contact\" name=\"contact\" maxlength=\"300\" \
-         autocomplete=\"off\" value=\"{}\"><span class=\"hint\">{}</span></p><p class=\"trap\" aria-hidden=\"true\"><label \
+         autocomplete=\"off\" value=\"{}\"><span class=\"hint\">{}</span></p><p><label for=\"files\">{}</label>\
+         <input id=\"files\" name=\"files\" type=\"file\" multiple accept=\"image/jpeg,image/png,image/webp,\
+         application/pdf\"><span class=\"hint\">{}</span></p><p class=\"trap\" aria-hidden=\"true\"><label \
          for=\"website\">Website</label><input id=\"website\" name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></p>\
          <p class=\"act\"><button class=\"button\">{}</button></p></form><p><a href=\"/public/petitions/status{}\">{}</a></p>",
         s(
@@ -98,7 +88,7 @@ fn form(english: bool, typed: &Typed, wrong: Option<&str>) -> String {
             "我们不记录您的网络地址、设备和提交的时刻，只记收到的日期。可以匿名；留下姓名和联系方式的，须两名工作人员共同才能查看，并记录用途。",
             "We keep no address, no device and no hour, only the day. You may stay anonymous; a name is read only by two officers together, for a recorded purpose.",
         ),
-        escape(&typed.notice),
+        escape(&typed.notice_id),
         escape(&typed.lang),
         s("反映的问题", "What happened"),
         escape(&typed.content),
@@ -107,6 +97,11 @@ fn form(english: bool, typed: &Typed, wrong: Option<&str>) -> String {
         s("联系方式（可不填）", "Contact (optional)"),
         escape(&typed.contact),
         s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither."),
+        s("照片或 PDF（可不填）", "Photos or PDF (optional)"),
+        s(
+            "最多 5 个，每个不超过 20 MB。照片的拍摄时间、地点、手机型号和原文件名一律清除；PDF 的作者、批注、表单一并去掉。",
+            "At most 5, each up to 20 MB. Time, place, device and file name are removed from photos; author, notes and forms from PDF.",
+        ),
         s("提交", "Send"),
         s("", "?lang=en"),
         s("已有查询码？查询办理情况", "Have a receipt? Ask how it stands"),
@@ -117,53 +112,36 @@ fn form(english: bool, typed: &Typed, wrong: Option<&str>) -> String {
 async fn blank(asked: Query<Asked>) -> HttpResponse {
     let english = asked.english();
     let typed = Typed {
-        notice: asked.notice.clone().unwrap_or_default(),
+        notice_id: asked.notice.clone().unwrap_or_default(),
         lang: asked.lang.clone().unwrap_or_default(),
         ..Typed::default()
     };
     let title = say(english, "反映情况", "Report something");
-    page(HttpResponse::Ok(), english, "/public/petitions", title, &form(english, &typed, None))
+    page(HttpResponse::Ok(), english, "/public/petitions", title, &form(english, &typed, &[]))
 }
 
-/// What stands in the way, in words.
-fn wrong(english: bool, problem: &Problem) -> &'static str {
-    let s = |zh, en| say(english, zh, en);
-    match problem.errors().first().map(|e| e.pointer.as_str()) {
-        Some("/content") => s("反映的内容须在 10 到 10000 字之间。", "Between 10 and 10,000 characters, please."),
-        Some(p) if p.starts_with("/petitioner") => {
-            s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither.")
-        }
-        Some("/notice_id") => s("这则公告已撤下，请去掉后再提交。", "That notice is no longer shown."),
-        _ if problem.kind() == ProblemKind::TooMany => {
-            s("提交过于频繁，请过一分钟再试。", "Too many at once; please try again in a minute.")
-        }
-        _ => s("没有提交成功，请稍后再试。", "It did not go through; please try again."),
-    }
-}
-
-async fn take(db: &Db, hasher: &Hasher, req: &HttpRequest, typed: &Typed) -> Result<String, Problem> {
-    public::allowed(req)?;
-    let anonymous = typed.name.trim().is_empty() && typed.contact.trim().is_empty();
-    let mut body = json!({"content": typed.content.trim()});
-    if !anonymous {
-        body["petitioner"] = json!({"name": typed.name.trim(), "contact": typed.contact.trim()});
-    }
-    if !typed.notice.is_empty() {
-        body["notice_id"] = typed.notice.clone().into();
-    }
-    let form: PublicPetitionForm = checked(body)?;
-    if !typed.website.is_empty() {
-        // A programme filled what nobody sees: it is told that all went well, and nothing is kept.
+/// Takes what was sent; what a programme filled that nobody sees is told that all went well, and is not kept.
+async fn take(db: &Db, hasher: &Hasher, letter: Letter) -> Result<String, Problem> {
+    let trapped = !letter.typed.website.is_empty();
+    let (form, files) = letter.judged()?;
+    if trapped {
         return Ok(public::receipt());
     }
-    public::submit(db, hasher, form).await
+    public::submit(db, hasher, form, files).await
 }
 
 #[post("/public/petitions")]
-async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Typed>) -> HttpResponse {
-    let english = typed.lang == "en";
+async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Payload) -> HttpResponse {
+    let allowed = public::allowed(&req);
+    let letter = Letter::read(&req, payload, allowed.is_ok()).await;
+    let typed = letter.typed.clone();
+    let (english, again) = (typed.lang == "en", !letter.files.is_empty());
     let s = |zh, en| say(english, zh, en);
-    match take(&db, &hasher, &req, &typed).await {
+    let taken = match allowed {
+        Ok(()) => take(&db, &hasher, letter).await,
+        Err(problem) => Err(problem),
+    };
+    match taken {
         Ok(receipt) => {
             let body = format!(
                 "<p>{}</p><p class=\"code\" id=\"receipt\">{receipt}</p><p>{}</p><p><a href=\"/public/petitions/status{}\">{}</a></p>",
@@ -182,7 +160,7 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<
         }
         Err(problem) => {
             let title = s("反映情况", "Report something");
-            let body = form(english, &typed, Some(wrong(english, &problem)));
+            let body = form(english, &typed, &wrong(english, &problem, again));
             page(refused(&problem), english, "/public/petitions", title, &body)
         }
     }
@@ -266,12 +244,16 @@ fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) ->
 fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
     let s = |zh, en| say(english, zh, en);
     let mut html = format!(
-        "<dl><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd></dl>",
+        "<dl><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd>",
         s("收到日期", "Received"),
         seen.received_on,
         s("办理状态", "State"),
         stands(english, seen.state),
     );
+    if seen.files > 0 {
+        let _ = write!(html, "<dt>{}</dt><dd>{}</dd>", s("附件数", "Files"), seen.files);
+    }
+    html.push_str("</dl>");
     for paper in &seen.papers {
         let _ = write!(
             html,
@@ -295,35 +277,4 @@ fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
         );
     }
     html
-}
-
-fn stands(english: bool, state: State) -> &'static str {
-    let s = |zh, en| say(english, zh, en);
-    match state {
-        State::Received => s("已收到", "Received"),
-        State::Registered => s("已登记", "Registered"),
-        State::Accepted | State::Investigating | State::Concluding => s("办理中", "Being handled"),
-        State::Transferred => s("已转送有权处理的机关", "Passed to the competent organ"),
-        State::SealedForwarded => s("已密封转送有管理权限的上级机关", "Forwarded sealed to the organ above"),
-        State::NotAccepted => s("不予受理", "Not accepted"),
-        State::Concluded => s("已有结论", "Concluded"),
-        State::Replied => s("已答复", "Answered"),
-        State::Closed | State::Final => s("已办结", "Closed"),
-        State::ReviewRequested | State::RecheckRequested => s("复查复核中", "Under review"),
-        State::Reviewed => s("已复查", "Reviewed"),
-        State::Merged => s("已与相同事项并案办理", "Handled together with the same matter"),
-        State::Withdrawn => s("已撤回", "Withdrawn"),
-    }
-}
-
-fn kind(english: bool, paper: Paper) -> &'static str {
-    let s = |zh, en| say(english, zh, en);
-    match paper {
-        Paper::Told => s("受理告知", "Accepted"),
-        Paper::Refusal => s("不予受理告知", "Not accepted"),
-        Paper::Reply => s("答复意见", "Answer"),
-        Paper::ReviewAnswer => s("复查复核意见", "Review"),
-        Paper::FromPetitioner => s("您的留言", "You wrote"),
-        _ => s("工作人员留言", "The office wrote"),
-    }
 }

@@ -5,6 +5,7 @@ use actix_web::HttpRequest;
 use actix_web::web::Data;
 use hezhen_domain::code;
 
+use super::clean::Clean;
 use super::intake;
 use super::view_public::{PublicPetition, PublicPetitionForm};
 use crate::capability::auth::Hasher;
@@ -30,11 +31,11 @@ pub(super) fn receipt() -> String {
 }
 
 /// Takes a petition; gives the receipt, which nobody can give again.
-pub(super) async fn submit(db: &Db, hasher: &Hasher, form: PublicPetitionForm) -> Outcome<String> {
+pub(super) async fn submit(db: &Db, hasher: &Hasher, form: PublicPetitionForm, files: Vec<Clean>) -> Outcome<String> {
     let shown = receipt();
     let kept = code::typed(&shown, RECEIPT);
     let hash = hasher.hash_code(kept.clone()).await?;
-    db.write_by_day(move |tx| intake::submit(tx, &form, &kept, hash)).await?;
+    db.write_by_day(move |tx| intake::submit(tx, &form, &files, &kept, hash)).await?;
     Ok(shown)
 }
 

@@ -1,6 +1,7 @@
 //! What comes in and goes out about petitions.
 
 use chrono::NaiveDate;
+use hezhen_domain::attachment::Kind;
 use hezhen_domain::machine::{Check, Offer};
 use hezhen_domain::petition::{
     Category, Channel, Destination, Effect, Paper, Regime, Review, Satisfaction, State, Urgency, Verdict,
@@ -235,6 +236,28 @@ pub struct PetitionSaid {
     pub review: Option<Review>,
 }
 
+/// A file that came with a petition, without its content.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct PetitionFile {
+    /// Id.
+    pub id: Id,
+    /// The name that the house gives.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Bytes.
+    pub size: i32,
+}
+
+/// Which file of which petition.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct FilePath {
+    /// Petition id.
+    pub id: Id,
+    /// File id.
+    pub file_id: Id,
+}
+
 /// Something that a petition names: its id and what it is called.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct PetitionLink {
@@ -299,6 +322,8 @@ pub struct PetitionView {
     pub reads: bool,
     /// Its papers, oldest first; never who complained.
     pub papers: Vec<PaperView>,
+    /// Files that came with it, for who reads the papers.
+    pub files: Vec<PetitionFile>,
     /// Whether the reader may ask to read who complained.
     pub may_ask_identity: bool,
     /// Who asked to read who complained, when and why.

@@ -25,6 +25,23 @@ pub struct PublicPetitionForm {
     pub notice_id: Option<Id>,
 }
 
+/// What somebody reports, as a form with files.
+#[derive(Debug, Clone, ToSchema)]
+#[allow(dead_code)]
+pub struct PublicPetitionUpload {
+    /// What is reported.
+    pub content: String,
+    /// A name; nothing, like the contact, for an anonymous report.
+    pub name: Option<String>,
+    /// Where an answer finds the person.
+    pub contact: Option<String>,
+    /// The public notice that it answers.
+    pub notice_id: Option<Id>,
+    /// At most five JPEG, PNG, WebP or PDF files, 20 MiB each. Only what they show is kept, under another name.
+    #[schema(value_type = Vec<String>, format = Binary)]
+    pub files: Vec<Vec<u8>>,
+}
+
 /// The receipt: shown once, and kept by nobody else.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub struct PublicReceipt {
@@ -69,6 +86,8 @@ pub struct PublicPetition {
     pub received_on: NaiveDate,
     /// State.
     pub state: State,
+    /// How many files came with it.
+    pub files: usize,
     /// Whether messages can be added.
     pub may_write: bool,
     /// What was told and written, oldest first.

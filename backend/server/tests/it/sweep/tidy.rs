@@ -100,7 +100,7 @@ fn whatever_is_sealed_is_sealed_again_when_the_key_is_changed() {
     let places = source.iter().flat_map(|(_, text)| text.split("format!(\"").skip(1)).filter_map(|rest| {
         let mut words = rest.split('"').next()?.split('|');
         let (table, column, id) = (words.next()?, words.next()?, words.next()?);
-        (words.next().is_none() && id.starts_with('{')).then(|| format!("stretch!({table}.{column})"))
+        (words.next().is_none() && id.starts_with('{')).then(|| format!("stretch!({table}.{column}"))
     });
     let places: BTreeSet<_> = places.collect();
     assert!(places.len() >= 4, "{places:?}");

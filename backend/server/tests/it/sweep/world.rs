@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
+use crate::petition_attachment::DOT;
 use crate::support::builders::{self, attachment};
-use crate::support::chain::{Chain, audit, petition};
+use crate::support::chain::{Chain, audit};
 use crate::support::{App, As};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::State as Stage;
@@ -139,16 +140,18 @@ impl World {
         }
     }
 
-    /// A petition that was registered, on nobody of the case, and a request to read who complained.
+    /// A petition with a name and a file that was registered, on nobody of the case, and a request to read who complained.
     async fn complained(&mut self, app: &App) {
         let officer = app.actor("petition_officer").await;
-        let unit = self.chain.unit["parent_id"].as_str().unwrap();
-        let petition = petition::received(app, &officer, petition::named(unit, "report")).await;
+        let words =
+            [("content", "某单位食堂采购不公开，已有多年。"), ("name", "测试反映人"), ("contact", "13900000000")];
+        let receipt = crate::petition_attachment::sent(app, &words, &[("照片.png", DOT)]).await.created();
+        let list = officer.get(app, "/petitions").await.ok();
+        let petition = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
         officer.act(app, &petition, "register", json!({})).await.ok();
+        let seen = officer.get(app, &petition).await.ok();
+        self.put("file_id", seen["files"][0]["id"].as_str().unwrap());
         let asked = officer.post(app, &format!("{petition}/readings"), json!({"purpose": "联系反映人核实"})).await.ok();
-        let report = json!({"content": "某单位食堂采购不公开，已有多年。"});
-        let url = format!("{}/api/v1/public/petitions", app.url);
-        let receipt = crate::support::Answer::of(app.http.post(url).json(&report)).await.created();
         self.put("receipt", receipt["receipt"].as_str().unwrap());
         self.put("petitions", asked["id"].as_str().unwrap());
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());

@@ -1,0 +1,86 @@
+//! Files that came with a petition, as far as they were cleaned: sealed each for its own row, like the papers, under a name
+//! that the house gives. Nothing says when they came.
+
+use diesel::prelude::*;
+use hezhen_domain::attachment::Kind;
+
+use super::clean::Clean;
+use super::paper::untimed;
+use super::view::PetitionFile;
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::http::File;
+use crate::problem::{Problem, ProblemKind};
+use crate::schema::petition_file;
+
+#[derive(Debug, Clone, Insertable)]
+#[diesel(table_name = petition_file)]
+struct Row {
+    id: Id,
+    petition_id: Id,
+    place: i32,
+    kind: Stored<Kind>,
+    size: i32,
+    sealed: Vec<u8>,
+}
+
+/// Where a file is sealed for.
+fn place(id: Id) -> String {
+    format!("petition_file|sealed|{}", id.0)
+}
+
+fn name(place: i32, kind: Kind) -> String {
+    format!("附件{place}.{}", kind.ending())
+}
+
+/// Puts files beside what was written.
+pub(super) fn put(tx: &mut Tx<'_>, petition: Id, files: &[Clean]) -> Outcome<()> {
+    for (n, file) in (1..).zip(files) {
+        let id = untimed();
+        let row = Row {
+            id,
+            petition_id: petition,
+            place: n,
+            kind: Stored(file.kind),
+            size: i32::try_from(file.bytes.len()).map_err(Problem::internal)?,
+            sealed: tx.keys().seal(&place(id), &file.bytes),
+        };
+        diesel::insert_into(petition_file::table).values(&row).execute(tx.conn)?;
+    }
+    Ok(())
+}
+
+/// The files of a petition, without what is in them.
+pub(super) fn all(tx: &mut Tx<'_>, petition: Id) -> Outcome<Vec<PetitionFile>> {
+    let rows: Vec<(Id, i32, Stored<Kind>, i32)> = petition_file::table
+        .filter(petition_file::petition_id.eq(petition))
+        .order(petition_file::place)
+        .select((petition_file::id, petition_file::place, petition_file::kind, petition_file::size))
+        .load(tx.conn)?;
+    let view = |(id, place, kind, size): (Id, i32, Stored<Kind>, i32)| PetitionFile {
+        id,
+        name: name(place, kind.0),
+        kind: kind.0,
+        size,
+    };
+    Ok(rows.into_iter().map(view).collect())
+}
+
+/// A file of this petition, opened.
+pub(super) fn open(tx: &mut Tx<'_>, petition: Id, id: Id) -> Outcome<File> {
+    let (number, kind, sealed): (i32, Stored<Kind>, Vec<u8>) = petition_file::table
+        .find(id)
+        .filter(petition_file::petition_id.eq(petition))
+        .select((petition_file::place, petition_file::kind, petition_file::sealed))
+        .first(tx.conn)
+        .optional()?
+        .ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
+    let bytes = tx.keys().open(&place(id), &sealed);
+    let bytes = bytes.ok_or_else(|| Problem::internal("a file of a petition does not open"))?;
+    Ok(File { name: name(number, kind.0), mime: kind.0.mime(), bytes })
+}
+
+/// Removes every file: what goes on sealed leaves nothing behind (R-PET-11).
+pub(super) fn remove_all(tx: &mut Tx<'_>, petition: Id) -> Outcome<()> {
+    diesel::delete(petition_file::table.filter(petition_file::petition_id.eq(petition))).execute(tx.conn)?;
+    Ok(())
+}
