@@ -108,3 +108,13 @@ export const deadlines = {
   audit_decision: label('复查决定', 'Decision on the appeal'),
   audit_rectification: label('整改', 'Rectification'),
 } satisfies Record<string, Label>;
+
+/** Papers as official documents, for print. */
+export const documents = {
+  entrustment: label('审计委托书', 'Entrustment'),
+  notice: label('审计通知书', 'Audit notice'),
+  report: label('审计报告', 'Audit report'),
+  opinion: label('审计意见书', 'Audit opinion'),
+  result: label('审计结果报告', 'Result report'),
+  transfer: label('审计移送书', 'Transfer'),
+} satisfies Record<string, Label>;

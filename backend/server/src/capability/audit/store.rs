@@ -167,20 +167,23 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
     insert(tx, &Planned { subject: &subject, kind: form.kind, year, plan_id: None })
 }
 
-/// The only writer of an audit's state; what it has been through is written with it.
-pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, course: &Course) -> Outcome<()> {
+/// The only writer of an audit's state.
+pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -> Outcome<()> {
     let now = tx.now();
     let one = audit::table.find(row.id).filter(audit::version.eq(row.version));
-    let set = (
-        audit::state.eq(Stored(step.to())),
-        audit::version.eq(row.version + 1),
-        audit::course.eq(JsonText(course.clone())),
-    );
-    let changed = diesel::update(one).set(set).execute(tx.conn)?;
+    let changed = diesel::update(one)
+        .set((audit::state.eq(Stored(step.to())), audit::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
     tx.won(changed)?;
     if step.to() != step.from() {
         diesel::update(audit::table.find(row.id)).set(audit::state_since.eq(now)).execute(tx.conn)?;
     }
+    Ok(())
+}
+
+/// What it has been through, after a step that was won.
+pub(super) fn keep(tx: &mut Tx<'_>, id: Id, course: Course) -> Outcome<()> {
+    diesel::update(audit::table.find(id)).set(audit::course.eq(JsonText(course))).execute(tx.conn)?;
     Ok(())
 }
 
