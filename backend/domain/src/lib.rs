@@ -4,6 +4,8 @@ pub mod account;
 pub mod appointment;
 pub mod archive;
 pub mod attachment;
+pub mod audit;
+pub mod audit_plan;
 pub mod cadre;
 pub mod cadre_change;
 pub mod calendar;

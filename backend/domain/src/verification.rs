@@ -1,5 +1,5 @@
 //! The four musts (凡提四必, C13) and joint review (联审): one verification per candidate and item. Rules R-FOUR-1…7,
-//! R-AUD-4 (from the letters' answers until its own capability stands) and R-PET-3.
+//! R-AUD-4 (from the audits themselves and from the letters' answers) and R-PET-3.
 //!
 //! What another office is asked, that office answers, by letter (`consultation`); what the department checks itself is
 //! recorded here. An answer is one thing, its evaluation another: `replied` waits for the case officer, a problem that

@@ -535,6 +535,50 @@ diesel::table! {
         petition_id -> DbUuid, code_index -> Binary, code_hash -> Text, until -> Nullable<Date>, noted -> Bool,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    audit_plan (id) {
+        id -> DbUuid, version -> Integer, year -> Integer, unit_id -> DbUuid, state -> Text, state_since -> DbTs,
+        items -> Text, author_id -> DbUuid, author_name -> Text, approver_name -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    audit (id) {
+        id -> DbUuid, version -> Integer, number -> Nullable<Text>, plan_id -> Nullable<DbUuid>, kind -> Text,
+        year -> Integer, subject_cadre_id -> DbUuid, subject_name -> Text, post_title -> Text, unit_id -> DbUuid,
+        state -> Text, state_since -> DbTs, due_on -> Date, issued_on -> Nullable<Date>, transferred -> Bool,
+        course -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    audit_paper (id) {
+        id -> DbUuid, audit_id -> DbUuid, kind -> Text, place -> Integer, on_day -> Date, by_name -> Text, said -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    audit_finding (id) {
+        id -> DbUuid, audit_id -> DbUuid, place -> Integer, matter -> Text, amount_fen -> BigInt,
+        responsibility -> Text, serious -> Bool, text -> Text, by_name -> Text, struck -> Nullable<Text>,
+        transferred_on -> Nullable<Date>, transferred_to -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    audit_rectification (id) {
+        id -> DbUuid, audit_id -> DbUuid, place -> Integer, finding_id -> Nullable<DbUuid>, task -> Text,
+        due_on -> Date, state -> Text, report -> Nullable<Text>, attachments -> Text,
+        reporter_id -> Nullable<DbUuid>, reported_on -> Nullable<Date>, accepted_by -> Nullable<Text>,
+        accepted_on -> Nullable<Date>,
+    }
+}
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -592,6 +636,8 @@ diesel::joinable!(petition_file -> petition (petition_id));
 diesel::joinable!(petition_paper -> petition (petition_id));
 diesel::joinable!(petition_receipt -> petition (petition_id));
 diesel::joinable!(petition_reading -> petition (petition_id));
+diesel::joinable!(audit_plan -> unit (unit_id));
+diesel::joinable!(audit -> unit (unit_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -600,6 +646,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     archive_item,
     attachment,
     attachment_content,
+    audit,
+    audit_finding,
+    audit_paper,
+    audit_plan,
+    audit_rectification,
     cadre,
     cadre_change,
     cadre_import,

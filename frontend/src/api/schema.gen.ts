@@ -294,6 +294,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-objects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those who are to be audited, the nearest limit first. */
+        get: operations["list_audit_objects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of audits, the newest year first. */
+        get: operations["list_audit_plans"];
+        put?: never;
+        /** Draw up the plan of a year from the rotation. */
+        post: operations["create_audit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan. */
+        get: operations["read_audit_plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Put other people into a plan that is a draft, or other kinds of audit. */
+        patch: operations["edit_audit_plan"];
+        trace?: never;
+    };
+    "/audit-plans/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a plan by one step; with its approval its audits stand. */
+        post: operations["act_on_audit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rotation: who is audited in which year of the cycle. */
+        get: operations["read_audit_rotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auditors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can audit, or re-examine, and what stands in the way. */
+        get: operations["list_auditors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Audits that the actor may know of, the nearest limit first. */
+        get: operations["list_audits"];
+        put?: never;
+        /** Plan an audit beside the yearly plan. */
+        post: operations["create_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An audit, as far as the reader may know. */
+        get: operations["read_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audits/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move an audit by one step of its table. */
+        post: operations["act_on_audit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitation": {
         parameters: {
             query?: never;
@@ -2972,6 +3128,63 @@ export interface components {
             /** @default null */
             talk?: components["schemas"]["AppointmentTalk"] | null;
         };
+        /** @description What an action brings; which of it, is said at each field. */
+        ActOnAudit: {
+            /** @description `accept_rectification`: whether it is accepted. */
+            accepted?: boolean | null;
+            /** @description `report_rectification`: evidence. */
+            attachments?: components["schemas"]["Id"][];
+            decision?: components["schemas"]["AuditDecision"] | null;
+            finding?: components["schemas"]["AuditFindingForm"] | null;
+            finding_id?: components["schemas"]["Id"] | null;
+            /** @description `comment`: whether it objects. */
+            objection?: boolean | null;
+            /**
+             * Format: date
+             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal`: when it was made. Today without it.
+             */
+            on?: string | null;
+            /** @description `draft`, `revise`: the opinion. */
+            opinion?: string | null;
+            party?: components["schemas"]["AuditParty"] | null;
+            /**
+             * Format: date
+             * @description `propose`: the first day audited.
+             */
+            period_from?: string | null;
+            /**
+             * Format: date
+             * @description `propose`: the last day audited.
+             */
+            period_to?: string | null;
+            rectification_id?: components["schemas"]["Id"] | null;
+            /** @description `deliver`: what is to be put right. */
+            rectifications?: components["schemas"]["AuditRectificationForm"][];
+            /** @description `draft`, `revise`: the report. */
+            report?: string | null;
+            /** @description `draft`, `revise`: the result report. */
+            result?: string | null;
+            /** @description `set_team`, `set_panel`: all of them, one of whom leads. */
+            team?: components["schemas"]["AuditMemberForm"][];
+            /**
+             * @description The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
+             *     `strike_finding`, `comment`,
+             *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
+             */
+            text?: string | null;
+            /** @description `transfer`: to which organ. */
+            to?: string | null;
+            /**
+             * Format: date
+             * @description `send_draft`: when the unit received it; with the official without it.
+             */
+            unit_on?: string | null;
+        };
+        /** @description What an action on a plan brings. */
+        ActOnAuditPlan: {
+            /** @description `return`: why. */
+            reason?: string | null;
+        };
         /** @description Why an action is taken. */
         ActOnCadre: {
             /** @description Reason. */
@@ -3436,6 +3649,318 @@ export interface components {
             /** @description Numbers of the members present. */
             present: number[];
         };
+        /** @description An audit in a list, the nearest limit first. */
+        AuditBrief: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /**
+             * Format: int32
+             * @description The point of reminding before that day that is reached, while the result is still to come.
+             */
+            alert?: number | null;
+            /**
+             * Format: date
+             * @description The last day for it.
+             */
+            due_on: string;
+            /** @description Audit id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description When its report was issued.
+             */
+            issued_on?: string | null;
+            /** @description Kind. */
+            kind: components["schemas"]["AuditKind"];
+            /** @description Number, once it is entrusted. */
+            number?: string | null;
+            /** @description The post that brings the responsibility. */
+            post_title: string;
+            /** @description State. */
+            state: components["schemas"]["AuditState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description The official. */
+            subject_cadre_id: components["schemas"]["Id"];
+            /** @description Name. */
+            subject_name: string;
+            /** @description The unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @enum {string} */
+        AuditDecision: "upheld" | "changed";
+        /** @description Something that was found. */
+        AuditFinding: {
+            /**
+             * Format: int64
+             * @description How much, in fen.
+             */
+            amount_fen: number;
+            /** @description Who noted it. */
+            by: string;
+            /** @description Finding id. */
+            id: components["schemas"]["Id"];
+            /** @description What. */
+            matter: string;
+            /** @description Whose responsibility. */
+            responsibility: components["schemas"]["AuditResponsibility"];
+            /** @description Whether it is a clue for the discipline organ. */
+            serious: boolean;
+            /** @description Why it was struck out, if it was. */
+            struck?: string | null;
+            /** @description In words, with the evidence. */
+            text: string;
+            /**
+             * Format: date
+             * @description When it went to the discipline organ.
+             */
+            transferred_on?: string | null;
+            /** @description To which. */
+            transferred_to?: string | null;
+        };
+        /** @description Something that was found. */
+        AuditFindingForm: {
+            /**
+             * Format: int64
+             * @description How much, in fen.
+             */
+            amount_fen?: number;
+            /** @description What. */
+            matter: string;
+            /** @description Whose responsibility. */
+            responsibility: components["schemas"]["AuditResponsibility"];
+            /** @description Whether it is a clue for the discipline organ. */
+            serious?: boolean;
+            /** @description In words, with the evidence. */
+            text: string;
+        };
+        /** @description An audit beside the plan. */
+        AuditForm: {
+            /** @description The official. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description When it is made. */
+            kind: components["schemas"]["AuditKind"];
+            /**
+             * Format: int32
+             * @description In which year; the present one without it.
+             */
+            year?: number | null;
+        };
+        /** @enum {string} */
+        AuditKind: "annual" | "pre_appointment" | "mid_term" | "departure" | "performance";
+        /** @description One who audits. */
+        AuditMember: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Whether the person leads. */
+            lead: boolean;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description One who is to audit. */
+        AuditMemberForm: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Whether the person leads. */
+            lead?: boolean;
+        };
+        /** @description Somebody with economic responsibility, the nearest limit first. */
+        AuditObject: {
+            /**
+             * Format: int32
+             * @description The point of reminding before that day that is reached (R-AUD-6).
+             */
+            alert?: number | null;
+            audit_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description When the last audit was finished.
+             */
+            audited_on?: string | null;
+            /** @description The official. */
+            cadre_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The last day for the next.
+             */
+            due_on: string;
+            /** @description Whether the person may soon leave the post. */
+            leaving: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description The post that brings the responsibility. */
+            post_title: string;
+            /**
+             * Format: date
+             * @description Since when in the post.
+             */
+            since: string;
+            /** @description The unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        AuditPaper: "proposal" | "returned" | "entrustment" | "cancellation" | "notice" | "head_approval" | "transfer" | "report" | "opinion" | "result" | "comment" | "review" | "issue" | "delivery" | "acknowledgement" | "rectification" | "acceptance" | "appeal" | "decision";
+        /** @description A paper of the file, as far as the reader may know. */
+        AuditPaperView: components["schemas"]["AuditSaid"] & {
+            /** @description By whom. */
+            by: string;
+            /** @description What it is. */
+            kind: components["schemas"]["AuditPaper"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+        };
+        /** @enum {string} */
+        AuditParty: "subject" | "unit";
+        /** @description A new plan: its items are drawn up from the rotation. */
+        AuditPlanForm: {
+            /** @description Over which unit and all below it. */
+            unit_id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Of which year.
+             */
+            year: number;
+        };
+        /** @description Somebody in a plan, as it was drawn up. */
+        AuditPlanItem: {
+            /** @description The official. */
+            cadre_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The last day for it.
+             */
+            due_on: string;
+            /** @description When the audit is made. */
+            kind: components["schemas"]["AuditKind"];
+            /** @description Name. */
+            name: string;
+            /** @description The post that brings the responsibility. */
+            post_title: string;
+            /** @description The unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @description Somebody in a plan. */
+        AuditPlanItemForm: {
+            /** @description The official. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description When the audit is made. */
+            kind: components["schemas"]["AuditKind"];
+        };
+        /** @description A plan in a list. */
+        AuditPlanRow: {
+            /** @description Actions that office and state admit. */
+            actions: string[];
+            /** @description Plan id. */
+            id: components["schemas"]["Id"];
+            /** @description How many it names. */
+            items: number;
+            /** @description State. */
+            state: components["schemas"]["AuditPlanState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Over which unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @enum {string} */
+        AuditPlanState: "draft" | "submitted" | "approved";
+        /** @description A plan. */
+        AuditPlanView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Who approved it. */
+            approver_name?: string | null;
+            /** @description Who drew it up. */
+            author_name: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Whether the reader may change it now. */
+            editable: boolean;
+            /** @description Plan id. */
+            id: components["schemas"]["Id"];
+            /** @description Whom it names. */
+            items: components["schemas"]["AuditPlanItem"][];
+            /** @description State. */
+            state: components["schemas"]["AuditPlanState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Over which unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @description Something that is to be put right. */
+        AuditRectification: {
+            /** @description Who accepted it. */
+            accepted_by?: string | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            accepted_on?: string | null;
+            /** @description Evidence. */
+            attachments: components["schemas"]["AttachmentBrief"][];
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on: string;
+            finding_id?: components["schemas"]["Id"] | null;
+            /** @description Rectification id. */
+            id: components["schemas"]["Id"];
+            /** @description What was done. */
+            report?: string | null;
+            /**
+             * Format: date
+             * @description When it was reported.
+             */
+            reported_on?: string | null;
+            /** @description How far it is. */
+            state: components["schemas"]["AuditRectificationState"];
+            /** @description What is to be done. */
+            task: string;
+        };
+        /** @description Something that is to be put right. */
+        AuditRectificationForm: {
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on: string;
+            finding_id?: components["schemas"]["Id"] | null;
+            /** @description What is to be done. */
+            task: string;
+        };
+        /** @enum {string} */
+        AuditRectificationState: "open" | "reported" | "accepted";
+        /** @enum {string} */
+        AuditResponsibility: "direct" | "leadership";
         /** @description An entry of the trail. */
         AuditRow: {
             /** @description What was done. */
@@ -3475,6 +4000,41 @@ export interface components {
             /** @description In words; `null` for what belongs to a case. */
             summary?: string | null;
         };
+        /** @description What a paper says. */
+        AuditSaid: {
+            /** @default null */
+            decision?: components["schemas"]["AuditDecision"] | null;
+            /**
+             * @description Its own number.
+             * @default null
+             */
+            number?: string | null;
+            /**
+             * @description Whether it objects.
+             * @default null
+             */
+            objection?: boolean | null;
+            /** @default null */
+            party?: components["schemas"]["AuditParty"] | null;
+            /**
+             * Format: date
+             * @description On which day it was received or asked for.
+             * @default null
+             */
+            received_on?: string | null;
+            /**
+             * @description In words.
+             * @default
+             */
+            text?: string;
+            /**
+             * @description To whom.
+             * @default null
+             */
+            to?: string | null;
+        };
+        /** @enum {string} */
+        AuditState: "planned" | "entrusting" | "entrusted" | "notified" | "fieldwork" | "draft_report" | "comments" | "reviewed" | "issued" | "delivered" | "rectifying" | "closed" | "appealed" | "re_examined" | "cancelled";
         /** @description What a verification of the chain found. */
         AuditVerdict: {
             /**
@@ -3493,6 +4053,125 @@ export interface components {
             holds: boolean;
             /** @description How it is broken. */
             how?: string | null;
+        };
+        /** @description An audit. */
+        AuditView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            answers_for?: components["schemas"]["AuditParty"] | null;
+            /**
+             * Format: date
+             * @description The last day for an appeal.
+             */
+            appeal_until?: string | null;
+            /** @description Who reviewed and issued the report. */
+            approver_name?: string | null;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Its deadlines. */
+            clocks: components["schemas"]["DeadlineView"][];
+            /**
+             * Format: date
+             * @description The last day for comments on the draft.
+             */
+            comments_until?: string | null;
+            /**
+             * Format: date
+             * @description The last day for the decision on it.
+             */
+            decide_until?: string | null;
+            decision?: components["schemas"]["AuditDecision"] | null;
+            /**
+             * Format: date
+             * @description The last day for it.
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @description When the work began.
+             */
+            fieldwork_on?: string | null;
+            /** @description What was found, as far as the reader may know. */
+            findings: components["schemas"]["AuditFinding"][];
+            /** @description Audit id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description When the report was issued.
+             */
+            issued_on?: string | null;
+            /** @description Kind. */
+            kind: components["schemas"]["AuditKind"];
+            /**
+             * Format: date
+             * @description When the audited received the notice.
+             */
+            notice_on?: string | null;
+            /** @description Number, once it is entrusted. */
+            number?: string | null;
+            /** @description Those who re-examine. */
+            panel: components["schemas"]["AuditMember"][];
+            /** @description Papers, oldest first, as far as the reader may know. */
+            papers: components["schemas"]["AuditPaperView"][];
+            /**
+             * Format: date
+             * @description The first day audited.
+             */
+            period_from?: string | null;
+            /**
+             * Format: date
+             * @description The last day audited.
+             */
+            period_to?: string | null;
+            plan_id?: components["schemas"]["Id"] | null;
+            /** @description The post that brings the responsibility. */
+            post_title: string;
+            /**
+             * Format: date
+             * @description When the audited received it.
+             */
+            received_on?: string | null;
+            /** @description What is to be put right. */
+            rectifications: components["schemas"]["AuditRectification"][];
+            /** @description State. */
+            state: components["schemas"]["AuditState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description The official. */
+            subject_cadre_id: components["schemas"]["Id"];
+            /** @description Name. */
+            subject_name: string;
+            /** @description Those who audit. */
+            team: components["schemas"]["AuditMember"][];
+            /** @description The unit. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Whether the reader sees the whole file. */
+            whole: boolean;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
+        };
+        /** @description Somebody of the bureau. */
+        AuditorRow: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /** @description What stands in the way of auditing (R-AUD-1). */
+            barred?: string | null;
+            /** @description Whether an audit lead. */
+            may_lead: boolean;
+            /** @description Name. */
+            name: string;
+            /** @description Whether the person audited, or approved the report, and has no part in a re-examination (R-AUD-5). */
+            original: boolean;
         };
         /** @description What a rule rests on. Only `Law` and `Regulation` may be shown to a user as law. */
         Basis: {
@@ -4616,6 +5295,11 @@ export interface components {
             cadre_id?: components["schemas"]["Id"] | null;
             /** @description Person's name. */
             name: string;
+        };
+        /** @description The items of a plan, whole. */
+        EditAuditPlan: {
+            /** @description Items. */
+            items: components["schemas"]["AuditPlanItemForm"][];
         };
         /** @description What may be changed of a certificate. */
         EditCertificate: {
@@ -6256,6 +6940,120 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_AuditBrief: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /**
+                 * Format: int32
+                 * @description The point of reminding before that day that is reached, while the result is still to come.
+                 */
+                alert?: number | null;
+                /**
+                 * Format: date
+                 * @description The last day for it.
+                 */
+                due_on: string;
+                /** @description Audit id. */
+                id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description When its report was issued.
+                 */
+                issued_on?: string | null;
+                /** @description Kind. */
+                kind: components["schemas"]["AuditKind"];
+                /** @description Number, once it is entrusted. */
+                number?: string | null;
+                /** @description The post that brings the responsibility. */
+                post_title: string;
+                /** @description State. */
+                state: components["schemas"]["AuditState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description The official. */
+                subject_cadre_id: components["schemas"]["Id"];
+                /** @description Name. */
+                subject_name: string;
+                /** @description The unit. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Year.
+                 */
+                year: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AuditObject: {
+            /** @description The rows. */
+            items: {
+                /**
+                 * Format: int32
+                 * @description The point of reminding before that day that is reached (R-AUD-6).
+                 */
+                alert?: number | null;
+                audit_id?: components["schemas"]["Id"] | null;
+                /**
+                 * Format: date
+                 * @description When the last audit was finished.
+                 */
+                audited_on?: string | null;
+                /** @description The official. */
+                cadre_id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description The last day for the next.
+                 */
+                due_on: string;
+                /** @description Whether the person may soon leave the post. */
+                leaving: boolean;
+                /** @description Name. */
+                name: string;
+                /** @description The post that brings the responsibility. */
+                post_title: string;
+                /**
+                 * Format: date
+                 * @description Since when in the post.
+                 */
+                since: string;
+                /** @description The unit. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AuditPlanRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Actions that office and state admit. */
+                actions: string[];
+                /** @description Plan id. */
+                id: components["schemas"]["Id"];
+                /** @description How many it names. */
+                items: number;
+                /** @description State. */
+                state: components["schemas"]["AuditPlanState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description Over which unit. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Year.
+                 */
+                year: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_AuditRow: {
             /** @description The rows. */
             items: {
@@ -6295,6 +7093,24 @@ export interface components {
                 stage?: string | null;
                 /** @description In words; `null` for what belongs to a case. */
                 summary?: string | null;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AuditorRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Account. */
+                account_id: components["schemas"]["Id"];
+                /** @description What stands in the way of auditing (R-AUD-1). */
+                barred?: string | null;
+                /** @description Whether an audit lead. */
+                may_lead: boolean;
+                /** @description Name. */
+                name: string;
+                /** @description Whether the person audited, or approved the report, and has no part in a re-examination (R-AUD-5). */
+                original: boolean;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -7181,6 +7997,21 @@ export interface components {
                 saved_at: components["schemas"]["Ts"];
                 /** @description Sections. */
                 sections: components["schemas"]["InspectionReportSection"][];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_RotationYear: {
+            /** @description The rows. */
+            items: {
+                /** @description Who is audited in it. */
+                items: components["schemas"]["AuditObject"][];
+                /**
+                 * Format: int32
+                 * @description Year.
+                 */
+                year: number;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8806,6 +9637,16 @@ export interface components {
             unchanged: number;
             /** @description To be updated. */
             update: number;
+        };
+        /** @description A year of the rotation. */
+        RotationYear: {
+            /** @description Who is audited in it. */
+            items: components["schemas"]["AuditObject"][];
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
         };
         /** @description A round, new or still a draft. */
         RoundForm: {
@@ -10829,6 +11670,525 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_objects: {
+        parameters: {
+            query?: {
+                /** @description The limit is on this day or before. */
+                due_by?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditObject"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audit_plans: {
+        parameters: {
+            query?: {
+                /** @description Of this year. */
+                year?: number;
+                /** @description State. */
+                state?: components["schemas"]["AuditPlanState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditPlanRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_audit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditPlanForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPlanView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_audit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPlanView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_audit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAuditPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPlanView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_audit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "submit" | "return" | "approve";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAuditPlan"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPlanView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_audit_rotation: {
+        parameters: {
+            query: {
+                /** @description Over which unit and all below it. */
+                unit_id: components["schemas"]["Id"];
+                /** @description The first year; the present one without it. */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RotationYear"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_auditors: {
+        parameters: {
+            query: {
+                /** @description The audit for which a team or a panel is sought. */
+                audit_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditorRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_audits: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["AuditState"];
+                /** @description Kind. */
+                kind?: components["schemas"]["AuditKind"];
+                /** @description Year. */
+                year?: number;
+                /** @description The limit is on this day or before. */
+                due_by?: string;
+                /** @description Of this official. */
+                cadre_id?: components["schemas"]["Id"];
+                /** @description Only those whose result is still to come, or only the others. */
+                open?: boolean;
+                /** @description Part of the name or of the number. */
+                q?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditBrief"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAudit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

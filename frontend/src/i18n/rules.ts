@@ -159,9 +159,10 @@ export const rules = {
   'R-AUD-2': r('报告未征求意见', 'Draft not sent for comments', '请送被审计人及单位征求意见，并等候期满。', 'Send the draft to the audited and wait for the period.'),
   'R-AUD-3': r('结果报告未送组织部', 'Result not delivered', '请送交审计结果报告和意见书。', 'Deliver the result report and the opinion.'),
   'R-AUD-4': r('应审未审', 'No audit in date', '该人选负有经济责任，请先完成审计，或报请批准例外。', 'This person has economic responsibility; finish the audit, or have an exception approved.'),
-  'R-AUD-5': r('申诉期限', 'Appeal period', '请在规定期限内提出。', 'Appeal within the period.'),
+  'R-AUD-5': r('申诉期限与复查回避', 'Appeal: in time, and decided by others', '请在规定期限内提出，并由原审计、审理人员以外的人复查。', 'Appeal within the period; nobody of the first audit re-examines.'),
   'R-AUD-6': r('审计将到期', 'Audit due', '请列入审计计划。', 'Put it into the audit plan.'),
   'R-AUD-7': r('严重线索须移送', 'Serious clue must be transferred', '请移送纪检监察机关。', 'Transfer it to the discipline organ.'),
+  'R-AUD-8': r('整改未验收', 'Rectification not accepted', '请逐项报告整改情况并验收。', 'Report and accept every rectification.'),
   'R-JNT-1': r('久未碰头', 'No joint meeting for some time', '请召开碰头会交换情况。', 'Hold a joint meeting.'),
   'R-JNT-2': r('审计材料未并入考察', 'Audit papers not attached', '请把审计意见和结果报告附入考察分析。', 'Attach opinion and result report to the analysis.'),
 

@@ -59,6 +59,8 @@ pub struct CandidateFact {
     pub name: String,
     /// Whether the person holds a post with economic responsibility.
     pub economic: bool,
+    /// The day on which the report of the last finished audit was issued.
+    pub audited_on: Option<NaiveDate>,
     /// Relatives found among the other candidates or in the unit of the post.
     pub relatives: Vec<String>,
     /// The items that were begun.
@@ -86,9 +88,11 @@ impl CandidateFact {
             || self.petitions.iter().any(PetitionFact::open_clue)
     }
 
-    /// Whether the audit that this person needs is missing or too old on `today`.
+    /// Whether the audit that this person needs is missing or too old on `today`: the last one that was finished here, or
+    /// that a letter told of.
     pub fn lacks_audit(&self, today: Option<NaiveDate>, params: &Params) -> bool {
-        let finished = self.answer(Item::Audit).and_then(|a| a.finished_on).filter(|_| self.settled(Item::Audit));
+        let told = self.answer(Item::Audit).and_then(|a| a.finished_on).filter(|_| self.settled(Item::Audit));
+        let finished = told.max(self.audited_on);
         let in_date = match (finished, today) {
             (Some(day), Some(today)) => add_months(day, params.audit_max_age_years.saturating_mul(12)) >= today,
             _ => false,

@@ -4,6 +4,7 @@ pub mod account;
 pub mod appointment;
 pub mod archive;
 pub mod attachment;
+pub mod audit;
 pub mod audit_log;
 pub mod auth;
 pub mod cadre;
@@ -55,6 +56,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
     appointment::routes(cfg);
     archive::routes(cfg);
     attachment::routes(cfg);
+    audit::routes(cfg);
     audit_log::routes(cfg);
     auth::routes(cfg);
     cadre::routes(cfg);

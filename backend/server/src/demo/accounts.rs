@@ -32,6 +32,11 @@ pub const ACCOUNTS: &[(&str, &str, &[&str])] = &[
     ("member", "县委常委", &["committee_member"]),
     ("discipline", "纪委监委联络员", &["discipline_liaison"]),
     ("petition", "信访局工作人员", &["petition_officer"]),
+    ("audit1", "审计局 审计组组长", &["audit_lead"]),
+    ("audit2", "审计局 审理负责人", &["audit_lead"]),
+    ("audit3", "审计局 审计人员", &["auditor"]),
+    ("audit4", "审计局 复查组组长", &["audit_lead"]),
+    ("audit5", "审计局 复查人员", &["auditor"]),
     ("department", "审计局联络员", &["coop_department"]),
     ("contact", "东河镇联络员", &["unit_contact"]),
 ];

@@ -6,9 +6,11 @@
 //! committee, 431 persons in two inspection notices. Every person adopted there is publicised, as R-NOT demands today.
 //! The source's "5 publicised before appointment" are told as the five notices, of one person each, of the half-year in
 //! which the county stands: one led to a probation, one waits for the talk, one window has ended, two are running.
-//! Counts that no capability knows (institutions, staff diverted, audits) are entered with their source.
+//! Counts that no capability knows (institutions, staff diverted) are entered with their source; so are those of the
+//! audits, which stand in the county as well.
 
 mod accounts;
+mod audit;
 mod client;
 mod decide;
 mod desk;
@@ -39,13 +41,15 @@ pub struct Size {
     pub officials: usize,
     /// Persons considered for their posts.
     pub persons: usize,
+    /// Audits before an appointment, and on departure.
+    pub audits: (usize, usize),
 }
 
 impl Size {
     /// As it was: with the 48 considered for the principals' posts, 431 persons.
-    pub const WHOLE: Self = Self { officials: 221, persons: 383 };
+    pub const WHOLE: Self = Self { officials: 221, persons: 383, audits: (50, 24) };
     /// A tenth, for tests.
-    pub const SMALL: Self = Self { officials: 22, persons: 38 };
+    pub const SMALL: Self = Self { officials: 22, persons: 38, audits: (5, 2) };
 }
 
 /// An account of the county.

@@ -7,7 +7,7 @@ use hezhen_domain::calendar::Calendar;
 use super::client::{County, Done};
 use super::land::{Land, Person, Post};
 use super::stages::{self, Case};
-use super::{Size, decide, desk, inspect, petition};
+use super::{Size, audit, decide, desk, inspect, petition};
 
 /// Members of the standing committee and of the plenary session.
 const STANDING: (&str, usize) = ("standing", 11);
@@ -49,6 +49,8 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) ->
     let posts = principals.iter().map(|post| ((*post).clone(), pool.take(2))).collect();
     let first = whole(county, land, "十二个乡镇党政正职", "batch_term_change", posts, PLENARY).await?;
     county.told("24 township principals, decided by plenary vote");
+    audit::reform(county, land, size.audits).await?;
+    county.told("audits before an appointment and on departure");
 
     county.step_to(workday(today, 382));
     let others = land.township_posts.iter().filter(|p| !p.principal).chain(&land.department_posts);
@@ -231,6 +233,7 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
         inspect::evidence(county, case, &case.inspection).await?;
     }
     inspect::write(county, &open[2], &open[2].inspection, &["lead"]).await?;
+    audit::blocking(county, land, &open[2]).await?;
     inspect::musts(county, &open[3], land.auditors()).await?;
     inspect::report(county, &open[3], &open[3].inspection).await?;
     // The last of them stays where its inspection ended; the one before waits for its meeting.
@@ -263,6 +266,8 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     desk::told_of(county, &notice).await?;
     petition::fill(county, land, &notice).await?;
     county.told("petitions in every state");
+    audit::fill(county, land).await?;
+    county.told("the plan of audits, and one in every state");
     decide::publicise(county, &far[2]).await?;
     stages::submitted(county, &far[3], "pre_appointment").await?;
     let meeting = decide::call(county, &far[4], &land.county.id).await?;

@@ -59,6 +59,7 @@ async fn c34_a_tenth_of_the_county_reconciles_with_the_acceptance_vectors() {
 
     every_desk_has_something_on_it(&app, &staff).await;
     petitions_stand_in_every_state(&app, built.password).await;
+    audits_stand_in_every_state(&app, built.password).await;
     a_batch_asks_no_more_questions_than_one_post(&app, &staff, &cases).await;
 }
 
@@ -77,6 +78,26 @@ async fn petitions_stand_in_every_state(app: &App, password: &str) {
         stopped += usize::from(seen.check("R-PET-3") == "blocks");
     }
     assert_eq!(stopped, 1, "one appointment waits for a petition");
+}
+
+/// One in every state, those of the reform at their end, and one whose clue holds a case.
+async fn audits_stand_in_every_state(app: &App, password: &str) {
+    let lead = As::known(app, "audit1", password).await;
+    let seen = items(app, &lead, "/audits?limit=200").await;
+    for state in hezhen_domain::audit::State::ALL {
+        assert!(seen.iter().any(|a| a["state"] == state.as_str()), "no audit is {state}");
+    }
+    let (before, departing) = Size::SMALL.audits;
+    for (kind, n) in [("pre_appointment", before), ("departure", departing)] {
+        assert_eq!(items(app, &lead, &format!("/audits?kind={kind}&state=closed&limit=200")).await.len(), n, "{kind}");
+    }
+    let staff = As::known(app, "staff", password).await;
+    let mut held = 0;
+    for case in items(app, &staff, "/selection-cases?state=inspecting&limit=200").await {
+        let seen = staff.get(app, &format!("/selection-cases/{}", case["id"].as_str().unwrap())).await;
+        held += usize::from(seen.check("R-AUD-4") == "blocks");
+    }
+    assert!(held > 0, "no case waits for an audit");
 }
 
 async fn items(app: &App, who: &As, path: &str) -> Vec<Value> {

@@ -47,6 +47,8 @@ export const objects: Labels = {
   notice_feedback: label('公示反映', 'Report on a notice'),
   statistics: label('统计', 'Statistics'),
   petition: label('信访事项', 'Petition'),
+  audit: label('经济责任审计', 'Audit'),
+  audit_plan: label('审计计划', 'Audit plan'),
 };
 
 /** Who acted without an account, by the mark that stands for the name. */

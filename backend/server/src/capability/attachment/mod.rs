@@ -7,7 +7,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{adopt, briefs, must_exist, of_case, prove};
+pub use store::{adopt, briefs, keep_for_audit, must_exist, of_case, prove};
 pub use view::AttachmentBrief;
 
 /// Routes of this capability.

@@ -9,7 +9,7 @@ use hezhen_domain::selection_case::State as Stage;
 
 use super::view::{AttachmentBrief, AttachmentQuery, AttachmentView, LinkForm};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{account, cadre_change};
+use crate::capability::{account, audit, cadre_change};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::Upload;
 use crate::journal::hex;
@@ -30,11 +30,16 @@ pub const UPLOADERS: &[Role] = &[
     Role::DisciplineLiaison,
     Role::CoopDepartment,
     Role::PetitionOfficer,
+    Role::Auditor,
+    Role::AuditLead,
     Role::AssessStaff,
     Role::UnitContact,
     Role::UnitLeader,
     Role::CadreSelf,
 ];
+
+/// The kind of thing whose evidence only its readers see.
+const AUDIT: &str = "audit";
 
 /// An attachment as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -131,6 +136,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Attachment> {
     let seen = match (row.case_id, row.object_id) {
         _ if row.uploaded_by == tx.actor().id() => true,
         (Some(case_id), _) => selection_case::visible(tx, case_id).is_ok(),
+        (None, Some(audit_id)) if row.object.as_deref() == Some(AUDIT) => audit::reads_evidence(tx, audit_id)?,
         (None, Some(change_id)) => cadre_change::is_visible(tx, change_id)?,
         (None, None) => keeps_for_uploader(tx, &row)?,
     };
@@ -228,6 +234,19 @@ pub fn prove(tx: &mut Tx<'_>, id: Id, change_id: Id) -> Outcome<()> {
         .set((
             attachment::object.eq("cadre_change"),
             attachment::object_id.eq(change_id),
+            attachment::version.eq(attachment::version + 1),
+        ))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Gives evidence to the audit that it belongs to; what has its place already keeps it.
+pub fn keep_for_audit(tx: &mut Tx<'_>, ids: &[Id], audit_id: Id) -> Outcome<()> {
+    let free = attachment::table.filter(attachment::id.eq_any(ids).and(attachment::object.is_null()));
+    diesel::update(free)
+        .set((
+            attachment::object.eq(AUDIT),
+            attachment::object_id.eq(audit_id),
             attachment::version.eq(attachment::version + 1),
         ))
         .execute(tx.conn)?;

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use hezhen_domain::audit;
 use hezhen_domain::calendar::{Calendar, DeadlineUnit};
 use hezhen_domain::deadline::{Count, State, done, on};
 use hezhen_domain::role::Role;
@@ -19,6 +20,9 @@ const OVERSEERS: &[Role] = &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer
 
 /// The window of a public notice: it runs out by itself, so that nobody can miss it.
 pub const WINDOW: &str = "notice_window";
+
+/// What runs out by itself: nobody has to act in it.
+const WINDOWS: &[&str] = &[WINDOW, audit::COMMENTS, audit::APPEAL];
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = deadline)]
@@ -63,7 +67,7 @@ impl Row {
             object: self.object,
             object_id: self.object_id,
             case_id: self.case_id,
-            state: if self.kind == WINDOW { self.state.0 } else { on(self.state.0, self.due_date, today) },
+            state: if WINDOWS.contains(&&*self.kind) { self.state.0 } else { on(self.state.0, self.due_date, today) },
             kind: self.kind,
             title: self.title,
             basis: self.basis,
@@ -305,7 +309,7 @@ fn moves(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<(Row, NaiveDate, b
         .into_iter()
         .filter_map(|row| {
             let counted = row.count().due(calendar);
-            let due = if row.kind == WINDOW { counted.date.max(row.due_date) } else { counted.date };
+            let due = if WINDOWS.contains(&&*row.kind) { counted.date.max(row.due_date) } else { counted.date };
             let changed = due != row.due_date || counted.provisional != row.provisional;
             changed.then_some((row, due, counted.provisional))
         })
@@ -318,7 +322,8 @@ fn moves(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<(Row, NaiveDate, b
 /// Those of the database.
 pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
     let today = tx.today();
-    let late = deadline::state.eq(Stored(State::Open)).and(deadline::due_date.lt(today)).and(deadline::kind.ne(WINDOW));
+    let acts = deadline::kind.ne_all(WINDOWS.iter().copied());
+    let late = deadline::state.eq(Stored(State::Open)).and(deadline::due_date.lt(today)).and(acts);
     let rows: Vec<Row> = deadline::table
         .filter(late.and(deadline::closed_on.is_null()))
         .order(deadline::id)

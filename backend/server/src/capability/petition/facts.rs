@@ -1,5 +1,7 @@
 //! What the rules need of a petition, and what the rules of cases and notices need of petitions.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::DeadlineUnit;
@@ -160,4 +162,19 @@ pub fn open_on_notices(tx: &mut Tx<'_>, notices: &[Id]) -> Outcome<Vec<(Id, Stri
         .load(tx.conn)?;
     let name = |number: Option<String>| number.unwrap_or_else(|| "待登记信访事项".to_owned());
     Ok(rows.into_iter().filter_map(|(notice, number)| Some((notice?, name(number)))).collect())
+}
+
+/// How many petitions on each of these cadres nobody has concluded on. Only an order may follow from it, never a word.
+///
+/// # Errors
+/// Those of the database.
+pub fn open_on(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<HashMap<Id, usize>> {
+    let open = OPEN.iter().copied().map(Stored);
+    let rows: Vec<Option<Id>> = petition::table
+        .filter(petition::subject_cadre_id.eq_any(cadres.to_vec()).assume_not_null().and(petition::state.eq_any(open)))
+        .select(petition::subject_cadre_id)
+        .load(tx.conn)?;
+    let mut found = HashMap::new();
+    rows.into_iter().flatten().for_each(|id| *found.entry(id).or_default() += 1);
+    Ok(found)
 }

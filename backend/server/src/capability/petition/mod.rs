@@ -35,7 +35,7 @@ mod view_public;
 mod view_reading;
 mod view_statistics;
 
-pub use facts::{OnCase, on_case, open_on_notices};
+pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
 pub use tasks::tasks;

@@ -27,6 +27,7 @@ const SOURCES: &[Source] = &[
     super::meeting::tasks,
     super::meeting_item::tasks,
     super::petition::tasks,
+    super::audit::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -1,18 +1,20 @@
 //! The four musts as the case's rules ask for them.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::selection_case::Kind;
-use hezhen_domain::verification::{CandidateFact, CaseFacts, ItemFact, PetitionFact};
+use hezhen_domain::text::TextEnum;
+use hezhen_domain::verification::{Answer, CandidateFact, CaseFacts, Item, ItemFact, PetitionFact, State};
 
 use super::store::{live, of_case};
 use crate::capability::cadre::{self, Kin};
 use crate::capability::candidate::CandidateBrief;
-use crate::capability::petition;
 use crate::capability::selection_case::Case;
-use crate::db::{Id, Outcome, Tx};
-use crate::schema::{post, tenure, unit};
+use crate::capability::{audit, petition};
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
+use crate::schema::{candidate, post, tenure, unit, verification};
 
 /// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility.
 pub(super) fn economic(tx: &mut Tx<'_>, candidates: &[CandidateBrief]) -> Outcome<HashSet<Id>> {
@@ -24,6 +26,26 @@ pub(super) fn economic(tx: &mut Tx<'_>, candidates: &[CandidateBrief]) -> Outcom
         .select(tenure::cadre_id)
         .load(tx.conn)?;
     Ok(candidates.iter().filter(|c| economic.contains(&c.cadre_id)).map(|c| c.id).collect())
+}
+
+/// The day of the last audit that a letter told of, for these cadres, where the answer was accepted.
+///
+/// # Errors
+/// Those of the database.
+pub fn audited_by_letter(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<HashMap<Id, NaiveDate>> {
+    let settled = State::ALL.iter().copied().filter(|state| state.settled()).map(Stored);
+    let rows: Vec<(Id, Option<JsonText<Answer>>)> = verification::table
+        .inner_join(candidate::table)
+        .filter(candidate::cadre_id.eq_any(cadres.to_vec()).and(verification::item.eq(Stored(Item::Audit))))
+        .filter(verification::state.eq_any(settled))
+        .select((candidate::cadre_id, verification::answer))
+        .load(tx.conn)?;
+    let mut days = HashMap::new();
+    for (cadre, day) in rows.into_iter().filter_map(|(cadre, answer)| Some((cadre, answer?.0.finished_on?))) {
+        let last = days.entry(cadre).or_insert(day);
+        *last = day.max(*last);
+    }
+    Ok(days)
 }
 
 /// Relatives of `me` among the other candidates, and those who serve in the unit of the post.
@@ -51,6 +73,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let economic = economic(tx, &live)?;
     let kin = cadre::kin(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     let petitions = petition::on_case(tx, case, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
+    let audited = audit::finished(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     let units: Vec<(Id, String)> = post::table
         .inner_join(unit::table)
         .filter(post::id.eq_any(live.iter().map(|c| c.post_id)))
@@ -62,6 +85,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         CandidateFact {
             name: c.name.clone(),
             economic: economic.contains(&c.id),
+            audited_on: audited.get(&c.cadre_id).copied(),
             relatives: relatives(c, &kin, unit_name, &live),
             petitions: of_person(&petitions, Some(c.cadre_id)),
             items: own

@@ -10,7 +10,7 @@ mod letter;
 mod store;
 mod view;
 
-pub use facts::case_facts;
+pub use facts::{audited_by_letter, case_facts};
 pub use letter::{cancelled, replied, requested};
 pub use store::{STAGES, live, live_among, tasks};
 pub use view::AnswerForm;

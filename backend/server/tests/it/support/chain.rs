@@ -1,6 +1,7 @@
 //! A case taken through its stages: `Chain::to(&app, "shortlisted")`. Before each step, the capability whose gate it is
 //! does what the gate needs, in a function of its own file in this folder.
 
+pub mod audit;
 pub mod candidate;
 pub mod deliberation;
 pub mod inspection;

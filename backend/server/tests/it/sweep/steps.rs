@@ -4,9 +4,9 @@ use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
-    account, appointment, cadre, cadre_change, candidate, certificate, consultation, deliberation, gate_override,
-    inspection, meeting, meeting_item, nomination, notice, parameter, petition, post, probation, recommendation,
-    selection_case, team, tenure, unit, verification,
+    account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
+    gate_override, inspection, meeting, meeting_item, nomination, notice, parameter, petition, post, probation,
+    recommendation, selection_case, team, tenure, unit, verification,
 };
 
 #[test]
@@ -15,6 +15,8 @@ fn the_tables_of_permitted_steps_are_as_committed() {
     for (name, table) in [
         ("account", matrix(account::STEPS)),
         ("appointment", matrix(appointment::STEPS)),
+        ("audit", matrix(audit::STEPS)),
+        ("audit_plan", matrix(audit_plan::STEPS)),
         ("cadre", matrix(cadre::STEPS)),
         ("cadre_change", matrix(cadre_change::STEPS)),
         ("candidate", matrix(candidate::STEPS)),

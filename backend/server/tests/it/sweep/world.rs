@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::petition_attachment::DOT;
 use crate::support::builders::{self, attachment};
-use crate::support::chain::Chain;
+use crate::support::chain::{Chain, audit};
 use crate::support::{App, As};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::State as Stage;
@@ -79,6 +79,7 @@ impl World {
         world.of_inspection(app).await;
         world.asked(app).await;
         world.complained(app).await;
+        world.audited(app).await;
         let accounts = app.administrators().await.0.get(app, "/accounts").await.ok();
         world.put("accounts", accounts["items"][0]["id"].as_str().unwrap());
         world
@@ -156,6 +157,25 @@ impl World {
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
     }
 
+    /// An audit that was entrusted and has its team, and the plan of a year that has none yet.
+    async fn audited(&mut self, app: &App) {
+        let bureau = audit::Bureau::of(app).await;
+        let official = bureau.official(app, &self.chain.unit, "测试己", "2024-01-10").await;
+        let path = bureau.planned(app, &official).await;
+        bureau.on_to(app, &path, "entrusted").await;
+        bureau.head.act(app, &path, "set_team", bureau.team()).await.ok();
+        self.put("audits", path.rsplit('/').next().unwrap());
+        bureau.official(app, &self.chain.unit, "测试庚", "2024-02-10").await;
+        for year in 2026..2040 {
+            let form = json!({"year": year, "unit_id": self.chain.unit["id"]});
+            let made = bureau.staff.post(app, "/audit-plans", form).await;
+            if made.status == 201 {
+                self.put("audit-plans", made.body["id"].as_str().unwrap());
+                return;
+            }
+        }
+    }
+
     /// Files that wait for their confirmation.
     async fn brought(&mut self, app: &App) {
         let staff = &self.chain.staff;
@@ -185,6 +205,7 @@ impl World {
             "account_id" => "accounts",
             "attachment_id" => "attachments",
             "petition_id" => "petitions",
+            "audit_id" => "audits",
             other => other,
         };
         self.id(noun)

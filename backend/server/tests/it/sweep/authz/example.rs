@@ -38,6 +38,10 @@ fn special(name: &str, world: &World) -> Option<Value> {
                 {"name": "甲", "chair": true}, {"name": "乙", "chair": false}, {"name": "丙", "chair": false},
             ],
         }),
+        "ActOnAudit" => {
+            json!({"text": "请审计", "period_from": "2024-01-01", "period_to": "2025-12-31"})
+        }
+        "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),
         "PetitionForm" => json!({
             "channel": "letter", "received_on": "2026-03-02", "unit_id": id("units"), "content": "反映食堂采购不公开",
             "place": {"regime": "general", "category": "conduct"},

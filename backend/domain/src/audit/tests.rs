@@ -1,0 +1,204 @@
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::*;
+use crate::machine::{Refused, ask, flaws};
+use crate::params::Params;
+use crate::role::{Grant, Holder, UnitPath};
+use crate::rule::{Force, Rule};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn holds(rule: &Rule<Facts>, facts: &Facts) -> bool {
+    (rule.holds)(facts, &Params::default()).is_ok()
+}
+
+fn holder(role: Role, scope: &str, account: u128) -> Holder {
+    let grants = vec![Grant { role, scope: UnitPath(scope.into()) }];
+    Holder { account: Uuid::from_u128(account), cadre: None, grants }
+}
+
+fn member(name: &str) -> Named {
+    Named { name: name.into(), ..Named::default() }
+}
+
+fn at(state: State) -> Relation<'static> {
+    Relation {
+        path: "/3401/XZ01/",
+        state: Some(state),
+        subject: Some(Uuid::from_u128(90)),
+        team: vec![Uuid::from_u128(1), Uuid::from_u128(2)],
+        lead: Some(Uuid::from_u128(1)),
+        ..Relation::default()
+    }
+}
+
+fn refusal(relation: &Relation<'_>, action: Action, holder: &Holder) -> Option<Option<&'static str>> {
+    match ask(STEPS, action, &relation.standing(holder)).err() {
+        Some(Refused::NotPermitted { code, .. }) => Some(code),
+        Some(_) => Some(None),
+        None => None,
+    }
+}
+
+#[test]
+fn the_table_is_whole() {
+    assert_eq!(flaws(STEPS, State::Planned), Vec::<String>::new());
+}
+
+#[test]
+fn r_aud_1_two_audit_and_none_of_them_is_near_the_audited() {
+    let of = |team: Vec<Named>| Facts { team, ..Facts::default() };
+    assert!(!holds(&R_AUD_1, &of(vec![member("甲")])));
+    assert!(holds(&R_AUD_1, &of(vec![member("甲"), member("乙")])));
+    for (near, what) in [
+        (Named { subject: true, ..member("丙") }, "audit_subject"),
+        (Named { relative: true, ..member("丙") }, "audit_relative"),
+        (Named { same_unit: true, ..member("丙") }, "audited_unit"),
+    ] {
+        let refused = (R_AUD_1.holds)(&of(vec![member("甲"), near]), &Params::default()).unwrap_err();
+        assert_eq!((refused.missing[0].what, refused.missing[0].of.as_deref()), (what, Some("丙")));
+    }
+}
+
+#[test]
+fn r_aud_2_the_notice_is_there_three_days_before_the_work_or_the_head_approved() {
+    let on = |today, head_approved| Facts {
+        today: day(today),
+        notice_on: Some(day("2026-03-02")),
+        head_approved,
+        ..Facts::default()
+    };
+    assert!(!holds(&R_AUD_2_NOTICE, &on("2026-03-04", false)));
+    assert!(holds(&R_AUD_2_NOTICE, &on("2026-03-05", false)));
+    assert!(holds(&R_AUD_2_NOTICE, &on("2026-03-02", true)));
+    assert!(!holds(&R_AUD_2_NOTICE, &Facts::default()));
+}
+
+#[test]
+fn r_aud_2_the_draft_waits_for_both_or_for_the_end_of_the_days() {
+    let on = |today, subject_answered, unit_answered| Facts {
+        today: day(today),
+        comments_until: Some(day("2026-03-12")),
+        subject_answered,
+        unit_answered,
+        ..Facts::default()
+    };
+    assert!(!holds(&R_AUD_2, &on("2026-03-12", false, false)));
+    assert!(!holds(&R_AUD_2, &on("2026-03-12", true, false)));
+    assert!(holds(&R_AUD_2, &on("2026-03-03", true, true)));
+    assert!(holds(&R_AUD_2, &on("2026-03-13", false, false)));
+    assert!(!holds(&R_AUD_2, &Facts { subject_answered: true, unit_answered: true, ..Facts::default() }));
+}
+
+#[test]
+fn r_aud_3_result_report_and_opinion_go_together() {
+    for (result, opinion, right) in [(false, true, false), (true, false, false), (true, true, true)] {
+        assert_eq!(holds(&R_AUD_3, &Facts { result, opinion, ..Facts::default() }), right);
+    }
+}
+
+#[test]
+fn r_aud_5_an_appeal_is_made_in_its_days_and_once() {
+    let on = |asked, decided| Facts { appeal: Some((day(asked), day("2026-04-01"))), decided, ..Facts::default() };
+    assert!(holds(&R_AUD_5_APPEAL, &on("2026-04-01", false)));
+    assert!(!holds(&R_AUD_5_APPEAL, &on("2026-04-02", false)));
+    assert!(!holds(&R_AUD_5_APPEAL, &on("2026-04-01", true)));
+}
+
+#[test]
+fn r_aud_5_others_re_examine_and_a_late_decision_is_said() {
+    let panel = vec![member("丁"), member("戊")];
+    assert!(holds(&R_AUD_5_PANEL, &Facts { panel: panel.clone(), ..Facts::default() }));
+    assert!(!holds(&R_AUD_5_PANEL, &Facts { panel: vec![member("丁")], ..Facts::default() }));
+    assert!(!holds(&R_AUD_5_PANEL, &Facts { panel, original: vec!["丁".into()], ..Facts::default() }));
+    let on = |today| Facts { today: day(today), decide_until: Some(day("2026-06-01")), ..Facts::default() };
+    assert!(holds(&R_AUD_5_LATE, &on("2026-06-01")) && !holds(&R_AUD_5_LATE, &on("2026-06-02")));
+    assert_eq!(R_AUD_5_LATE.force, Force::Warn);
+    let appealed =
+        Relation { approvers: vec![Uuid::from_u128(3)], panel: vec![Uuid::from_u128(4)], ..at(State::Appealed) };
+    let lead = |account| holder(Role::AuditLead, "/", account);
+    for original in [1, 2, 3] {
+        assert_eq!(refusal(&appealed, Action::DecideAppeal, &lead(original)), Some(Some("R-AUD-5")));
+        assert_eq!(refusal(&appealed, Action::SetPanel, &lead(original)), Some(Some("R-AUD-5")));
+    }
+    assert_eq!(refusal(&appealed, Action::DecideAppeal, &lead(4)), None);
+    assert_eq!(refusal(&appealed, Action::DecideAppeal, &lead(5)), Some(None));
+    assert_eq!(refusal(&appealed, Action::SetPanel, &lead(5)), None);
+}
+
+#[test]
+fn r_aud_6_the_limit_is_said_half_a_year_before_and_again() {
+    let points = Params::default().audit_alert_days;
+    let due = day("2026-12-31");
+    for (today, reached) in [
+        ("2026-07-03", None),
+        ("2026-07-04", Some(180)),
+        ("2026-10-01", Some(180)),
+        ("2026-10-02", Some(90)),
+        ("2027-03-01", Some(90)),
+    ] {
+        assert_eq!(alert(due, day(today), &points), reached, "{today}");
+        let facts = Facts { today: day(today), due: Some(due), ..Facts::default() };
+        assert_eq!(holds(&R_AUD_6, &facts), reached.is_none());
+    }
+    assert!(holds(&R_AUD_6, &Facts::default()));
+}
+
+#[test]
+fn r_aud_7_a_serious_clue_is_transferred_before_the_report() {
+    assert!(holds(&R_AUD_7, &Facts::default()));
+    assert!(!holds(&R_AUD_7, &Facts { untransferred: vec!["虚列支出".into()], ..Facts::default() }));
+}
+
+#[test]
+fn r_aud_8_what_was_found_is_put_right_before_the_end() {
+    assert!(holds(&R_AUD_8, &Facts::default()));
+    assert!(!holds(&R_AUD_8, &Facts { unrectified: vec!["收回垫付款".into()], ..Facts::default() }));
+}
+
+#[test]
+fn sod_1_who_audits_does_not_review_and_who_asked_does_not_entrust() {
+    let comments = at(State::Comments);
+    for (account, code) in [(1, Some(Some("SOD-1"))), (2, Some(Some("SOD-1"))), (3, None)] {
+        assert_eq!(refusal(&comments, Action::Review, &holder(Role::AuditLead, "/", account)), code);
+    }
+    assert_eq!(refusal(&comments, Action::Review, &holder(Role::Auditor, "/", 3)), Some(None));
+    let asked = Relation { proposer: Some(Uuid::from_u128(7)), ..at(State::Entrusting) };
+    let reviewer = |account| holder(Role::Reviewer, "/", account);
+    assert_eq!(refusal(&asked, Action::Entrust, &reviewer(7)), Some(Some("SOD-1")));
+    assert_eq!(refusal(&asked, Action::Entrust, &reviewer(8)), None);
+}
+
+#[test]
+fn sod_3_the_official_answers_and_is_nothing_else_to_the_audit() {
+    let subject = Holder { cadre: Some(Uuid::from_u128(90)), ..holder(Role::AuditLead, "/", 3) };
+    let comments = at(State::Comments);
+    assert_eq!(refusal(&comments, Action::Review, &subject), Some(Some("SOD-3")));
+    assert_eq!(refusal(&comments, Action::Comment, &subject), None);
+    assert_eq!(comments.reader(&subject), Some(Reader::Audited));
+    assert_eq!(at(State::Entrusted).reader(&subject), None, "nobody is warned before the notice");
+}
+
+#[test]
+fn the_bureau_reads_the_file_and_the_department_the_result_once_it_is_delivered() {
+    let staff = holder(Role::OrgStaff, "/", 9);
+    let reader = |state, role| at(state).reader(&holder(role, "/", 9));
+    assert_eq!(reader(State::Fieldwork, Role::Auditor), Some(Reader::Bureau));
+    assert_eq!(reader(State::Delivered, Role::Inspector), None);
+    assert_eq!(reader(State::Comments, Role::DisciplineLiaison), None);
+    assert_eq!(reader(State::Delivered, Role::DisciplineLiaison), Some(Reader::Discipline));
+    assert_eq!(reader(State::Entrusted, Role::UnitLeader), None);
+    assert_eq!(reader(State::Notified, Role::UnitLeader), Some(Reader::Audited));
+    assert_eq!(at(State::Issued).reader(&staff), Some(Reader::Department));
+    let reads = |state: State, reader, paper| at(state).reads(reader, paper);
+    assert!(!reads(State::Issued, Reader::Department, Paper::Result));
+    assert!(reads(State::Delivered, Reader::Department, Paper::Result));
+    assert!(!reads(State::Delivered, Reader::Department, Paper::Report));
+    assert!(!reads(State::DraftReport, Reader::Audited, Paper::Report));
+    assert!(reads(State::Comments, Reader::Audited, Paper::Report));
+    assert!(!reads(State::Closed, Reader::Audited, Paper::Result));
+    assert!(reads(State::Fieldwork, Reader::Bureau, Paper::Transfer));
+}

@@ -1,0 +1,104 @@
+//! Handlers of audits.
+
+use actix_web::web::{Data, Path};
+use actix_web::{get, post};
+use hezhen_domain::audit::{Action, BUREAU, Reader, STEPS};
+use hezhen_domain::machine::{self, Terms};
+use hezhen_domain::role::Role;
+
+use super::store::{self, Row};
+use super::view::{AuditBrief, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow};
+use super::view_act::{ActOnAudit, AuditAction};
+use super::{act, facts, list, team};
+use crate::capability::parameter;
+use crate::db::{Db, Id, Tx};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::journal::{self, Entry};
+use crate::problem::{Problem, ProblemKind, Problems};
+
+/// Audits that the actor may know of, the nearest limit first.
+#[utoipa::path(tag = "audits", params(AuditQuery), responses((status = 200, body = Page<AuditBrief>), Problems))]
+#[get("/audits")]
+pub async fn list_audits(db: Data<Db>, actor: Actor, query: Search<AuditQuery>) -> Reply {
+    Answer::value(&db.read(actor, move |tx| list::list(tx, &query.0)).await?)
+}
+
+/// Plan an audit beside the yearly plan.
+#[utoipa::path(tag = "audits", request_body = AuditForm, responses((status = 201, body = AuditView), Problems))]
+#[post("/audits")]
+pub async fn create_audit(db: Data<Db>, actor: Actor, once: Once, form: Valid<AuditForm>) -> Reply {
+    db.write(actor, move |tx| {
+        tx.actor().need(&[Role::OrgStaff])?;
+        once.run(tx, form.digest, |tx| {
+            let row = store::create(tx, &form.body)?;
+            let entry = Entry::new("audit", row.id, "create").summary(format!("列入审计：{}", row.title()));
+            journal::record(tx, entry.after(&serde_json::json!({"kind": row.kind.0, "year": row.year})))?;
+            Answer::created(row.version, &list::detail(tx, row, Reader::Department)?)
+        })
+    })
+    .await
+}
+
+/// An audit, as far as the reader may know.
+#[utoipa::path(tag = "audits", params(("id" = Id, Path)), responses((status = 200, body = AuditView), Problems))]
+#[get("/audits/{id}")]
+pub async fn read_audit(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
+    db.read(actor, move |tx| {
+        let (row, reader) = store::visible(tx, *id)?;
+        answer(tx, row, reader)
+    })
+    .await
+}
+
+fn answer(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Reply {
+    Answer::detail(row.version, &list::detail(tx, row, reader)?)
+}
+
+/// Move an audit by one step of its table.
+#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("action" = inline(Action), Path)),
+               request_body = ActOnAudit, responses((status = 200, body = AuditView), Problems))]
+#[post("/audits/{id}/actions/{action}")]
+pub async fn act_on_audit(
+    db: Data<Db>,
+    actor: Actor,
+    path: Path<AuditAction>,
+    at: IfMatch,
+    form: Valid<ActOnAudit>,
+) -> Reply {
+    let body = form.body;
+    act::shape(path.action, &body)?;
+    db.write(actor, move |tx| {
+        let (row, reader) = store::visible(tx, path.id)?;
+        let who = row.relation().standing(tx.actor());
+        let asked = machine::ask(STEPS, path.action, &who)?;
+        at.check(row.version)?;
+        act::days(tx, &row, path.action, &body)?;
+        let params = parameter::in_force(tx)?;
+        let file = facts::File::of(tx, &row)?;
+        let facts = facts::of(tx, &row, &file, Some((path.action, &body)))?;
+        let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
+        let people = act::people(tx, &row, path.action, &body, &params)?;
+        act::take(tx, &row, &step, &body, people)?;
+        let moved = store::by_id(tx, path.id)?;
+        let told = format!("{}：{}", moved.title(), act::told(step.action()));
+        let entry = Entry::new("audit", moved.id, step.action()).summary(told).in_spite_of(&step);
+        journal::record(tx, entry.before(&step.from()).after(&step.to()))?;
+        answer(tx, moved, reader)
+    })
+    .await
+}
+
+/// Who can audit, or re-examine, and what stands in the way.
+#[utoipa::path(tag = "audits", params(AuditorQuery), responses((status = 200, body = Page<AuditorRow>), Problems))]
+#[get("/auditors")]
+pub async fn list_auditors(db: Data<Db>, actor: Actor, query: Search<AuditorQuery>) -> Reply {
+    db.read(actor, move |tx| {
+        let (row, reader) = store::visible(tx, query.0.audit_id)?;
+        let bureau = reader == Reader::Bureau && BUREAU.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+        if !bureau {
+            return Err(Problem::new(ProblemKind::NotPermitted));
+        }
+        Answer::value(&team::list(tx, &row)?)
+    })
+    .await
+}

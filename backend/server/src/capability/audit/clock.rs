@@ -1,0 +1,77 @@
+//! The deadlines of an audit: begun, met and run out with its steps.
+
+use chrono::NaiveDate;
+use hezhen_domain::audit::{APPEAL, COMMENTS, DECISION, DUE, RECTIFICATION};
+use hezhen_domain::calendar::DeadlineUnit::NaturalDay;
+use hezhen_domain::role::Role;
+
+use super::store::Row;
+use crate::capability::deadline::{self, NewDeadline};
+use crate::db::{Id, Outcome, Tx};
+use crate::journal::{self, Entry};
+
+/// The kind of thing that waits.
+pub(super) const OBJECT: &str = "audit";
+
+/// Begins a term of natural days on this day, and gives its last day.
+pub(super) fn begin(
+    tx: &mut Tx<'_>,
+    row: &Row,
+    (kind, basis): (&'static str, &str),
+    start: NaiveDate,
+    length: u32,
+) -> Outcome<NaiveDate> {
+    let role = if kind == DUE { Role::OrgStaff } else { Role::AuditLead };
+    let new = NewDeadline {
+        object: OBJECT,
+        object_id: row.id,
+        case_id: None,
+        kind,
+        title: &row.title(),
+        basis,
+        start,
+        unit: NaturalDay,
+        length,
+        count_start: false,
+        role,
+        unit_path: &row.unit_path,
+    };
+    deadline::open(tx, &new)
+}
+
+fn days(from: NaiveDate, to: NaiveDate) -> u32 {
+    u32::try_from((to - from).num_days()).unwrap_or_default()
+}
+
+/// The day by which the official is to be audited.
+pub(super) fn due(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let start = tx.today().min(row.due_on);
+    begin(tx, row, (DUE, "audit.cycle_years"), start, days(start, row.due_on)).map(drop)
+}
+
+/// The last of the days by which things are to be put right.
+pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, last: NaiveDate) -> Outcome<()> {
+    let today = tx.today();
+    begin(tx, row, (RECTIFICATION, "assignment"), today, days(today, last)).map(drop)
+}
+
+/// Waives whatever still runs.
+pub(super) fn stop(tx: &mut Tx<'_>, id: Id, why: &str) -> Outcome<()> {
+    [DUE, COMMENTS, APPEAL, DECISION, RECTIFICATION].iter().try_for_each(|kind| deadline::waive(tx, id, kind, why))
+}
+
+/// Closes the days for an appeal that nobody made. Safe to run twice, and beside another server.
+///
+/// # Errors
+/// Those of the database.
+pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
+    let today = tx.today();
+    let mut over = deadline::running(tx, OBJECT, None)?;
+    over.retain(|r| r.kind == APPEAL && r.due_date < today);
+    for r in &over {
+        deadline::lapse(tx, r.object_id, APPEAL)?;
+        let entry = Entry::new(OBJECT, r.object_id, "lapse").summary(format!("申诉期满，无人申诉（{}）", r.due_date));
+        journal::record(tx, entry)?;
+    }
+    Ok(over.len())
+}

@@ -1,0 +1,236 @@
+//! What an audit found, and what is to be put right.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::audit::{RectificationState, Responsibility};
+
+use super::view::{AuditFinding, AuditRectification};
+use super::view_act::{ActOnAudit, AuditFindingForm, AuditRectificationForm};
+use crate::capability::attachment;
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
+use crate::problem::{Problem, ProblemKind};
+use crate::schema::{audit_finding, audit_rectification};
+
+/// A finding as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = audit_finding)]
+pub(super) struct Finding {
+    pub id: Id,
+    audit_id: Id,
+    place: i32,
+    pub matter: String,
+    amount_fen: i64,
+    responsibility: Stored<Responsibility>,
+    pub serious: bool,
+    text: String,
+    by_name: String,
+    pub struck: Option<String>,
+    pub transferred_on: Option<NaiveDate>,
+    transferred_to: Option<String>,
+}
+
+impl Finding {
+    pub fn view(self) -> AuditFinding {
+        AuditFinding {
+            id: self.id,
+            matter: self.matter,
+            amount_fen: self.amount_fen,
+            responsibility: self.responsibility.0,
+            serious: self.serious,
+            text: self.text,
+            by: self.by_name,
+            struck: self.struck,
+            transferred_on: self.transferred_on,
+            transferred_to: self.transferred_to,
+        }
+    }
+}
+
+/// What was found, in its order.
+pub(super) fn all(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Finding>> {
+    Ok(audit_finding::table
+        .filter(audit_finding::audit_id.eq(audit_id))
+        .order(audit_finding::place)
+        .select(Finding::as_select())
+        .load(tx.conn)?)
+}
+
+/// Notes something that was found.
+pub(super) fn add(tx: &mut Tx<'_>, audit_id: Id, form: &AuditFindingForm) -> Outcome<()> {
+    let last: Option<i32> = audit_finding::table
+        .filter(audit_finding::audit_id.eq(audit_id))
+        .select(diesel::dsl::max(audit_finding::place))
+        .first(tx.conn)?;
+    let row = Finding {
+        id: tx.new_id(),
+        audit_id,
+        place: last.unwrap_or(0) + 1,
+        matter: form.matter.clone(),
+        amount_fen: form.amount_fen,
+        responsibility: Stored(form.responsibility),
+        serious: form.serious,
+        text: form.text.clone(),
+        by_name: tx.actor().name().to_owned(),
+        struck: None,
+        transferred_on: None,
+        transferred_to: None,
+    };
+    diesel::insert_into(audit_finding::table).values(&row).execute(tx.conn)?;
+    Ok(())
+}
+
+/// The finding that a body names, if it stands.
+pub(super) fn named(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<Finding> {
+    let found = all(tx, audit_id)?.into_iter().find(|f| Some(f.id) == body.finding_id);
+    let finding = found.ok_or_else(|| Problem::field("/finding_id", "not_found"))?;
+    if finding.struck.is_some() {
+        return Err(Problem::field("/finding_id", "struck_out"));
+    }
+    Ok(finding)
+}
+
+/// Strikes a finding out; it stays on the file with the reason.
+pub(super) fn strike(tx: &mut Tx<'_>, finding: &Finding, why: &str) -> Outcome<()> {
+    if finding.transferred_on.is_some() {
+        return Err(Problem::new(ProblemKind::WrongState).code("transferred"));
+    }
+    diesel::update(audit_finding::table.find(finding.id)).set(audit_finding::struck.eq(why)).execute(tx.conn)?;
+    Ok(())
+}
+
+/// Notes that a clue went to the discipline organ.
+pub(super) fn transfer(tx: &mut Tx<'_>, finding: &Finding, to: &str) -> Outcome<()> {
+    let today = tx.today();
+    let gone = (audit_finding::transferred_on.eq(today), audit_finding::transferred_to.eq(to));
+    diesel::update(audit_finding::table.find(finding.id)).set(gone).execute(tx.conn)?;
+    Ok(())
+}
+
+/// A rectification as stored.
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = audit_rectification)]
+pub(super) struct Rectification {
+    pub id: Id,
+    audit_id: Id,
+    place: i32,
+    finding_id: Option<Id>,
+    pub task: String,
+    due_on: NaiveDate,
+    pub state: Stored<RectificationState>,
+    report: Option<String>,
+    attachments: JsonText<Vec<Id>>,
+    pub reporter_id: Option<Id>,
+    reported_on: Option<NaiveDate>,
+    accepted_by: Option<String>,
+    accepted_on: Option<NaiveDate>,
+}
+
+/// What is to be put right, in its order.
+pub(super) fn rectifications(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Rectification>> {
+    Ok(audit_rectification::table
+        .filter(audit_rectification::audit_id.eq(audit_id))
+        .order(audit_rectification::place)
+        .select(Rectification::as_select())
+        .load(tx.conn)?)
+}
+
+/// The same as readers see it, with the names of the evidence.
+pub(super) fn shown(tx: &mut Tx<'_>, rows: Vec<Rectification>) -> Outcome<Vec<AuditRectification>> {
+    let files: Vec<Id> = rows.iter().flat_map(|r| r.attachments.0.clone()).collect();
+    let briefs = attachment::briefs(tx, &files)?;
+    let view = |r: Rectification| AuditRectification {
+        id: r.id,
+        finding_id: r.finding_id,
+        task: r.task,
+        due_on: r.due_on,
+        state: r.state.0,
+        report: r.report,
+        attachments: r.attachments.0.iter().filter_map(|id| briefs.get(id).cloned()).collect(),
+        reported_on: r.reported_on,
+        accepted_by: r.accepted_by,
+        accepted_on: r.accepted_on,
+    };
+    Ok(rows.into_iter().map(view).collect())
+}
+
+/// Asks for these to be put right; gives the last of their days.
+pub(super) fn ask(tx: &mut Tx<'_>, audit_id: Id, forms: &[AuditRectificationForm]) -> Outcome<Option<NaiveDate>> {
+    let known: Vec<Id> = all(tx, audit_id)?.into_iter().filter(|f| f.struck.is_none()).map(|f| f.id).collect();
+    for (n, form) in forms.iter().enumerate() {
+        if form.finding_id.is_some_and(|id| !known.contains(&id)) {
+            return Err(Problem::field(format!("/rectifications/{n}/finding_id"), "not_found"));
+        }
+        if form.due_on < tx.today() {
+            return Err(Problem::field(format!("/rectifications/{n}/due_on"), "in_past"));
+        }
+        let row = Rectification {
+            id: tx.new_id(),
+            audit_id,
+            place: i32::try_from(n).unwrap_or_default() + 1,
+            finding_id: form.finding_id,
+            task: form.task.clone(),
+            due_on: form.due_on,
+            state: Stored(RectificationState::Open),
+            report: None,
+            attachments: JsonText(Vec::new()),
+            reporter_id: None,
+            reported_on: None,
+            accepted_by: None,
+            accepted_on: None,
+        };
+        diesel::insert_into(audit_rectification::table).values(&row).execute(tx.conn)?;
+    }
+    Ok(forms.iter().map(|f| f.due_on).max())
+}
+
+fn one(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit, state: RectificationState) -> Outcome<Rectification> {
+    let found = rectifications(tx, audit_id)?.into_iter().find(|r| Some(r.id) == body.rectification_id);
+    let found = found.ok_or_else(|| Problem::field("/rectification_id", "not_found"))?;
+    if found.state.0 == state {
+        Ok(found)
+    } else {
+        Err(Problem::new(ProblemKind::WrongState).code("rectification_state"))
+    }
+}
+
+/// Notes what was done, with its evidence.
+pub(super) fn report(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<String> {
+    let found = one(tx, audit_id, body, RectificationState::Open)?;
+    for (n, id) in body.attachments.iter().enumerate() {
+        attachment::must_exist(tx, *id, &format!("/attachments/{n}"))?;
+    }
+    attachment::keep_for_audit(tx, &body.attachments, audit_id)?;
+    let (today, me) = (tx.today(), tx.actor().id());
+    diesel::update(audit_rectification::table.find(found.id))
+        .set((
+            audit_rectification::state.eq(Stored(RectificationState::Reported)),
+            audit_rectification::report.eq(body.text.clone()),
+            audit_rectification::attachments.eq(JsonText(body.attachments.clone())),
+            audit_rectification::reporter_id.eq(me),
+            audit_rectification::reported_on.eq(today),
+        ))
+        .execute(tx.conn)?;
+    Ok(found.task)
+}
+
+/// Accepts what was done, or asks for more. SOD-1: nobody accepts what he reported himself.
+pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<String> {
+    let found = one(tx, audit_id, body, RectificationState::Reported)?;
+    let (today, me, by) = (tx.today(), tx.actor().id(), tx.actor().name().to_owned());
+    if found.reporter_id == Some(me) {
+        return Err(Problem::not_permitted("SOD-1"));
+    }
+    let row = audit_rectification::table.find(found.id);
+    if body.accepted == Some(true) {
+        let accepted = (
+            audit_rectification::state.eq(Stored(RectificationState::Accepted)),
+            audit_rectification::accepted_by.eq(by),
+            audit_rectification::accepted_on.eq(today),
+        );
+        diesel::update(row).set(accepted).execute(tx.conn)?;
+    } else {
+        let state = audit_rectification::state.eq(Stored(RectificationState::Open));
+        diesel::update(row).set(state).execute(tx.conn)?;
+    }
+    Ok(found.task)
+}

@@ -1,0 +1,194 @@
+//! Lists and pages of audits, within the actor's offices and as far as the reader may know.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::audit::{BUREAU, DELIVERED, DEPARTMENT, OPEN, Reader, Relation, STEPS, State, UNHEARD, alert};
+use hezhen_domain::machine::{self, Terms};
+use hezhen_domain::role::Role;
+
+use super::facts::{self, File};
+use super::finding::{self, Finding};
+use super::store::Row;
+use super::view::{AuditBrief, AuditFinding, AuditQuery, AuditView};
+use crate::capability::{deadline, parameter};
+use crate::db::{Id, Outcome, Stored, Tx};
+use crate::http::{Page, PageQuery};
+use crate::schema::{audit, unit as units};
+
+type Condition = Box<
+    dyn BoxableExpression<
+            diesel::dsl::InnerJoinQuerySource<audit::table, units::table>,
+            crate::db::MultiBackend,
+            SqlType = diesel::sql_types::Bool,
+        >,
+>;
+
+fn heard() -> Condition {
+    Box::new(audit::state.ne_all(UNHEARD.iter().copied().map(Stored)))
+}
+
+/// What the actor's offices show, and the audit of oneself once one has heard of it; `None` when nothing.
+fn seen(tx: &Tx<'_>) -> Option<Condition> {
+    let mut seen: Option<Condition> = None;
+    let mut or = |condition: Condition| {
+        seen = Some(match seen.take() {
+            None => condition,
+            Some(before) => Box::new(before.or(condition)),
+        });
+    };
+    let here = |path: &str| units::path.like(format!("{path}%"));
+    let whole: Vec<Role> = [BUREAU, DEPARTMENT].concat();
+    for scope in tx.actor().scopes(&whole) {
+        or(Box::new(here(&scope.0)));
+    }
+    for scope in tx.actor().scopes(&[Role::DisciplineLiaison]) {
+        let delivered = audit::state.eq_any(DELIVERED.iter().copied().map(Stored));
+        or(Box::new(here(&scope.0).and(audit::transferred.eq(true).or(delivered))));
+    }
+    for scope in tx.actor().scopes(&[Role::UnitLeader]) {
+        or(Box::new(here(&scope.0).and(heard())));
+    }
+    if let Some(own) = tx.actor().cadre_id() {
+        or(Box::new(audit::subject_cadre_id.eq(own)));
+    }
+    seen
+}
+
+/// The rows of a query, the nearest limit first.
+pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>) -> Outcome<(PageQuery, Vec<Row>)> {
+    let page = PageQuery { limit: query.limit, after: query.after.clone() };
+    let Some(seen) = seen(tx) else { return Ok((page, Vec::new())) };
+    let mut rows = audit::table.inner_join(units::table).filter(seen).into_boxed();
+    if let Some(own) = tx.actor().cadre_id() {
+        rows = rows.filter(audit::subject_cadre_id.ne(own).or(heard()));
+    }
+    if let Some((due, id)) = page.after::<(NaiveDate, Id)>()? {
+        let same = audit::due_on.eq(due).and(audit::id.gt(id));
+        rows = rows.filter(audit::due_on.gt(due).or(same));
+    }
+    if let Some(states) = states {
+        rows = rows.filter(audit::state.eq_any(states.iter().copied().map(Stored)));
+    }
+    if let Some(state) = query.state {
+        rows = rows.filter(audit::state.eq(Stored(state)));
+    }
+    if let Some(kind) = query.kind {
+        rows = rows.filter(audit::kind.eq(Stored(kind)));
+    }
+    if let Some(year) = query.year {
+        rows = rows.filter(audit::year.eq(year));
+    }
+    if let Some(by) = query.due_by {
+        rows = rows.filter(audit::due_on.le(by));
+    }
+    if let Some(id) = query.cadre_id {
+        rows = rows.filter(audit::subject_cadre_id.eq(id));
+    }
+    let open = || OPEN.iter().copied().map(Stored);
+    match query.open {
+        Some(true) => rows = rows.filter(audit::state.eq_any(open())),
+        Some(false) => rows = rows.filter(audit::state.ne_all(open())),
+        None => {}
+    }
+    if let Some(q) = query.q.as_ref().filter(|q| !q.is_empty()) {
+        let (name, number) = (format!("%{q}%"), format!("%{q}%"));
+        rows = rows.filter(audit::subject_name.like(name).or(audit::number.like(number).assume_not_null()));
+    }
+    let order = (audit::due_on, audit::id);
+    let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
+    Ok((page, rows))
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBrief>> {
+    let (page, rows) = rows(tx, query, None)?;
+    let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
+    let actor = tx.actor().clone();
+    let view = |row: Row| AuditBrief {
+        actions: machine::offers_in_list(STEPS, row.state.0, &row.relation().standing(&actor)),
+        alert: alert(row.due_on, today, &points).filter(|_| row.state.0.open()),
+        id: row.id,
+        number: row.number,
+        kind: row.kind.0,
+        year: row.year,
+        subject_cadre_id: row.subject_cadre_id,
+        subject_name: row.subject_name,
+        post_title: row.post_title,
+        unit_name: row.unit_name,
+        state: row.state.0,
+        state_since: row.state_since,
+        due_on: row.due_on,
+        issued_on: row.issued_on,
+    };
+    Ok(Page::of(rows, &page, |r| (r.due_on, r.id), view))
+}
+
+/// What was found, as far as this reader may know: the bureau everything, the discipline organ what came to it, the audited
+/// what the draft says and no clue.
+fn found(relation: &Relation<'_>, reader: Reader, findings: Vec<Finding>) -> Vec<AuditFinding> {
+    let shown = |f: &Finding| match reader {
+        Reader::Bureau => true,
+        Reader::Discipline => f.transferred_on.is_some(),
+        Reader::Audited => relation.sent() && !f.serious && f.struck.is_none(),
+        Reader::Department => false,
+    };
+    findings.into_iter().filter(shown).map(Finding::view).collect()
+}
+
+/// Rules whose standing says nothing of what was found.
+const OPEN_RULES: &[&str] = &["R-AUD-5", "R-AUD-6"];
+
+/// The page of an audit, for this reader.
+pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<AuditView> {
+    let file = File::of(tx, &row)?;
+    let rules = facts::of(tx, &row, &file, None)?;
+    let params = parameter::in_force(tx)?;
+    let terms = Terms { params: &params, overrides: &[] };
+    let me = tx.actor().clone();
+    let relation = row.relation();
+    let who = relation.standing(&me);
+    let (whole, near) = (reader == Reader::Bureau, matches!(reader, Reader::Bureau | Reader::Audited));
+    let mut checks = machine::checks(STEPS, row.state.0, &rules, &terms);
+    checks.retain(|check| whole || OPEN_RULES.contains(&check.code));
+    let clocks = if whole { deadline::of_thing(tx, row.id)? } else { Vec::new() };
+    let rectifications = if near { finding::shown(tx, file.rectifications)? } else { Vec::new() };
+    let papers = file.papers.into_iter().filter(|p| relation.reads(reader, p.kind)).collect();
+    let (findings, answers_for) = (found(&relation, reader, file.findings), relation.party(&me));
+    let course = row.course.0.clone();
+    Ok(AuditView {
+        actions: machine::offers(STEPS, row.state.0, &who, &rules, &terms),
+        checks,
+        clocks,
+        rectifications,
+        papers,
+        findings,
+        answers_for,
+        whole,
+        id: row.id,
+        version: row.version,
+        number: row.number,
+        plan_id: row.plan_id,
+        kind: row.kind.0,
+        year: row.year,
+        subject_cadre_id: row.subject_cadre_id,
+        subject_name: row.subject_name,
+        post_title: row.post_title,
+        unit_id: row.unit_id,
+        unit_name: row.unit_name,
+        state: row.state.0,
+        state_since: row.state_since,
+        due_on: row.due_on,
+        period_from: course.period_from,
+        period_to: course.period_to,
+        notice_on: course.notice_on,
+        fieldwork_on: course.fieldwork_on,
+        comments_until: course.comments_until.filter(|_| near),
+        issued_on: row.issued_on,
+        received_on: course.received_on,
+        appeal_until: course.appeal_until,
+        decide_until: course.decide_until,
+        decision: course.decision,
+        team: if near { course.team } else { Vec::new() },
+        approver_name: course.approver_name.filter(|_| whole),
+        panel: if near { course.panel } else { Vec::new() },
+    })
+}

@@ -1,0 +1,170 @@
+//! What waits with audits, for my work.
+
+use chrono::{Days, NaiveDate};
+use hezhen_domain::audit::{Action, Party, STEPS, State};
+use hezhen_domain::audit_plan;
+use hezhen_domain::calendar::Calendar;
+use hezhen_domain::machine;
+use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
+
+use super::list::rows;
+use super::store::Row;
+use super::view::AuditQuery;
+use super::view_plan::{AuditObject, AuditObjectQuery, AuditPlanQuery};
+use super::{plan, subject};
+use crate::capability::task::{Group, Task};
+use crate::capability::{calendar, parameter};
+use crate::db::{Outcome, Tx};
+use crate::http::PageQuery;
+
+const PENDING: &[State] = &[
+    State::Planned,
+    State::Entrusting,
+    State::Entrusted,
+    State::Notified,
+    State::Fieldwork,
+    State::DraftReport,
+    State::Comments,
+    State::Reviewed,
+    State::Issued,
+    State::Delivered,
+    State::Rectifying,
+    State::Appealed,
+    State::ReExamined,
+];
+
+/// Steps that somebody waits for, in the order in which they come; not those that interrupt.
+const FORWARD: &[Action] = &[
+    Action::Propose,
+    Action::Entrust,
+    Action::Notify,
+    Action::SetTeam,
+    Action::Start,
+    Action::Draft,
+    Action::SendDraft,
+    Action::Review,
+    Action::Comment,
+    Action::Issue,
+    Action::Deliver,
+    Action::Acknowledge,
+    Action::Close,
+    Action::ReportRectification,
+    Action::DecideAppeal,
+    Action::SetPanel,
+    Action::Resume,
+];
+
+const APPROVING: &[Action] = &[Action::Entrust, Action::Review, Action::Issue, Action::DecideAppeal];
+
+/// Whether the action is still to be done on this audit by whoever may: a team is named once, a draft answered once.
+fn waits(row: &Row, action: Action, own: Option<Party>, today: NaiveDate) -> bool {
+    let course = &row.course.0;
+    match action {
+        Action::SetTeam => course.team.is_empty(),
+        Action::SetPanel => course.panel.is_empty(),
+        Action::Comment => match own {
+            Some(Party::Subject) => !course.subject_answered,
+            Some(Party::Unit) => !course.unit_answered,
+            None => false,
+        },
+        Action::Review => {
+            let both = course.subject_answered && course.unit_answered;
+            both || course.comments_until.is_some_and(|until| until < today)
+        }
+        Action::ReportRectification => own.is_some(),
+        // What is drafted is sent, not drafted again.
+        Action::Draft => row.state.0 == State::Fieldwork,
+        _ => true,
+    }
+}
+
+/// Audits on which the actor's offices admit the next step, and plans that wait.
+///
+/// # Errors
+/// Those of the database.
+pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
+    let query = AuditQuery { limit: Some(200), ..AuditQuery::default() };
+    let (_, rows) = rows(tx, &query, Some(PENDING))?;
+    let (calendar, today) = (calendar::of(tx)?, tx.today());
+    let actor = tx.actor().clone();
+    let task = |row: Row| {
+        let (who, own) = (row.relation().standing(&actor), row.relation().party(&actor));
+        let open = machine::offers_in_list(STEPS, row.state.0, &who);
+        let open: Vec<Action> = open.into_iter().filter_map(Action::from_text).collect();
+        let action = FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, *a, own, today))?;
+        let due = match row.state.0 {
+            State::Comments => row.course.0.comments_until,
+            State::Appealed => row.course.0.decide_until,
+            state => state.open().then_some(row.due_on),
+        };
+        Some(Task {
+            group: if APPROVING.contains(&action) { Group::Approval } else { Group::Todo },
+            object: "audit",
+            object_id: row.id,
+            case_id: None,
+            title: row.title(),
+            subtitle: row.number.unwrap_or(row.unit_name),
+            part: None,
+            action: action.as_str(),
+            since: row.state_since,
+            due,
+            days_left: due.map(|due| i32::try_from(calendar.workdays_left(today, due)).unwrap_or_default()),
+        })
+    };
+    let mut tasks: Vec<Task> = rows.into_iter().filter_map(task).collect();
+    tasks.extend(plans(tx)?);
+    if tx.actor().has(Role::OrgStaff) {
+        tasks.extend(falling_due(tx, &calendar)?);
+    }
+    Ok(tasks)
+}
+
+/// Officials whose limit is near and of whom no audit is under way (R-AUD-6): to be planned.
+fn falling_due(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<Task>> {
+    let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
+    let furthest = points.into_iter().max().unwrap_or_default();
+    let by = today.checked_add_days(Days::new(u64::from(furthest)));
+    let query = AuditObjectQuery { due_by: by, limit: Some(50), after: None };
+    let near = subject::list(tx, &query)?.items.into_iter().filter(|o| o.audit_id.is_none());
+    let since = tx.now();
+    let task = |object: AuditObject| Task {
+        group: Group::Todo,
+        object: "audit_object",
+        object_id: object.cadre_id,
+        case_id: None,
+        title: object.name,
+        subtitle: object.unit_name,
+        part: None,
+        action: "plan",
+        since,
+        due: Some(object.due_on),
+        days_left: i32::try_from(calendar.workdays_left(today, object.due_on)).ok(),
+    };
+    Ok(near.map(task).collect())
+}
+
+fn plans(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
+    let (query, page) = (AuditPlanQuery::default(), PageQuery { limit: Some(20), after: None });
+    let plans = plan::rows(tx, &query, &page)?;
+    let task = |plan: plan::Plan| {
+        let open = machine::offers_in_list(audit_plan::STEPS, plan.state.0, &plan.who(tx));
+        let forward = |a: &audit_plan::Action| *a != audit_plan::Action::Return;
+        let action = open.into_iter().filter_map(audit_plan::Action::from_text).find(forward)?;
+        let approves = action == audit_plan::Action::Approve;
+        Some(Task {
+            group: if approves { Group::Approval } else { Group::Todo },
+            object: "audit_plan",
+            object_id: plan.id,
+            case_id: None,
+            title: plan.title(),
+            subtitle: plan.author_name,
+            part: None,
+            action: action.as_str(),
+            since: plan.state_since,
+            due: None,
+            days_left: None,
+        })
+    };
+    Ok(plans.into_iter().filter_map(task).collect())
+}

@@ -1,0 +1,114 @@
+//! Who sees and reads audits: the bureau the file, the department the result, the audited what they must answer.
+
+use serde_json::{Value, json};
+
+use crate::audit::{at, bureau};
+use crate::support::chain::audit::{body, finding};
+use crate::support::{App, As};
+
+async fn kinds(app: &App, who: &As, path: &str) -> Vec<String> {
+    let seen = who.get(app, path).await.ok();
+    seen["papers"].as_array().unwrap().iter().map(|p| p["kind"].as_str().unwrap().to_owned()).collect()
+}
+
+#[actix_web::test]
+async fn the_department_reads_the_result_once_it_is_delivered_and_nothing_else_of_the_file() {
+    let (app, bureau, path) = at("issued").await;
+    for reader in [&bureau.staff, &bureau.reviewer] {
+        assert_eq!(kinds(&app, reader, &path).await, ["proposal", "entrustment"]);
+    }
+    let lead = app.actor("inspection_lead").await;
+    lead.get(&app, &path).await.refused("not-found", "");
+    let clerk = app.actor("discipline_liaison").await;
+    clerk.get(&app, &path).await.refused("not-found", "");
+    bureau.lead.act(&app, &path, "deliver", json!({})).await.ok();
+    for reader in [&bureau.staff, &bureau.reviewer] {
+        let seen = reader.get(&app, &path).await.ok();
+        let text = seen.to_string();
+        assert!(text.contains("审计结果报告全文") && text.contains("审计意见书全文"), "{seen:#}");
+        assert!(!text.contains("审计报告全文") && !text.contains("往来款"), "{seen:#}");
+        assert_eq!((&seen["whole"], &seen["findings"]), (&json!(false), &json!([])));
+    }
+    assert!(clerk.get(&app, &path).await.ok().to_string().contains("审计结果报告全文"));
+    lead.get(&app, &path).await.refused("not-found", "");
+}
+
+#[actix_web::test]
+async fn the_discipline_organ_reads_the_clue_that_came_to_it() {
+    let (app, bureau, path) = at("fieldwork").await;
+    let seen = bureau.lead.act(&app, &path, "add_finding", finding(true)).await.ok();
+    let clerk = app.actor("discipline_liaison").await;
+    assert_eq!(clerk.get(&app, "/audits").await.ok()["items"], json!([]));
+    let transfer = json!({"finding_id": seen["findings"][0]["id"], "to": "县纪委监委"});
+    bureau.lead.act(&app, &path, "transfer", transfer).await.ok();
+    assert_eq!(clerk.get(&app, "/audits").await.ok()["items"].as_array().unwrap().len(), 1);
+    let seen = clerk.get(&app, &path).await.ok();
+    assert_eq!(seen["findings"][0]["matter"], "虚列支出");
+    assert_eq!(kinds(&app, &clerk, &path).await, ["transfer"]);
+}
+
+#[actix_web::test]
+async fn sod_3_the_official_hears_of_it_with_the_notice_and_answers_the_draft() {
+    let (app, bureau, unit, official) = bureau().await;
+    let path = bureau.planned(&app, &official).await;
+    let subject = app.actor_with(&[("cadre_self", "/"), ("org_staff", "/")], Some(&official)).await;
+    let scope = unit["path"].as_str().unwrap();
+    let unit_leader = app.actor_with(&[("unit_leader", scope)], None).await;
+    for person in [&subject, &unit_leader] {
+        person.get(&app, &path).await.refused("not-found", "");
+        assert_eq!(person.get(&app, "/audits").await.ok()["items"], json!([]));
+    }
+    subject.post(&app, "/audits", json!({"kind": "annual", "cadre_id": official})).await.refused("not-permitted", "");
+    let objects = subject.get(&app, "/audit-objects").await.ok();
+    assert_eq!(objects["items"], json!([]));
+    bureau.on_to(&app, &path, "fieldwork").await;
+    bureau.lead.act(&app, &path, "add_finding", finding(true)).await.ok();
+    bureau.on_to(&app, &path, "comments").await;
+    for person in [&subject, &unit_leader] {
+        let seen = person.get(&app, &path).await.ok();
+        let text = seen.to_string();
+        assert!(text.contains("审计报告全文") && text.contains("往来款") && !text.contains("虚列支出"), "{seen:#}");
+        assert_eq!(person.get(&app, "/audits").await.ok()["items"].as_array().unwrap().len(), 1);
+        let tasks = person.get(&app, "/tasks").await.ok();
+        let waits = |t: &Value| t["object"] == "audit" && t["action"] == "comment";
+        assert!(tasks["items"].as_array().unwrap().iter().any(waits), "{tasks:#}");
+        person.act(&app, &path, "comment", json!({"objection": true, "text": "金额请再核"})).await.ok();
+    }
+    let seen = bureau.head.act(&app, &path, "review", body("review")).await.ok();
+    let parties: Vec<_> = seen["papers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|p| p["kind"] == "comment")
+        .map(|p| p["party"].clone())
+        .collect();
+    assert_eq!(parties, [json!("subject"), json!("unit")]);
+}
+
+#[actix_web::test]
+async fn sod_1_who_audits_does_not_review_and_who_asked_does_not_entrust() {
+    let (app, bureau, _, official) = bureau().await;
+    let path = bureau.planned(&app, &official).await;
+    let both = app.actor_with(&[("org_staff", "/"), ("reviewer", "/")], None).await;
+    both.act(&app, &path, "propose", json!({})).await.invalid("/text", "required");
+    both.act(&app, &path, "propose", body("propose")).await.ok();
+    both.act(&app, &path, "entrust", json!({})).await.refused("not-permitted", "SOD-1");
+    bureau.reviewer.act(&app, &path, "return", json!({"text": "补充理由"})).await.ok();
+    bureau.on_to(&app, &path, "comments").await;
+    bureau.answered(&app, &path).await;
+    bureau.lead.act(&app, &path, "review", body("review")).await.refused("not-permitted", "SOD-1");
+    bureau.auditor.act(&app, &path, "review", body("review")).await.refused("not-permitted", "");
+    bureau.head.act(&app, &path, "review", body("review")).await.ok();
+}
+
+#[actix_web::test]
+async fn every_step_stands_in_the_journal_and_nothing_that_was_found() {
+    let (app, _, _) = at("closed").await;
+    let audit = app.actor("audit_admin").await;
+    let log = audit.get(&app, "/audit-log?limit=200").await.ok();
+    let of_audit = log["items"].as_array().unwrap().iter().filter(|e| e["object"] == "audit").count();
+    assert_eq!(of_audit, 16, "created, eleven steps, the team, a finding, two comments");
+    for secret in ["往来款", "审计报告全文", "审计结果报告全文"] {
+        assert!(!log.to_string().contains(secret), "{secret} stands in the journal");
+    }
+}
