@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Person } from './support/actors';
 import { barriers } from './support/axe';
 import { Chain, type Office } from './support/chain';
+import { post } from './support/register';
 import { toProbation, type Papers } from './support/stages';
 import { expect, test } from './support/test';
 
@@ -26,6 +27,8 @@ interface World extends Papers {
   parameters: string;
   account: string;
   petition: string;
+  audit: string;
+  auditPlan: string;
 }
 
 let chain: Chain;
@@ -66,6 +69,7 @@ async function furnish(chain: Chain): Promise<World> {
     },
     account: `/accounts/${chain.people.staff.id}`,
     petition: await petition(chain),
+    ...(await audits(chain)),
   };
 }
 
@@ -78,6 +82,21 @@ async function petition(chain: Chain): Promise<string> {
     place: { regime: 'report', category: 'integrity' },
   });
   return `/petitions/${id}`;
+}
+
+/** An audit of somebody with economic responsibility, entrusted, and the plan of the year. */
+async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan'>> {
+  const { staff, reviewer } = chain.as;
+  const where = { ...post(chain.township.id, '财政所所长'), is_economic: true };
+  const { id: post_id } = await staff.post('/posts', where);
+  const cadre_id = chain.cadres[2].id;
+  await staff.post('/tenures', { post_id, cadre_id, from: '2023-06-01', kind: 'appointed' });
+  const audit = `/audits/${(await staff.post('/audits', { kind: 'mid_term', cadre_id })).id}`;
+  const period = { period_from: '2023-06-01', period_to: '2025-12-31' };
+  await staff.take(audit, 'propose', { text: '请审计任职期间的经济责任', ...period });
+  await reviewer.take(audit, 'entrust');
+  const plan = await staff.post('/audit-plans', { year: 2026, unit_id: chain.county.id });
+  return { audit, auditPlan: `/audit-plans/${plan.id}` };
 }
 
 type Pages = (w: World) => string[];
@@ -122,6 +141,7 @@ const REST: Pages = (w) => [
   ...['/inspector-certificates', '/inspector-certificates/new', `${w.certificate}/edit`],
   ...['/cadres', '/cadres/new', '/cadres/import-roster', '/cadres/import-lrmx', ...withEdit(w.cadre)],
   ...[`${w.cadre}/approval-form`, `${w.cadre}/changes/new`],
+  ...['/audits', '/audits/new', w.audit, '/audit-plans', '/audit-plans/new', w.auditPlan],
   ...['/units', '/units/new', ...withEdit(w.unit), '/posts', '/posts/new', ...withEdit(w.post)],
   ...[
     `${w.appointment}/print`,

@@ -13,6 +13,8 @@ type Role = components['schemas']['Role'];
 // prettier-ignore
 const BEGUN_BY = {
   account:     ['sys_admin'],
+  audit:       ['org_staff'],
+  auditPlan:   ['org_staff'],
   cadre:       ['org_staff'],
   case:        ['org_staff'],
   certificate: ['org_staff'],

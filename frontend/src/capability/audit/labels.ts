@@ -1,7 +1,8 @@
-/** The words of audits. */
+/** The words of audits and of their plans. */
+import { words } from '../../i18n';
 import type { components } from '../../api/schema.gen';
 import { label } from '../../ui/label';
-import type { Label } from '../../ui/label';
+import type { Label, Labels } from '../../ui/label';
 
 type Schemas = components['schemas'];
 
@@ -118,3 +119,157 @@ export const documents = {
   result: label('审计结果报告', 'Result report'),
   transfer: label('审计移送书', 'Transfer'),
 } satisfies Record<string, Label>;
+
+export const parties = {
+  subject: label('被审计领导干部', 'The official'),
+  unit: label('所在单位', 'The unit'),
+} satisfies Record<Schemas['AuditParty'], Label>;
+
+export const decisions = {
+  upheld: label('维持原报告', 'Upheld', 'done'),
+  changed: label('变更原报告', 'Changed', 'warn'),
+} satisfies Record<Schemas['AuditDecision'], Label>;
+
+export const planActions = {
+  submit: label('报请批准', 'Submit'),
+  return: label('退回', 'Return'),
+  approve: label('批准计划', 'Approve the plan'),
+} satisfies Record<string, Label>;
+
+export const openness: Labels = {
+  true: label('结果未出', 'Result to come'),
+  false: label('结果已出', 'Result delivered'),
+};
+
+export const auditWords = words({
+  title: ['经济责任审计', 'Audits'],
+  unnumbered: ['未编号', 'No number yet'],
+  number: ['编号', 'Number'],
+  kind: ['类型', 'Kind'],
+  year: ['年度', 'Year'],
+  subject: ['被审计领导干部', 'Official'],
+  post: ['经济责任职务', 'Post'],
+  unit: ['单位', 'Unit'],
+  state: ['状态', 'State'],
+  due: ['应完成日期', 'Due'],
+  alert: ['不足 {n} 天', 'Under {n} days'],
+  issued: ['报告出具', 'Issued'],
+  result: ['结果', 'Result'],
+  empty: ['没有审计', 'No audits'],
+  emptyHint: [
+    '批准年度审计计划后，其中的审计列在这里；计划外的可以单独登记。',
+    'The audits of an approved plan are listed here; one beside the plan is put down on its own.',
+  ],
+  create: ['登记计划外审计', 'Audit beside the plan'],
+  basics: ['基本情况', 'Basics'],
+  period: ['审计期间', 'Period audited'],
+  notified: ['通知书送达', 'Notice received'],
+  began: ['进点日期', 'Fieldwork began'],
+  commentsUntil: ['答复意见截止', 'Comments until'],
+  received: ['报告送达', 'Report received'],
+  appealUntil: ['申诉截止', 'Appeal until'],
+  decideUntil: ['复审决定截止', 'Decision until'],
+  decision: ['复审决定', 'Decision'],
+  plan: ['所属计划', 'Plan'],
+  planLink: ['{year} 年度计划', 'Plan of {year}'],
+  approver: ['审理人', 'Reviewed by'],
+  team: ['审计组', 'Team'],
+  panel: ['复审组', 'Panel'],
+  teamNone: ['还没有组成审计组', 'No team yet'],
+  lead: ['组长', 'leads'],
+  leadChoice: ['组长', 'Who leads'],
+  members: ['成员', 'Members'],
+  membersHint: [
+    '须两人以上，其中一人为组长；须回避的不能选。',
+    'Two or more, one of whom leads; who must stand aside cannot be chosen.',
+  ],
+  barred: ['须回避', 'recused'],
+  original: ['原审计人员', 'audited or approved'],
+  clocks: ['期限', 'Deadlines'],
+  clocksNone: ['没有在走的期限', 'No clock runs'],
+  met: ['按期', 'Met'],
+  missed: ['逾期', 'Missed'],
+  waived: ['不再计', 'Waived'],
+  findings: ['审计发现', 'Findings'],
+  findingsNone: ['还没有记录问题', 'Nothing found so far'],
+  finding: ['问题', 'Finding'],
+  matter: ['问题', 'Matter'],
+  amount: ['金额', 'Amount'],
+  amountYuan: ['金额（元）', 'Amount (yuan)'],
+  responsibility: ['责任类型', 'Responsibility'],
+  serious: ['严重线索', 'Serious clue'],
+  seriousHint: [
+    '涉嫌违纪违法的须移送纪检监察机关，移送前不能出具报告。',
+    'A clue of an offence goes to the discipline organ before the report is issued.',
+  ],
+  evidence: ['事实和证据', 'Facts and evidence'],
+  by: ['记录人', 'By'],
+  struck: ['已撤销：{text}', 'Struck out: {text}'],
+  sent: ['已于 {on} 移送 {to}', 'Sent on {on} to {to}'],
+  total: ['合计', 'Total'],
+  rectifications: ['整改', 'To be put right'],
+  rectificationsNone: ['送组织部门时列出整改事项', 'Listed when the report is delivered'],
+  task: ['整改事项', 'Task'],
+  limit: ['整改时限', 'Limit'],
+  reported: ['{on} 报告：', 'Reported on {on}:'],
+  accepted: ['{on} 由 {by} 核销', 'Accepted on {on} by {by}'],
+  addTask: ['增加整改事项', 'Add a task'],
+  ofFinding: ['对应的问题', 'Finding it answers'],
+  whole: [
+    '全部材料只有审计机关可以查看；组织部门看到委托和结果。',
+    'Only the audit bureau reads the whole file; the department reads the request and the result.',
+  ],
+  file: ['材料', 'File'],
+  to: ['送往', 'To'],
+  party: ['意见方', 'Whose'],
+  objection: ['是否有异议', 'Objects'],
+  objects: ['有异议', 'Objects'],
+  agrees: ['无异议', 'No objection'],
+  from: ['起', 'From'],
+  until: ['止', 'To'],
+  periodHint: [
+    '任期内；任期超过三年的，重点是最近三年。',
+    'The time in office; beyond three years, mainly the last three.',
+  ],
+  text: ['内容', 'Text'],
+  reason: ['理由', 'Reason'],
+  on: ['送达日期', 'Received on'],
+  madeOn: ['申诉日期', 'Made on'],
+  unitOn: ['单位收到日期（与本人不同时填）', 'Received by the unit, if on another day'],
+  atOnce: ['即时进点的批准（送达不足三天时填）', 'Approval to go at once, within three days of the notice'],
+  report: ['审计报告', 'Report'],
+  opinion: ['审计意见书', 'Opinion'],
+  resultReport: ['审计结果报告', 'Result report'],
+  verdict: ['核对结果', 'Outcome'],
+  accept: ['予以核销', 'Accepted'],
+  refuse: ['退回继续整改', 'Not yet'],
+  done: ['整改情况', 'What was done'],
+  attachments: ['证明材料', 'Evidence'],
+  none: ['无', 'None'],
+  plans: ['年度审计计划', 'Audit plans'],
+  planTitle: ['{year} 年度审计计划', 'Audit plan of {year}'],
+  planCreate: ['编制计划', 'Draw up a plan'],
+  planEmpty: ['没有年度计划', 'No plans'],
+  planEmptyHint: [
+    '编制后按三年轮审自动列出本年度应审计的领导干部，可以增减。',
+    'A new plan lists who is to be audited in its year by the rotation; it can be changed.',
+  ],
+  author: ['编制人', 'Drawn up by'],
+  planApprover: ['批准人', 'Approved by'],
+  items: ['审计对象', 'Officials'],
+  count: ['人数', 'Number'],
+  addItem: ['增加对象', 'Add an official'],
+  remove: ['移出 {name}', 'Take {name} out'],
+  rotation: ['三年轮审', 'Three-year rotation'],
+  rotationHint: [
+    '每年约三分之一，三年一遍；按应审计期限、离任可能和信访情况排序。',
+    'A third each year, all within three years; by limit, likely departure and petitions.',
+  ],
+  since: ['任职时间', 'In the post since'],
+  auditedOn: ['上次审计', 'Last audited'],
+  never: ['未审计过', 'never'],
+  leaving: ['可能离任', 'may leave'],
+  underWay: ['审计中', 'under way'],
+  allObjects: ['应审计对象', 'Officials to be audited'],
+  nobody: ['本年无人', 'Nobody'],
+});

@@ -23,20 +23,19 @@ const STATES = { open: 'running', met: 'met', missed: 'missed', waived: 'waived'
 function OneClock({ clock }: { clock: Clock }) {
   const w = useWords(petitionWords);
   const name = useName();
-  const over = clock.elapsed > 100;
   const state = STATES[clock.state];
   const running = !clock.closed_on;
   return (
     <li className={`hz-clock hz-clock-${clock.state}`}>
       <div className="hz-row hz-clock-head">
         <strong>{name(clocks, clock.kind)}</strong>
-        <span>
-          {running ? <Due date={clock.due_date} left={clock.working_days_left} /> : <DateText value={clock.due_date} />}
-        </span>
-        <span className="hz-muted">
-          {w(state)}
-          {running && ` · ${w('elapsed', { n: clock.elapsed })}`}
-        </span>
+        {running ? (
+          <Due date={clock.due_date} left={clock.working_days_left} />
+        ) : (
+          <span className="hz-muted">
+            {w(state)} · <DateText value={clock.closed_on} />
+          </span>
+        )}
       </div>
       <div
         className="hz-clock-line"
@@ -50,8 +49,7 @@ function OneClock({ clock }: { clock: Clock }) {
       </div>
       <div className="hz-row hz-small hz-muted hz-clock-ends">
         <DateText value={clock.start_date} />
-        {over && running && <span>{w('missed')}</span>}
-        {clock.closed_on && <DateText value={clock.closed_on} />}
+        {running && <span>{w('elapsed', { n: clock.elapsed })}</span>}
         <DateText value={clock.due_date} />
       </div>
     </li>

@@ -43,6 +43,15 @@ export default function PetitionPage() {
   return <Loaded query={useQuery(petitionQuery(id))}>{(it) => <Detail it={it} />}</Loaded>;
 }
 
+/** What carries it on, state by state: the first of these that is open is the page's one button. */
+const NEXT: Partial<Record<Petition['state'], string[]>> = {
+  accepted: ['assign', 'tell'],
+  investigating: ['propose', 'tell'],
+  concluded: ['reply', 'decide_effect'],
+  replied: ['close'],
+  reviewed: ['close'],
+};
+
 function Detail({ it }: { it: Petition }) {
   const w = useWords(petitionWords);
   const changed = useChanged();
@@ -51,7 +60,7 @@ function Detail({ it }: { it: Petition }) {
   const undecided = (it.state === 'received' || it.state === 'registered') && it.reads;
   return (
     <Page
-      title={it.number ?? w('unnumbered')}
+      title={it.number ?? w(it.state === 'received' ? 'unnumbered' : 'neverNumbered')}
       subtitle={it.unit_name}
       crumbs={[{ title: w('title'), to: paths.petitions() }]}
       state={<StateBadge label={states[it.state]} />}
@@ -63,6 +72,7 @@ function Detail({ it }: { it: Petition }) {
           <ActionBar
             actions={it.actions}
             labels={petitionActions}
+            primary={NEXT[it.state]?.find((next) => it.actions.some((a) => a.action === next && !a.refusal))}
             ask={asks(it)}
             run={async (action, body) => {
               await actOnPetition(it, action, body);
@@ -96,6 +106,8 @@ function Basics({ it }: { it: Petition }) {
     { key: 'channel', name: w('channel'), value: name(channels, it.channel) },
     { key: 'received', name: w('received'), value: <DateText value={it.received_on} /> },
     { key: 'regime', name: w('regime'), value: name(regimes, it.place.regime) },
+  ];
+  const more: Item[] = [
     { key: 'category', name: w('category'), value: name(categories, it.place.category) },
     { key: 'urgency', name: w('urgency'), value: name(urgencies, it.place.urgency) },
     { key: 'who', name: w('who'), value: it.real_name ? w('realName') : w('anonymous') },
@@ -104,6 +116,8 @@ function Basics({ it }: { it: Petition }) {
     { key: 'clue', name: w('clue'), value: it.clue && name(clues, it.clue) },
     { key: 'handler', name: w('handler'), value: it.handler_name },
   ];
+  // What went on sealed left nothing here but that it came.
+  if (it.state !== 'sealed_forwarded') items.push(...more);
   const put = (key: string, title: string, value: Item['value']) => value && items.push({ key, name: title, value });
   put('case', w('case'), it.case?.name);
   put('notice', w('notice'), it.notice && <Link to={paths.notice(it.notice.id)}>{it.notice.name}</Link>);

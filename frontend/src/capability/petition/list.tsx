@@ -27,7 +27,12 @@ export default function Petitions() {
   const [filters, set, filtered] = useFilters(NONE);
   const list = useInfiniteQuery(petitionsQuery(filters));
   const columns: Column<PetitionRow>[] = [
-    { key: 'number', title: w('number'), render: (row) => row.number ?? w('unnumbered'), card: 'title' },
+    {
+      key: 'number',
+      title: w('number'),
+      render: (row) => row.number ?? w(row.state === 'received' ? 'unnumbered' : 'neverNumbered'),
+      card: 'title',
+    },
     { key: 'received', title: w('received'), render: (row) => <DateText value={row.received_on} /> },
     { key: 'channel', title: w('channel'), render: (row) => name(channels, row.channel) },
     { key: 'regime', title: w('regime'), render: (row) => name(regimes, row.regime) },

@@ -9,6 +9,8 @@ import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { effects, papers, petitionWords, reviews, verdicts } from './labels';
 import type { Paper, PetitionFile } from './queries';
+import '../../ui/Timeline.css';
+import './petition.css';
 
 export function Papers({ all }: { all: Paper[] }) {
   return (
@@ -67,8 +69,11 @@ function OnePaper({ paper }: { paper: Paper }) {
       {paper.text && <div className="hz-petition-text">{paper.text}</div>}
       {items.length > 0 && <KeyValue items={items} />}
       {paper.findings?.map((finding, i) => (
-        <div key={i}>
-          <StateBadge label={verdicts[finding.verdict]} /> {finding.matter}
+        <div key={i} className="hz-petition-finding">
+          <div className="hz-row">
+            <span>{finding.matter}</span>
+            <StateBadge label={verdicts[finding.verdict]} />
+          </div>
           <div className="hz-petition-text hz-muted">{finding.text}</div>
         </div>
       ))}

@@ -13,6 +13,7 @@ import { Page, Section } from '../../ui/Page';
 import { categories, channels, petitionWords, regimes, satisfactions, states, verdicts } from './labels';
 import { statisticsQuery } from './queries';
 import type { Statistics, Tally } from './queries';
+import './petition.css';
 
 export default function PetitionStatistics() {
   const w = useWords(petitionWords);
@@ -24,7 +25,9 @@ export default function PetitionStatistics() {
       crumbs={[{ title: w('title'), to: paths.petitions() }]}
       extra={
         <>
+          <span className="hz-muted">{w('from')}</span>
           <DateField aria-label={w('from')} value={filters.from || null} onChange={(day) => set({ from: day ?? '' })} />
+          <span className="hz-muted">{w('until')}</span>
           <DateField aria-label={w('until')} value={filters.to || null} onChange={(day) => set({ to: day ?? '' })} />
         </>
       }
@@ -47,13 +50,15 @@ function Figures({ it }: { it: Statistics }) {
           ]}
         />
       </Section>
-      <Tallies title={w('channel')} rows={it.by_channel} names={channels} total={it.total} />
-      <Tallies title={w('regime')} rows={it.by_regime} names={regimes} total={it.total} />
-      <Tallies title={w('category')} rows={it.by_category} names={categories} total={it.total} />
-      <Tallies title={w('state')} rows={it.by_state} names={states} total={it.total} />
-      <Tallies title={w('verdict')} rows={it.by_outcome} names={verdicts} />
-      <Tallies title={w('satisfaction')} rows={it.by_satisfaction} names={satisfactions} />
-      <Tallies title={w('month')} rows={it.by_month} names={{}} total={it.total} />
+      <div className="hz-tallies">
+        <Tallies title={w('channel')} rows={it.by_channel} names={channels} total={it.total} />
+        <Tallies title={w('regime')} rows={it.by_regime} names={regimes} total={it.total} />
+        <Tallies title={w('category')} rows={it.by_category} names={categories} total={it.total} />
+        <Tallies title={w('state')} rows={it.by_state} names={states} total={it.total} />
+        <Tallies title={w('verdict')} rows={it.by_outcome} names={verdicts} />
+        <Tallies title={w('satisfaction')} rows={it.by_satisfaction} names={satisfactions} />
+        <Tallies title={w('month')} rows={it.by_month} names={{}} total={it.total} />
+      </div>
     </>
   );
 }

@@ -19,12 +19,7 @@ use crate::db::Db;
 use crate::http::checked;
 use crate::problem::{Problem, ProblemKind};
 
-const FORM: &str = "form p{margin:.2rem 0 1rem}label{display:block;font-weight:600}input,textarea{width:100%;font:inherit;\
-    padding:.5rem .6rem;border:1px solid #7b838c;border-radius:6px;background:#fff;color:inherit}textarea{min-height:12rem}\
-    button{font:inherit;border:0;width:100%}.trap{position:absolute;left:-99rem}.hint{color:#454c54;font-size:.9rem}\
-    .wrong{border-left:4px solid #9e2a2b;padding:.4rem .8rem;background:#fff}.code{font-family:monospace;font-size:1.5rem;\
-    letter-spacing:.06em;text-align:center;padding:1rem;border:2px solid #9e2a2b;border-radius:6px;background:#fff;\
-    user-select:all;overflow-wrap:anywhere}.thread{white-space:pre-wrap;overflow-wrap:anywhere}";
+const FORM: &str = include_str!("page.css");
 
 /// A petition in a form is at most this large.
 const MAX_FORM: usize = 1 << 18;

@@ -1,0 +1,386 @@
+/** What the steps of an audit ask for before they are taken. */
+import { useQuery } from '@tanstack/react-query';
+import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { lang, useWords } from '../../i18n';
+import { missingName } from '../../i18n/codes';
+import type { Ask } from '../../ui/AskDialog';
+import { AttachmentField } from '../../ui/AttachmentField';
+import { DateField } from '../../ui/DateField';
+import { useName, useOptions } from '../../ui/label';
+import type { Labels } from '../../ui/label';
+import { ProblemForm } from '../../ui/ProblemForm';
+import { actions, auditWords, decisions, parties, responsibilities } from './labels';
+import { auditorsQuery } from './queries';
+import type { Audit } from './queries';
+
+interface Tools {
+  act: (body: Record<string, unknown>) => Promise<void>;
+  cancel: () => void;
+}
+
+type Field = (props: { it: Audit }) => ReactNode;
+
+const needed = [{ required: true }];
+
+function Words({ name = 'text', title, rows = 3, required = true }: WordsProps) {
+  const w = useWords(auditWords);
+  return (
+    <Form.Item name={name} label={title ?? w('text')} rules={required ? needed : []}>
+      <Input.TextArea autoSize={{ minRows: rows, maxRows: 20 }} maxLength={name === 'report' ? 50_000 : 20_000} />
+    </Form.Item>
+  );
+}
+
+interface WordsProps {
+  name?: string;
+  title?: string;
+  rows?: number;
+  required?: boolean;
+}
+
+function Day({ name, title, required = false }: { name: string; title: string; required?: boolean }) {
+  return (
+    <Form.Item name={name} label={title} rules={required ? needed : []}>
+      <DateField />
+    </Form.Item>
+  );
+}
+
+function Pick({ name, title, table }: { name: string; title: string; table: Labels }) {
+  const options = useOptions(table);
+  return (
+    <Form.Item name={name} label={title} rules={needed}>
+      <Select options={options} />
+    </Form.Item>
+  );
+}
+
+const Why: Field = () => {
+  const w = useWords(auditWords);
+  return <Words title={w('reason')} />;
+};
+
+function Propose() {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <p className="hz-muted">{w('periodHint')}</p>
+      <div className="hz-form-pair">
+        <Day name="period_from" title={w('from')} required />
+        <Day name="period_to" title={w('until')} required />
+      </div>
+      <Words title={w('reason')} />
+    </>
+  );
+}
+
+/** Who audits or re-examines: members, and who of them leads. */
+function People({ it, panel = false }: { it: Audit; panel?: boolean }) {
+  const w = useWords(auditWords);
+  const people = useQuery(auditorsQuery(it.id));
+  const options = people.data?.map((person) => {
+    const barred = person.barred
+      ? `${w('barred')}：${missingName(person.barred, lang())}`
+      : panel && person.original
+        ? w('original')
+        : null;
+    return {
+      value: person.account_id,
+      label: barred ? `${person.name}（${barred}）` : person.name,
+      disabled: barred !== null,
+      may_lead: person.may_lead,
+    };
+  });
+  return (
+    <>
+      <Form.Item name="members" label={w('members')} extra={w('membersHint')} rules={needed}>
+        <Select mode="multiple" options={options} loading={people.isLoading} optionFilterProp="label" />
+      </Form.Item>
+      <Form.Item noStyle dependencies={['members']}>
+        {(form) => {
+          const members = (form.getFieldValue('members') as string[] | undefined) ?? [];
+          return (
+            <Form.Item name="leader" label={w('leadChoice')} rules={needed}>
+              <Select options={options?.filter((o) => members.includes(o.value))} />
+            </Form.Item>
+          );
+        }}
+      </Form.Item>
+    </>
+  );
+}
+
+const Panel: Field = ({ it }) => <People it={it} panel />;
+
+function Notify() {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Day name="on" title={w('on')} />
+      <Words />
+    </>
+  );
+}
+
+function AddFinding() {
+  const w = useWords(auditWords);
+  const whose = useOptions(responsibilities);
+  return (
+    <>
+      <Form.Item name={['finding', 'matter']} label={w('matter')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <div className="hz-form-pair">
+        <Form.Item name="yuan" label={w('amountYuan')}>
+          <InputNumber min={0} precision={2} style={{ width: '100%' }} />
+        </Form.Item>
+        <Form.Item name={['finding', 'responsibility']} label={w('responsibility')} rules={needed}>
+          <Select options={whose} />
+        </Form.Item>
+      </div>
+      <Words name="evidence" title={w('evidence')} />
+      <Form.Item name={['finding', 'serious']} valuePropName="checked" extra={w('seriousHint')}>
+        <Checkbox>{w('serious')}</Checkbox>
+      </Form.Item>
+    </>
+  );
+}
+
+/** Which of the findings that stand; only clues where a clue is sent on. */
+function WhichFinding({ it, serious = false }: { it: Audit; serious?: boolean }) {
+  const w = useWords(auditWords);
+  const open = it.findings.filter((f) => !f.struck && (!serious || (f.serious && !f.transferred_on)));
+  return (
+    <Form.Item name="finding_id" label={w('finding')} rules={needed}>
+      <Select options={open.map((f) => ({ value: f.id, label: f.matter }))} />
+    </Form.Item>
+  );
+}
+
+const Strike: Field = ({ it }) => (
+  <>
+    <WhichFinding it={it} />
+    <Why it={it} />
+  </>
+);
+
+const Transfer: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <WhichFinding it={it} serious />
+      <Form.Item name="to" label={w('to')} rules={needed}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </>
+  );
+};
+
+function Reports() {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Words name="report" title={w('report')} rows={8} />
+      <Words name="opinion" title={w('opinion')} rows={4} required={false} />
+      <Words name="result" title={w('resultReport')} rows={4} required={false} />
+    </>
+  );
+}
+
+function SendDraft() {
+  const w = useWords(auditWords);
+  return (
+    <div className="hz-form-pair">
+      <Day name="on" title={w('on')} />
+      <Day name="unit_on" title={w('unitOn')} />
+    </div>
+  );
+}
+
+/** Whose words these are, where the bureau puts down what came on paper. */
+function Whose({ it }: { it: Audit }) {
+  const w = useWords(auditWords);
+  return it.answers_for ? null : <Pick name="party" title={w('party')} table={parties} />;
+}
+
+const Comment: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Whose it={it} />
+      <Form.Item name="objection" label={w('objection')} rules={needed}>
+        <Radio.Group
+          options={[
+            { value: false, label: w('agrees') },
+            { value: true, label: w('objects') },
+          ]}
+        />
+      </Form.Item>
+      <Words />
+    </>
+  );
+};
+
+const Appeal: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Whose it={it} />
+      <Day name="on" title={w('madeOn')} />
+      <Words title={w('reason')} />
+    </>
+  );
+};
+
+const Deliver: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  const found = it.findings.filter((f) => !f.struck).map((f) => ({ value: f.id, label: f.matter }));
+  return (
+    <>
+      <Day name="on" title={w('on')} />
+      <Form.List name="rectifications">
+        {(fields, { add, remove }) => (
+          <fieldset className="hz-plain-fieldset">
+            <legend>{w('rectifications')}</legend>
+            {fields.map((field) => (
+              <div key={field.key} className="hz-form-gap">
+                <Form.Item name={[field.name, 'task']} label={w('task')} rules={needed}>
+                  <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} />
+                </Form.Item>
+                <div className="hz-form-pair">
+                  <Form.Item name={[field.name, 'finding_id']} label={w('ofFinding')}>
+                    <Select options={found} allowClear />
+                  </Form.Item>
+                  <Form.Item name={[field.name, 'due_on']} label={w('limit')} rules={needed}>
+                    <DateField />
+                  </Form.Item>
+                </div>
+                <Button size="small" onClick={() => remove(field.name)}>
+                  −
+                </Button>
+              </div>
+            ))}
+            <Button onClick={() => add({})}>{w('addTask')}</Button>
+          </fieldset>
+        )}
+      </Form.List>
+    </>
+  );
+};
+
+function WhichTask({ it, state }: { it: Audit; state: 'open' | 'reported' }) {
+  const w = useWords(auditWords);
+  const tasks = it.rectifications.filter((one) => one.state === state);
+  return (
+    <Form.Item name="rectification_id" label={w('task')} rules={needed}>
+      <Select options={tasks.map((one) => ({ value: one.id, label: one.task }))} />
+    </Form.Item>
+  );
+}
+
+const ReportRectification: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <WhichTask it={it} state="open" />
+      <Words title={w('done')} />
+      <Form.Item name="attachments" label={w('attachments')}>
+        <AttachmentField />
+      </Form.Item>
+    </>
+  );
+};
+
+const AcceptRectification: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <WhichTask it={it} state="reported" />
+      <Form.Item name="accepted" label={w('verdict')} rules={needed}>
+        <Radio.Group
+          options={[
+            { value: true, label: w('accept') },
+            { value: false, label: w('refuse') },
+          ]}
+        />
+      </Form.Item>
+      <Words title={w('reason')} required={false} />
+    </>
+  );
+};
+
+function DecideAppeal() {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Pick name="decision" title={w('decision')} table={decisions} />
+      <Words title={w('reason')} />
+    </>
+  );
+}
+
+const FIELDS: Record<string, Field> = {
+  propose: Propose,
+  return: Why,
+  cancel: Why,
+  set_team: People,
+  notify: Notify,
+  approve_start: Why,
+  add_finding: AddFinding,
+  strike_finding: Strike,
+  transfer: Transfer,
+  draft: Reports,
+  revise: Reports,
+  send_draft: SendDraft,
+  comment: Comment,
+  review: () => <Words />,
+  deliver: Deliver,
+  report_rectification: ReportRectification,
+  accept_rectification: AcceptRectification,
+  appeal: Appeal,
+  set_panel: Panel,
+  decide_appeal: DecideAppeal,
+};
+
+interface Typed extends Record<string, unknown> {
+  members?: string[];
+  leader?: string;
+  yuan?: number | null;
+  evidence?: string;
+  finding?: Record<string, unknown>;
+}
+
+/** What was typed, as the server reads it. */
+export function bodyOf({ members, leader, yuan, evidence, finding, ...rest }: Typed): Record<string, unknown> {
+  const team = members?.map((account_id) => ({ account_id, lead: account_id === leader }));
+  const found = finding && { ...finding, text: evidence, amount_fen: Math.round((yuan ?? 0) * 100) };
+  return { ...rest, ...(team && { team }), ...(found && { finding: found }) };
+}
+
+function Asked({ it, action, act, cancel }: Tools & { it: Audit; action: string }) {
+  const name = useName();
+  const Fields = FIELDS[action];
+  return (
+    <ProblemForm<Typed>
+      name={`audit.${action}.${it.id}`}
+      submit={name(actions, action)}
+      onSubmit={(typed) => act(bodyOf(typed))}
+      onCancel={cancel}
+    >
+      {Fields && <Fields it={it} />}
+    </ProblemForm>
+  );
+}
+
+/** What is asked before each action. */
+export function asks(it: Audit): Record<string, Ask> {
+  const all: Record<string, Ask> = {
+    ...{ entrust: 'confirm', start: 'confirm', issue: 'confirm', acknowledge: 'confirm' },
+    ...{ close: 'confirm', resume: 'confirm' },
+  };
+  for (const action of Object.keys(FIELDS)) {
+    all[action] = (tools) => <Asked it={it} action={action} {...tools} />;
+  }
+  return all;
+}

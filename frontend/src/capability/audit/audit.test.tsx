@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { describe, expect, it } from 'vitest';
+import { serve } from '../../testing/server';
+import { show } from '../../testing/show';
+import { bodyOf } from './asks';
+import AuditPage from './detail';
+import AuditPlanPage from './plan';
+import type { Audit, Plan } from './queries';
+
+const audit: Audit = {
+  id: 'a1',
+  version: 4,
+  number: '审计委托〔2026〕1号',
+  kind: 'mid_term',
+  year: 2026,
+  subject_cadre_id: 'c1',
+  subject_name: '测试甲',
+  post_title: '财政所所长',
+  unit_id: 'u1',
+  unit_name: '青川镇',
+  state: 'fieldwork',
+  state_since: '2026-03-02T01:00:00Z',
+  due_on: '2026-12-31',
+  team: [
+    { account_id: 'p1', name: '审计甲', lead: true },
+    { account_id: 'p2', name: '审计乙', lead: false },
+  ],
+  panel: [],
+  whole: true,
+  findings: [
+    {
+      id: 'f1',
+      matter: '往来款长期挂账',
+      amount_fen: 1_250_000,
+      responsibility: 'direct',
+      serious: true,
+      text: '抽查凭证十二份',
+      by: '审计乙',
+    },
+  ],
+  rectifications: [],
+  papers: [{ kind: 'notice', on: '2026-03-02', by: '审计甲', text: '审计通知书' }],
+  clocks: [],
+  actions: [{ action: 'add_finding' }],
+  checks: [],
+};
+
+const plan: Plan = {
+  id: 'p1',
+  version: 1,
+  year: 2026,
+  unit_id: 'u1',
+  unit_name: '示范县',
+  state: 'draft',
+  state_since: '2026-03-02T01:00:00Z',
+  author_name: '干部科科员',
+  items: [],
+  editable: true,
+  actions: [],
+  checks: [],
+};
+
+describe('an audit', () => {
+  it('shows what was found with its amount, and sends a finding in fen', async () => {
+    const user = userEvent.setup();
+    const asked = serve({
+      'GET /audits/a1': () => ({ body: audit }),
+      'POST /audits/a1/actions/add_finding': () => ({ body: audit }),
+    });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByText('¥12,500.00')).toBeInTheDocument();
+    expect(screen.getByText('严重线索')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '记录发现' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.type(within(dialog).getByLabelText('问题'), '虚列支出');
+    await user.type(within(dialog).getByLabelText('金额（元）'), '64000.5');
+    await user.click(within(dialog).getByLabelText('责任类型'));
+    await user.click(await screen.findByText('领导责任'));
+    await user.type(within(dialog).getByLabelText('事实和证据'), '三张发票');
+    await user.click(within(dialog).getByRole('button', { name: '记录发现' }));
+    await screen.findAllByText(/已办理/);
+    const finding = { matter: '虚列支出', responsibility: 'leadership', text: '三张发票', amount_fen: 6_400_050 };
+    expect(asked.find((a) => a.method === 'POST')?.body).toMatchObject({ finding });
+  });
+
+  it('names one of the team as its leader', () => {
+    expect(bodyOf({ members: ['p1', 'p2'], leader: 'p2' })).toEqual({
+      team: [
+        { account_id: 'p1', lead: false },
+        { account_id: 'p2', lead: true },
+      ],
+    });
+  });
+});
+
+describe('a plan of audits', () => {
+  it('stands beside the three years of the rotation', async () => {
+    const object = { name: '测试甲', post_title: '财政所所长', unit_id: 'u2', unit_name: '青川镇' };
+    const items = [2026, 2027, 2028].map((year, i) => ({
+      year,
+      items: i > 0 ? [] : [{ ...object, cadre_id: 'c1', since: '2023-06-01', due_on: '2026-06-01', leaving: true }],
+    }));
+    serve({
+      'GET /audit-plans/p1': () => ({ body: plan }),
+      'GET /audit-rotation': () => ({ body: { items, next: null } }),
+    });
+    show(
+      <Routes>
+        <Route path="/audit-plans/:id" element={<AuditPlanPage />} />
+      </Routes>,
+      { at: '/audit-plans/p1' },
+    );
+    const first = await screen.findByRole('region', { name: '2026' });
+    expect(within(first).getByText('测试甲')).toBeInTheDocument();
+    expect(within(first).getByText('可能离任')).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: '2028' })).toHaveTextContent('本年无人');
+  });
+});

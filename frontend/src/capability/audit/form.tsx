@@ -1,0 +1,47 @@
+/** An audit beside the plan: before an appointment, at a departure, of a key work. */
+import { Form, InputNumber, Select } from 'antd';
+import { useNavigate } from 'react-router';
+import { useChanged } from '../../api/changed';
+import { paths } from '../../app/paths';
+import { useWords } from '../../i18n';
+import { useOptions } from '../../ui/label';
+import { Page, Section } from '../../ui/Page';
+import { CadrePicker } from '../../ui/Picker';
+import { ProblemForm } from '../../ui/ProblemForm';
+import { auditWords, kinds } from './labels';
+import { cadreChoices, createAudit } from './queries';
+import type { AuditForm } from './queries';
+
+export default function AuditNew() {
+  const w = useWords(auditWords);
+  const go = useNavigate();
+  const changed = useChanged();
+  const options = useOptions(kinds);
+  return (
+    <Page title={w('create')} crumbs={[{ title: w('title'), to: paths.audits() }]}>
+      <Section>
+        <ProblemForm<AuditForm>
+          name="audit.new"
+          onSubmit={async (form, key) => {
+            const made = await createAudit(form, key);
+            await changed();
+            void go(paths.audit(made.id));
+          }}
+          onCancel={() => void go(paths.audits())}
+        >
+          <Form.Item name="cadre_id" label={w('subject')} rules={[{ required: true }]}>
+            <CadrePicker search={cadreChoices} />
+          </Form.Item>
+          <div className="hz-form-pair">
+            <Form.Item name="kind" label={w('kind')} rules={[{ required: true }]}>
+              <Select options={options} />
+            </Form.Item>
+            <Form.Item name="year" label={w('year')}>
+              <InputNumber min={2000} max={2100} />
+            </Form.Item>
+          </div>
+        </ProblemForm>
+      </Section>
+    </Page>
+  );
+}

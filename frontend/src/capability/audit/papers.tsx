@@ -1,0 +1,48 @@
+/** The file of an audit: every paper in the order in which it came, as text. */
+import { useWords } from '../../i18n';
+import { DateText } from '../../ui/DateText';
+import { KeyValue } from '../../ui/KeyValue';
+import type { Item } from '../../ui/KeyValue';
+import { useName } from '../../ui/label';
+import { StateBadge } from '../../ui/StateBadge';
+import { auditWords, decisions, papers, parties } from './labels';
+import type { Paper } from './queries';
+import '../../ui/Timeline.css';
+
+export function Papers({ all }: { all: Paper[] }) {
+  const w = useWords(auditWords);
+  if (all.length === 0) return <p className="hz-muted">{w('none')}</p>;
+  return (
+    <ol className="hz-plain hz-timeline">
+      {all.map((paper, i) => (
+        <OnePaper key={i} paper={paper} />
+      ))}
+    </ol>
+  );
+}
+
+function OnePaper({ paper }: { paper: Paper }) {
+  const w = useWords(auditWords);
+  const name = useName();
+  const items: Item[] = [];
+  const put = (key: string, title: string, value: Item['value']) => items.push({ key, name: title, value });
+  if (paper.number) put('number', w('number'), paper.number);
+  if (paper.to) put('to', w('to'), paper.to);
+  if (paper.party) put('party', w('party'), name(parties, paper.party));
+  if (paper.objection != null) put('objection', w('objection'), paper.objection ? w('objects') : w('agrees'));
+  if (paper.received_on) put('on', w('on'), <DateText value={paper.received_on} />);
+  if (paper.decision) put('decision', w('decision'), <StateBadge label={decisions[paper.decision]} />);
+  return (
+    <li>
+      <div className="hz-timeline-when">
+        <DateText value={paper.on} />
+        <span>{paper.by}</span>
+      </div>
+      <div>
+        <strong>{name(papers, paper.kind)}</strong>
+      </div>
+      {paper.text && <div className="hz-audit-text">{paper.text}</div>}
+      {items.length > 0 && <KeyValue items={items} />}
+    </li>
+  );
+}

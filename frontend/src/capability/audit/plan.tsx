@@ -1,0 +1,209 @@
+/** A plan of audits: whom it names, how it stands, and beside it who is audited in which of three years. */
+import { useQuery } from '@tanstack/react-query';
+import { Button, Form, Modal, Select } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useChanged } from '../../api/changed';
+import { paths } from '../../app/paths';
+import { useWords } from '../../i18n';
+import { ActionBar } from '../../ui/ActionBar';
+import { ChecksPanel } from '../../ui/ChecksPanel';
+import { DataTable } from '../../ui/DataTable';
+import type { Column } from '../../ui/DataTable';
+import { DateText } from '../../ui/DateText';
+import { KeyValue } from '../../ui/KeyValue';
+import { useName, useOptions } from '../../ui/label';
+import { Loaded } from '../../ui/Loaded';
+import { Page, Section } from '../../ui/Page';
+import { CadrePicker } from '../../ui/Picker';
+import { ProblemForm } from '../../ui/ProblemForm';
+import { Shape, StateBadge } from '../../ui/StateBadge';
+import { auditWords, kinds, planActions, planStates } from './labels';
+import { actOnPlan, cadreChoices, editPlan, planQuery, rotationQuery } from './queries';
+import type { AuditObject, Plan, PlanItem } from './queries';
+import './audit.css';
+
+export default function AuditPlanPage() {
+  const { id = '' } = useParams();
+  return <Loaded query={useQuery(planQuery(id))}>{(it) => <Detail it={it} />}</Loaded>;
+}
+
+function Detail({ it }: { it: Plan }) {
+  const w = useWords(auditWords);
+  const changed = useChanged();
+  return (
+    <Page
+      title={w('planTitle', { year: it.year })}
+      subtitle={it.unit_name}
+      crumbs={[
+        { title: w('title'), to: paths.audits() },
+        { title: w('plans'), to: paths.auditPlans() },
+      ]}
+      state={<StateBadge label={planStates[it.state]} />}
+      side={
+        <>
+          <ActionBar
+            actions={it.actions}
+            labels={planActions}
+            ask={{ submit: 'confirm', approve: 'confirm', return: 'reason' }}
+            run={async (action, body) => {
+              await actOnPlan(it, action, body);
+              await changed();
+            }}
+            onReload={() => void changed()}
+          />
+          <ChecksPanel checks={it.checks} />
+        </>
+      }
+    >
+      <Section>
+        <KeyValue
+          items={[
+            { key: 'author', name: w('author'), value: it.author_name },
+            { key: 'approver', name: w('planApprover'), value: it.approver_name },
+            { key: 'count', name: w('count'), value: <span className="hz-num">{it.items.length}</span> },
+          ]}
+        />
+      </Section>
+      <Items it={it} />
+      <Section title={w('rotation')}>
+        <p className="hz-muted">{w('rotationHint')}</p>
+        <Rotation unit={it.unit_id} year={it.year} />
+      </Section>
+    </Page>
+  );
+}
+
+const plain = ({ cadre_id, kind }: PlanItem) => ({ cadre_id, kind });
+
+function Items({ it }: { it: Plan }) {
+  const w = useWords(auditWords);
+  const name = useName();
+  const changed = useChanged();
+  const [adding, setAdding] = useState(false);
+  const [busy, setBusy] = useState<string | null>(null);
+  const takeOut = async (row: PlanItem) => {
+    setBusy(row.cadre_id);
+    try {
+      await editPlan(it, it.items.filter((item) => item !== row).map(plain));
+      await changed();
+    } finally {
+      setBusy(null);
+    }
+  };
+  const columns: Column<PlanItem>[] = [
+    { key: 'name', title: w('subject'), render: (row) => row.name, card: 'title' },
+    { key: 'post', title: w('post'), render: (row) => `${row.unit_name} ${row.post_title}` },
+    { key: 'kind', title: w('kind'), render: (row) => name(kinds, row.kind), card: 'corner' },
+    { key: 'due', title: w('due'), render: (row) => <DateText value={row.due_on} /> },
+  ];
+  if (it.editable) {
+    columns.push({
+      key: 'out',
+      title: '',
+      render: (row) => (
+        <Button
+          size="small"
+          type="text"
+          loading={busy === row.cadre_id}
+          aria-label={w('remove', { name: row.name })}
+          onClick={() => void takeOut(row)}
+        >
+          −
+        </Button>
+      ),
+    });
+  }
+  return (
+    <Section
+      title={w('items')}
+      extra={it.editable && <Button onClick={() => setAdding(true)}>{w('addItem')}</Button>}
+      flush
+    >
+      <DataTable label={w('items')} rows={it.items} rowKey={(row) => row.cadre_id} columns={columns} />
+      {adding && <Add it={it} onDone={() => setAdding(false)} />}
+    </Section>
+  );
+}
+
+function Add({ it, onDone }: { it: Plan; onDone: () => void }) {
+  const w = useWords(auditWords);
+  const changed = useChanged();
+  const options = useOptions(kinds);
+  return (
+    <Modal open title={w('addItem')} footer={null} onCancel={onDone}>
+      <ProblemForm<ReturnType<typeof plain>>
+        name={`audit-plan.item.${it.id}`}
+        keep={false}
+        onSubmit={async (item) => {
+          await editPlan(it, [...it.items.map(plain), item]);
+          await changed();
+        }}
+        onSaved={onDone}
+        onCancel={onDone}
+        onReload={() => void changed()}
+      >
+        <Form.Item name="cadre_id" label={w('subject')} rules={[{ required: true }]}>
+          <CadrePicker search={cadreChoices} />
+        </Form.Item>
+        <Form.Item name="kind" label={w('kind')} rules={[{ required: true }]}>
+          <Select options={options} />
+        </Form.Item>
+      </ProblemForm>
+    </Modal>
+  );
+}
+
+/** Three years side by side: each official once. */
+function Rotation({ unit, year }: { unit: string; year: number }) {
+  const w = useWords(auditWords);
+  return (
+    <Loaded query={useQuery(rotationQuery(unit, year))}>
+      {(it) => (
+        <div className="hz-rotation">
+          {it.items.map((one) => (
+            <section key={one.year} aria-label={String(one.year)}>
+              <h3 className="hz-audit-part">
+                {one.year} <span className="hz-muted hz-num">{one.items.length}</span>
+              </h3>
+              {one.items.length === 0 && <p className="hz-muted">{w('nobody')}</p>}
+              {one.items.map((object) => (
+                <Card key={object.cadre_id} it={object} />
+              ))}
+            </section>
+          ))}
+        </div>
+      )}
+    </Loaded>
+  );
+}
+
+function Card({ it }: { it: AuditObject }) {
+  const w = useWords(auditWords);
+  return (
+    <div className="hz-rotation-card">
+      <strong>{it.audit_id ? <Link to={paths.audit(it.audit_id)}>{it.name}</Link> : it.name}</strong>
+      <div className="hz-muted hz-small">
+        {it.unit_name} {it.post_title}
+      </div>
+      <div className="hz-small">
+        {w('due')} <DateText value={it.due_on} />
+      </div>
+      <div className="hz-muted hz-small">
+        {w('auditedOn')} {it.audited_on ? <DateText value={it.audited_on} /> : w('never')}
+      </div>
+      {(it.leaving || it.audit_id || it.alert != null) && (
+        <div className="hz-row hz-small">
+          {it.audit_id && <span>{w('underWay')}</span>}
+          {it.leaving && <span>{w('leaving')}</span>}
+          {it.alert != null && (
+            <span className="hz-state hz-due-near">
+              <Shape tone="warn" />
+              {w('alert', { n: it.alert })}
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
