@@ -25,7 +25,7 @@ mod view_act;
 mod view_plan;
 
 pub use clock::run;
-pub use store::{finished, reads_evidence};
+pub use store::{finished, reads_evidence, unheard_of_oneself};
 pub use tasks::tasks;
 
 /// Routes of this capability.

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State};
+use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State, UNHEARD};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::role::Role;
 use serde::{Deserialize, Serialize};
@@ -112,6 +112,18 @@ pub fn reads_evidence(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
         .optional()?;
     let reader = row.and_then(|row| row.relation().reader(tx.actor()));
     Ok(matches!(reader, Some(Reader::Bureau | Reader::Audited)))
+}
+
+/// The audits of the actor that the actor has not heard of: nothing of them is listed anywhere (SOD-3).
+///
+/// # Errors
+/// Those of the database.
+pub fn unheard_of_oneself(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    let Some(own) = tx.actor().cadre_id() else { return Ok(Vec::new()) };
+    Ok(audit::table
+        .filter(audit::subject_cadre_id.eq(own).and(audit::state.eq_any(UNHEARD.iter().copied().map(Stored))))
+        .select(audit::id)
+        .load(tx.conn)?)
 }
 
 /// The day of the report of the last finished audit of these cadres (R-AUD-4).
