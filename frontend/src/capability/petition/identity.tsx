@@ -70,7 +70,7 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Iden
   const w = useWords(petitionWords);
   const changed = useChanged();
   return (
-    <div className="hz-form-gap">
+    <div className="hz-petition-reading">
       <KeyValue
         items={[
           { key: 'state', name: w('state'), value: <StateBadge label={readingStates[reading.state]} /> },

@@ -12,7 +12,7 @@ export const states = {
   transferred: label('已转送', 'Transferred', 'active'),
   sealed_forwarded: label('密封转送', 'Forwarded sealed', 'quiet'),
   investigating: label('调查中', 'Under investigation', 'active'),
-  concluding: label('结论待审', 'Conclusion to be approved', 'warn'),
+  concluding: label('结论待审', 'To be approved', 'warn'),
   concluded: label('已有结论', 'Concluded', 'done'),
   replied: label('已答复', 'Answered', 'done'),
   closed: label('已办结', 'Closed', 'done'),
