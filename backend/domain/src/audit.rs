@@ -8,6 +8,7 @@
 use crate::machine::{Step, step};
 use crate::role::Role;
 
+pub mod document;
 mod relation;
 mod rules;
 #[cfg(test)]

@@ -450,6 +450,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audits/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of an audit as an official document, for print; the latest of its kind that the reader may know. */
+        get: operations["print_audit_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/invitation": {
         parameters: {
             query?: never;
@@ -3914,6 +3931,24 @@ export interface components {
              * @description Year.
              */
             year: number;
+        };
+        /** @description A document for print. */
+        AuditPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom. */
+            to: string;
         };
         /** @description Something that is to be put right. */
         AuditRectification: {
@@ -12189,6 +12224,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_audit_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                kind: "entrustment" | "notice" | "report" | "opinion" | "result" | "transfer";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPrint"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -216,6 +216,8 @@ fn r_aud_4_an_audit_is_good_for_three_years() {
         let mut audited = one.clone();
         audited.items.push(item(Item::Audit, State::Clear, answer.clone()));
         assert_eq!(holds(&R_AUD_4, &case(audited)), right, "{finished}");
+        let here = CandidateFact { audited_on: Some(day(finished)), ..one.clone() };
+        assert_eq!(holds(&R_AUD_4, &case(here)), right, "{finished}, finished here");
         let mut waiting = one.clone();
         waiting.items.push(item(Item::Audit, State::Replied, answer));
         assert!(!holds(&R_AUD_4, &case(waiting)));

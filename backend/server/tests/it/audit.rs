@@ -55,6 +55,47 @@ async fn an_audit_goes_from_the_plan_to_its_end() {
 }
 
 #[actix_web::test]
+async fn nobody_is_audited_twice_at_once_and_an_audit_can_be_cancelled_before_its_notice() {
+    let (app, bureau, _, official) = bureau().await;
+    let path = bureau.planned(&app, &official).await;
+    let form = json!({"kind": "departure", "cadre_id": official});
+    bureau.staff.post(&app, "/audits", form.clone()).await.refused("conflict", "audit_open");
+    bureau.on_to(&app, &path, "entrusted").await;
+    let cancelled = bureau.reviewer.act(&app, &path, "cancel", json!({"text": "已调出本县"})).await.ok();
+    assert_eq!(cancelled["state"], "cancelled");
+    assert_eq!(clock(&bureau.head.get(&app, &path).await.ok(), "audit_due")["state"], "waived");
+    let again = bureau.staff.post(&app, "/audits", form).await.created();
+    let path = format!("/audits/{}", again["id"].as_str().unwrap());
+    let stale = bureau.staff.act_at(&app, &path, 9, "propose", body("propose")).await;
+    stale.refused("stale", "");
+    let early = json!({"text": "请审计", "period_from": "2025-12-31", "period_to": "2024-01-01"});
+    bureau.staff.act(&app, &path, "propose", early).await.invalid("/period_to", "date_order");
+    bureau.staff.act(&app, &path, "issue", json!({})).await.refused("not-permitted", "");
+}
+
+#[actix_web::test]
+async fn its_papers_are_printed_for_those_who_read_them() {
+    let (app, bureau, path) = at("comments").await;
+    let print = |kind: &str| format!("{path}/documents/{kind}");
+    let entrusted = bureau.staff.get(&app, &print("entrustment")).await.ok();
+    assert_eq!((&entrusted["to"], &entrusted["signer"]), (&json!("示范县审计局"), &json!("中共示范县委组织部")));
+    assert_eq!(entrusted["number"], "审计委托〔2026〕1号");
+    bureau.staff.get(&app, &print("report")).await.refused("not-found", "");
+    bureau.lead.get(&app, &print("transfer")).await.refused("not-found", "");
+    let draft = bureau.lead.get(&app, &print("report")).await.ok();
+    assert_eq!(draft["title"], "测试所长同志经济责任审计报告（征求意见稿）");
+    assert!(draft["lines"].to_string().contains("12,500.00元"), "{draft:#}");
+    bureau.on_to(&app, &path, "delivered").await;
+    let issued = bureau.lead.get(&app, &print("report")).await.ok();
+    assert_eq!(
+        (&issued["title"], &issued["number"]),
+        (&json!("测试所长同志经济责任审计报告"), &json!("审计报告〔2026〕1号"))
+    );
+    let result = bureau.reviewer.get(&app, &print("result")).await.ok();
+    assert_eq!((&result["to"], &result["lines"]), (&json!("中共示范县委组织部"), &json!(["审计结果报告全文"])));
+}
+
+#[actix_web::test]
 async fn r_aud_1_two_audit_and_none_of_them_is_near_the_audited() {
     let (app, bureau, unit, official) = bureau().await;
     let path = bureau.planned(&app, &official).await;

@@ -61,6 +61,9 @@ async fn sod_3_the_official_hears_of_it_with_the_notice_and_answers_the_draft() 
     subject.post(&app, "/audits", json!({"kind": "annual", "cadre_id": official})).await.refused("not-permitted", "");
     let objects = subject.get(&app, "/audit-objects").await.ok();
     assert_eq!(objects["items"], json!([]));
+    let deadlines = subject.get(&app, "/deadlines").await.ok();
+    assert!(!deadlines.to_string().contains("测试所长"), "{deadlines:#}");
+    assert!(bureau.staff.get(&app, "/deadlines").await.ok().to_string().contains("测试所长经济责任审计"));
     bureau.on_to(&app, &path, "fieldwork").await;
     bureau.lead.act(&app, &path, "add_finding", finding(true)).await.ok();
     bureau.on_to(&app, &path, "comments").await;

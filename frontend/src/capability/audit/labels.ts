@@ -143,6 +143,7 @@ export const auditWords = words({
   state: ['状态', 'State'],
   due: ['应完成日期', 'Due'],
   alert: ['不足 {n} 天', 'Under {n} days'],
+  overdue: ['已逾期', 'Overdue'],
   issued: ['报告出具', 'Issued'],
   result: ['结果', 'Result'],
   empty: ['没有审计', 'No audits'],
@@ -263,3 +264,13 @@ export const auditWords = words({
   allObjects: ['应审计对象', 'Officials to be audited'],
   nobody: ['本年无人', 'Nobody'],
 });
+
+/** Papers as official documents, for print. */
+export const documents = {
+  entrustment: label('审计委托书', 'Entrustment'),
+  notice: label('审计通知书', 'Audit notice'),
+  report: label('审计报告', 'Audit report'),
+  opinion: label('审计意见书', 'Audit opinion'),
+  result: label('审计结果报告', 'Result report'),
+  transfer: label('审计移送书', 'Transfer'),
+} satisfies Record<string, Label>;

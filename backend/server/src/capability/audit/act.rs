@@ -129,6 +129,7 @@ pub(super) fn take(
     body: &ActOnAudit,
     people: Vec<AuditMember>,
 ) -> Outcome<()> {
+    store::advance(tx, row, step)?;
     let params = parameter::in_force(tx)?;
     let mut going = Going {
         row,
@@ -150,7 +151,7 @@ pub(super) fn take(
             going.settled(tx, action)?;
         }
     }
-    store::advance(tx, row, step, &going.course)
+    store::keep(tx, row.id, going.course)
 }
 
 impl Going<'_> {

@@ -2,14 +2,15 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, post};
+use hezhen_domain::audit::document::{Document, Print};
 use hezhen_domain::audit::{Action, BUREAU, Reader, STEPS};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
 use super::store::{self, Row};
-use super::view::{AuditBrief, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow};
+use super::view::{AuditBrief, AuditDocumentPath, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow};
 use super::view_act::{ActOnAudit, AuditAction};
-use super::{act, facts, list, team};
+use super::{act, document, facts, list, team};
 use crate::capability::parameter;
 use crate::db::{Db, Id, Tx};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
@@ -84,6 +85,18 @@ pub async fn act_on_audit(
         let entry = Entry::new("audit", moved.id, step.action()).summary(told).in_spite_of(&step);
         journal::record(tx, entry.before(&step.from()).after(&step.to()))?;
         answer(tx, moved, reader)
+    })
+    .await
+}
+
+/// A paper of an audit as an official document, for print; the latest of its kind that the reader may know.
+#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path)),
+               responses((status = 200, body = Print), Problems))]
+#[get("/audits/{id}/documents/{kind}")]
+pub async fn print_audit_document(db: Data<Db>, actor: Actor, path: Path<AuditDocumentPath>) -> Reply {
+    db.read(actor, move |tx| {
+        let (row, reader) = store::visible(tx, path.id)?;
+        Answer::value(&document::of(tx, &row, reader, path.kind)?)
     })
     .await
 }

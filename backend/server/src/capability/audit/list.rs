@@ -124,7 +124,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
 
 /// What was found, as far as this reader may know: the bureau everything, the discipline organ what came to it, the audited
 /// what the draft says and no clue.
-fn found(relation: &Relation<'_>, reader: Reader, findings: Vec<Finding>) -> Vec<AuditFinding> {
+pub(super) fn found(relation: &Relation<'_>, reader: Reader, findings: Vec<Finding>) -> Vec<AuditFinding> {
     let shown = |f: &Finding| match reader {
         Reader::Bureau => true,
         Reader::Discipline => f.transferred_on.is_some(),

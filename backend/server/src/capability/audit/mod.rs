@@ -10,6 +10,7 @@ mod act;
 mod api;
 mod api_plan;
 mod clock;
+mod document;
 mod facts;
 mod finding;
 mod list;
@@ -24,7 +25,7 @@ mod view_act;
 mod view_plan;
 
 pub use clock::run;
-pub use store::{finished, reads_evidence};
+pub use store::{finished, reads_evidence, unheard_of_oneself};
 pub use tasks::tasks;
 
 /// Routes of this capability.
@@ -33,6 +34,7 @@ pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
         .service(api::create_audit)
         .service(api::read_audit)
         .service(api::act_on_audit)
+        .service(api::print_audit_document)
         .service(api::list_auditors)
         .service(api_plan::list_audit_objects)
         .service(api_plan::read_audit_rotation)

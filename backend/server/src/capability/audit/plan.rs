@@ -144,7 +144,10 @@ pub(super) fn facts(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<Facts> {
     let last = NaiveDate::from_ymd_opt(plan.year, 12, 31).unwrap_or_default();
     let subjects = if plan.state.0 == State::Approved { Vec::new() } else { subject::all(tx, &plan.unit_path, None)? };
     let named = |s: &Subject| plan.items.0.iter().any(|i| i.cadre_id == s.cadre_id);
-    let left = subjects.iter().filter(|s| s.due_on <= last && s.audit_id.is_none() && !named(s));
+    // Nobody reads of oneself (SOD-3).
+    let own = tx.actor().cadre_id();
+    let due = |s: &&Subject| s.due_on <= last && s.audit_id.is_none() && own != Some(s.cadre_id);
+    let left = subjects.iter().filter(|s| due(s) && !named(s));
     Ok(Facts { left_out: left.map(|s| s.name.clone()).collect(), items: plan.items.0.len() })
 }
 

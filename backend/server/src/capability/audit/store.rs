@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State};
+use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State, UNHEARD};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::role::Role;
 use serde::{Deserialize, Serialize};
@@ -114,6 +114,18 @@ pub fn reads_evidence(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
     Ok(matches!(reader, Some(Reader::Bureau | Reader::Audited)))
 }
 
+/// The audits of the actor that the actor has not heard of: nothing of them is listed anywhere (SOD-3).
+///
+/// # Errors
+/// Those of the database.
+pub fn unheard_of_oneself(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    let Some(own) = tx.actor().cadre_id() else { return Ok(Vec::new()) };
+    Ok(audit::table
+        .filter(audit::subject_cadre_id.eq(own).and(audit::state.eq_any(UNHEARD.iter().copied().map(Stored))))
+        .select(audit::id)
+        .load(tx.conn)?)
+}
+
 /// The day of the report of the last finished audit of these cadres (R-AUD-4).
 ///
 /// # Errors
@@ -167,20 +179,23 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
     insert(tx, &Planned { subject: &subject, kind: form.kind, year, plan_id: None })
 }
 
-/// The only writer of an audit's state; what it has been through is written with it.
-pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, course: &Course) -> Outcome<()> {
+/// The only writer of an audit's state.
+pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -> Outcome<()> {
     let now = tx.now();
     let one = audit::table.find(row.id).filter(audit::version.eq(row.version));
-    let set = (
-        audit::state.eq(Stored(step.to())),
-        audit::version.eq(row.version + 1),
-        audit::course.eq(JsonText(course.clone())),
-    );
-    let changed = diesel::update(one).set(set).execute(tx.conn)?;
+    let changed = diesel::update(one)
+        .set((audit::state.eq(Stored(step.to())), audit::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
     tx.won(changed)?;
     if step.to() != step.from() {
         diesel::update(audit::table.find(row.id)).set(audit::state_since.eq(now)).execute(tx.conn)?;
     }
+    Ok(())
+}
+
+/// What it has been through, after a step that was won.
+pub(super) fn keep(tx: &mut Tx<'_>, id: Id, course: Course) -> Outcome<()> {
+    diesel::update(audit::table.find(id)).set(audit::course.eq(JsonText(course))).execute(tx.conn)?;
     Ok(())
 }
 

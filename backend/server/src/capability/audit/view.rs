@@ -1,6 +1,7 @@
 //! What comes in and goes out about audits.
 
 use chrono::NaiveDate;
+use hezhen_domain::audit::document::Document;
 use hezhen_domain::audit::{Decision, Kind, Paper, Party, RectificationState, Responsibility, State};
 use hezhen_domain::machine::{Check, Offer};
 use serde::{Deserialize, Serialize};
@@ -281,4 +282,13 @@ pub struct AuditorRow {
     pub barred: Option<&'static str>,
     /// Whether the person audited, or approved the report, and has no part in a re-examination (R-AUD-5).
     pub original: bool,
+}
+
+/// A document in the path.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct AuditDocumentPath {
+    /// Audit id.
+    pub id: Id,
+    /// Which document.
+    pub kind: Document,
 }

@@ -9,7 +9,7 @@ use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
 use super::view::{DeadlineQuery, DeadlineView, MovedDeadline};
-use crate::capability::{calendar, parameter};
+use crate::capability::{audit as audits, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::journal::{self, Entry};
@@ -241,6 +241,10 @@ pub(super) fn list(tx: &mut Tx<'_>, query: DeadlineQuery) -> Outcome<Page<Deadli
     let mut rows = deadline::table.filter(seen).into_boxed();
     if let Some((due, id)) = page.after::<(NaiveDate, Id)>()? {
         rows = rows.filter(deadline::due_date.gt(due).or(deadline::due_date.eq(due).and(deadline::id.gt(id))));
+    }
+    let unheard = audits::unheard_of_oneself(tx)?;
+    if !unheard.is_empty() {
+        rows = rows.filter(deadline::object_id.ne_all(unheard));
     }
     match query.open {
         Some(true) => rows = rows.filter(deadline::closed_on.is_null()),
