@@ -141,7 +141,15 @@ const REST: Pages = (w) => [
   ...['/inspector-certificates', '/inspector-certificates/new', `${w.certificate}/edit`],
   ...['/cadres', '/cadres/new', '/cadres/import-roster', '/cadres/import-lrmx', ...withEdit(w.cadre)],
   ...[`${w.cadre}/approval-form`, `${w.cadre}/changes/new`],
-  ...['/audits', '/audits/new', w.audit, '/audit-plans', '/audit-plans/new', w.auditPlan],
+  ...[
+    '/audits',
+    '/audits/new',
+    w.audit,
+    `${w.audit}/documents/entrustment`,
+    '/audit-plans',
+    '/audit-plans/new',
+    w.auditPlan,
+  ],
   ...['/units', '/units/new', ...withEdit(w.unit), '/posts', '/posts/new', ...withEdit(w.post)],
   ...[
     `${w.appointment}/print`,

@@ -6,7 +6,7 @@ import type { Person } from './support/actors';
 import { expectAccessible } from './support/axe';
 import { Chain } from './support/chain';
 import { closed, opens } from './support/gate';
-import { actions, ask, choose, confirm, day, find } from './support/screen';
+import { actions, ask, askRarely, choose, confirm, day, find } from './support/screen';
 import { Refused, type Json } from './support/session';
 import { toPublicity } from './support/stages';
 import { expect, test } from './support/test';
@@ -43,13 +43,6 @@ async function asked(citizen: Page): Promise<void> {
   await citizen.goto('/public/petitions/status');
   await citizen.getByLabel('查询码').fill(receipt.toLowerCase());
   await citizen.getByRole('button', { name: '查询' }).click();
-}
-
-/** An action that stands under “更多”. */
-async function rare(page: Page, name: string) {
-  await actions(page).getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name }).click();
-  return page.getByRole('dialog', { name, exact: true });
 }
 
 /** Fills the words that an action asks for, and takes it. */
@@ -109,7 +102,7 @@ test('the officer registers, accepts, opens the photo and asks; the appointment 
   const saved = officer.waitForEvent('download');
   await officer.getByRole('button', { name: '附件1.png' }).click();
   expect((await saved).suggestedFilename()).toBe('附件1.png');
-  await say(officer, '给反映人留言', '请说明具体时间和补助名称', await rare(officer, '给反映人留言'));
+  await say(officer, '给反映人留言', '请说明具体时间和补助名称', await askRarely(officer, '给反映人留言'));
   await expect(officer.getByText('请说明具体时间和补助名称')).toBeVisible();
   await expectAccessible(officer);
 

@@ -53,6 +53,7 @@ export const paths = {
   audits: () => '/audits',
   auditNew: () => '/audits/new',
   audit: (id: string) => `/audits/${id}`,
+  auditDocument: (id: string, kind: string) => `/audits/${id}/documents/${kind}`,
   auditPlans: () => '/audit-plans',
   auditPlanNew: () => '/audit-plans/new',
   auditPlan: (id: string) => `/audit-plans/${id}`,

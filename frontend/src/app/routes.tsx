@@ -37,6 +37,7 @@ export const screens: Screen[] = [
   { path: '/audits', nav: 'audits', load: () => import('../capability/audit/list') },
   { path: '/audits/new', load: () => import('../capability/audit/form') },
   { path: '/audits/:id', load: () => import('../capability/audit/detail') },
+  { path: '/audits/:id/documents/:kind', load: () => import('../capability/audit/document') },
   { path: '/gate-overrides', nav: 'overrides', load: () => import('../capability/gate_override/list') },
   { path: '/cadre-changes/:id', load: () => import('../capability/cadre/changes') },
   { path: '/cadres', nav: 'cadres', load: () => import('../capability/cadre/list') },

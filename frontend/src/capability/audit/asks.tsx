@@ -358,12 +358,24 @@ export function bodyOf({ members, leader, yuan, evidence, finding, ...rest }: Ty
   return { ...rest, ...(team && { team }), ...(found && { finding: found }) };
 }
 
+/** What stands there already, to be changed and not typed again. */
+function already(it: Audit, action: string): Typed {
+  const last = (kind: Audit['papers'][number]['kind']) => it.papers.filter((p) => p.kind === kind).at(-1)?.text;
+  if (action === 'draft' || action === 'revise') {
+    return { report: last('report'), opinion: last('opinion'), result: last('result') };
+  }
+  const named = action === 'set_team' ? it.team : action === 'set_panel' ? it.panel : [];
+  if (named.length === 0) return {};
+  return { members: named.map((one) => one.account_id), leader: named.find((one) => one.lead)?.account_id };
+}
+
 function Asked({ it, action, act, cancel }: Tools & { it: Audit; action: string }) {
   const name = useName();
   const Fields = FIELDS[action];
   return (
     <ProblemForm<Typed>
       name={`audit.${action}.${it.id}`}
+      initial={already(it, action)}
       submit={name(actions, action)}
       onSubmit={(typed) => act(bodyOf(typed))}
       onCancel={cancel}

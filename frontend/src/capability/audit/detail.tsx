@@ -27,6 +27,20 @@ export default function AuditPage() {
   return <Loaded query={useQuery(auditQuery(id))}>{(it) => <Detail it={it} />}</Loaded>;
 }
 
+/** What carries it on, state by state: the first of these that is open is the page's one button. */
+const NEXT: Partial<Record<Audit['state'], string[]>> = {
+  draft_report: ['send_draft'],
+  comments: ['review'],
+  reviewed: ['issue'],
+  rectifying: ['close', 'accept_rectification', 'report_rectification'],
+};
+
+function onward(it: Audit): string | undefined {
+  const waits = it.rectifications.some((one) => one.state === 'reported');
+  const open = (action: string) => it.actions.some((a) => a.action === action && !a.refusal);
+  return NEXT[it.state]?.find((next) => open(next) && (next !== 'accept_rectification' || waits));
+}
+
 function Detail({ it }: { it: Audit }) {
   const w = useWords(auditWords);
   const name = useName();
@@ -38,6 +52,7 @@ function Detail({ it }: { it: Audit }) {
       subtitle={it.number ?? w('unnumbered')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
       state={<StateBadge label={states[it.state]} />}
+      next={next && name(deadlines, next.kind)}
       due={next?.due_date ?? it.due_on}
       dueLeft={next?.working_days_left}
       side={
@@ -45,6 +60,7 @@ function Detail({ it }: { it: Audit }) {
           <ActionBar
             actions={it.actions}
             labels={actions}
+            primary={onward(it)}
             ask={asks(it)}
             run={async (action, body) => {
               await actOnAudit(it, action, body);
@@ -77,7 +93,7 @@ function Detail({ it }: { it: Audit }) {
         <Rectifications it={it} />
       </Section>
       <Section title={w('file')}>
-        <Papers all={it.papers} />
+        <Papers of={it.id} all={it.papers} />
       </Section>
     </Page>
   );
@@ -86,7 +102,7 @@ function Detail({ it }: { it: Audit }) {
 function Basics({ it }: { it: Audit }) {
   const w = useWords(auditWords);
   const items: Item[] = [
-    { key: 'subject', name: w('subject'), value: <Link to={paths.cadre(it.subject_cadre_id)}>{it.subject_name}</Link> },
+    { key: 'subject', name: w('subject'), value: it.subject_name },
     { key: 'post', name: w('post'), value: it.post_title },
     { key: 'unit', name: w('unit'), value: it.unit_name },
     { key: 'year', name: w('year'), value: <span className="hz-num">{it.year}</span> },

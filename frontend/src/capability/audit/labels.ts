@@ -110,16 +110,6 @@ export const deadlines = {
   audit_rectification: label('整改', 'Rectification'),
 } satisfies Record<string, Label>;
 
-/** Papers as official documents, for print. */
-export const documents = {
-  entrustment: label('审计委托书', 'Entrustment'),
-  notice: label('审计通知书', 'Audit notice'),
-  report: label('审计报告', 'Audit report'),
-  opinion: label('审计意见书', 'Audit opinion'),
-  result: label('审计结果报告', 'Result report'),
-  transfer: label('审计移送书', 'Transfer'),
-} satisfies Record<string, Label>;
-
 export const parties = {
   subject: label('被审计领导干部', 'The official'),
   unit: label('所在单位', 'The unit'),
@@ -153,6 +143,7 @@ export const auditWords = words({
   state: ['状态', 'State'],
   due: ['应完成日期', 'Due'],
   alert: ['不足 {n} 天', 'Under {n} days'],
+  overdue: ['已逾期', 'Overdue'],
   issued: ['报告出具', 'Issued'],
   result: ['结果', 'Result'],
   empty: ['没有审计', 'No audits'],
@@ -212,7 +203,7 @@ export const auditWords = words({
   task: ['整改事项', 'Task'],
   limit: ['整改时限', 'Limit'],
   reported: ['{on} 报告：', 'Reported on {on}:'],
-  accepted: ['{on} 由 {by} 核销', 'Accepted on {on} by {by}'],
+  accepted: ['{on} 由 {by} 验收', 'Accepted on {on} by {by}'],
   addTask: ['增加整改事项', 'Add a task'],
   ofFinding: ['对应的问题', 'Finding it answers'],
   whole: [
@@ -240,8 +231,8 @@ export const auditWords = words({
   report: ['审计报告', 'Report'],
   opinion: ['审计意见书', 'Opinion'],
   resultReport: ['审计结果报告', 'Result report'],
-  verdict: ['核对结果', 'Outcome'],
-  accept: ['予以核销', 'Accepted'],
+  verdict: ['验收结果', 'Outcome'],
+  accept: ['予以验收', 'Accepted'],
   refuse: ['退回继续整改', 'Not yet'],
   done: ['整改情况', 'What was done'],
   attachments: ['证明材料', 'Evidence'],
@@ -273,3 +264,13 @@ export const auditWords = words({
   allObjects: ['应审计对象', 'Officials to be audited'],
   nobody: ['本年无人', 'Nobody'],
 });
+
+/** Papers as official documents, for print. */
+export const documents = {
+  entrustment: label('审计委托书', 'Entrustment'),
+  notice: label('审计通知书', 'Audit notice'),
+  report: label('审计报告', 'Audit report'),
+  opinion: label('审计意见书', 'Audit opinion'),
+  result: label('审计结果报告', 'Result report'),
+  transfer: label('审计移送书', 'Transfer'),
+} satisfies Record<string, Label>;

@@ -12,8 +12,9 @@ import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 import { Page } from '../../ui/Page';
-import { Shape, StateBadge } from '../../ui/StateBadge';
+import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, openness, states } from './labels';
+import { Near } from './near';
 import { auditsQuery } from './queries';
 import type { AuditRow } from './queries';
 
@@ -36,9 +37,10 @@ export default function Audits() {
       key: 'due',
       title: w('due'),
       render: (row) => (
-        <>
-          <DateText value={row.due_on} /> {row.alert != null && <Near days={row.alert} />}
-        </>
+        <span className="hz-row">
+          <DateText value={row.due_on} />
+          {row.alert != null && <Near days={row.alert} on={row.due_on} />}
+        </span>
       ),
     },
     { key: 'issued', title: w('issued'), render: (row) => <DateText value={row.issued_on} />, card: 'none' },
@@ -108,16 +110,5 @@ function Choice(props: { name: string; table: Labels; value: string; set: (value
       aria-label={props.name}
       style={{ minWidth: 130 }}
     />
-  );
-}
-
-/** How near the limit is, as a shape and words. */
-function Near({ days }: { days: number }) {
-  const w = useWords(auditWords);
-  return (
-    <span className="hz-state hz-due-near">
-      <Shape tone="warn" />
-      {w('alert', { n: days })}
-    </span>
   );
 }

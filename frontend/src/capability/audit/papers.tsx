@@ -1,5 +1,7 @@
 /** The file of an audit: every paper in the order in which it came, as text. */
-import { useWords } from '../../i18n';
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
+import { useT, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
 import type { Item } from '../../ui/KeyValue';
@@ -9,19 +11,31 @@ import { auditWords, decisions, papers, parties } from './labels';
 import type { Paper } from './queries';
 import '../../ui/Timeline.css';
 
-export function Papers({ all }: { all: Paper[] }) {
+/** Papers that are printed as official documents; the latest of a kind is the one that counts. */
+const PRINTED = ['entrustment', 'notice', 'report', 'opinion', 'result', 'transfer'];
+
+export function Papers({ of, all }: { of: string; all: Paper[] }) {
   const w = useWords(auditWords);
   if (all.length === 0) return <p className="hz-muted">{w('none')}</p>;
   return (
     <ol className="hz-plain hz-timeline">
       {all.map((paper, i) => (
-        <OnePaper key={i} paper={paper} />
+        <OnePaper
+          key={i}
+          paper={paper}
+          print={
+            PRINTED.includes(paper.kind) && !all.slice(i + 1).some((later) => later.kind === paper.kind)
+              ? paths.auditDocument(of, paper.kind)
+              : undefined
+          }
+        />
       ))}
     </ol>
   );
 }
 
-function OnePaper({ paper }: { paper: Paper }) {
+function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
+  const t = useT();
   const w = useWords(auditWords);
   const name = useName();
   const items: Item[] = [];
@@ -38,8 +52,9 @@ function OnePaper({ paper }: { paper: Paper }) {
         <DateText value={paper.on} />
         <span>{paper.by}</span>
       </div>
-      <div>
+      <div className="hz-row">
         <strong>{name(papers, paper.kind)}</strong>
+        {print && <Link to={print}>{t('common.print')}</Link>}
       </div>
       {paper.text && <div className="hz-audit-text">{paper.text}</div>}
       {items.length > 0 && <KeyValue items={items} />}

@@ -17,8 +17,9 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
-import { Shape, StateBadge } from '../../ui/StateBadge';
+import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, planActions, planStates } from './labels';
+import { Near } from './near';
 import { actOnPlan, cadreChoices, editPlan, planQuery, rotationQuery } from './queries';
 import type { AuditObject, Plan, PlanItem } from './queries';
 import './audit.css';
@@ -196,12 +197,7 @@ function Card({ it }: { it: AuditObject }) {
         <div className="hz-row hz-small">
           {it.audit_id && <span>{w('underWay')}</span>}
           {it.leaving && <span>{w('leaving')}</span>}
-          {it.alert != null && (
-            <span className="hz-state hz-due-near">
-              <Shape tone="warn" />
-              {w('alert', { n: it.alert })}
-            </span>
-          )}
+          {it.alert != null && <Near days={it.alert} on={it.due_on} />}
         </div>
       )}
     </div>

@@ -61,6 +61,12 @@ export const actOnAudit = (it: Audit, action: string, body: Record<string, unkno
     }),
   );
 
+export const documentQuery = (id: string, kind: string) =>
+  queryOptions({
+    queryKey: ['audits', id, 'document', kind],
+    queryFn: () => data(api.GET('/audits/{id}/documents/{kind}', { params: { path: { id, kind: kind as 'report' } } })),
+  });
+
 export const plansQuery = () =>
   infiniteQueryOptions({
     queryKey: ['audit-plans', 'list'],

@@ -23,6 +23,7 @@ import { IdentitySection } from './identity';
 import {
   categories,
   channels,
+  clocks,
   clues,
   destinations,
   effects,
@@ -54,6 +55,7 @@ const NEXT: Partial<Record<Petition['state'], string[]>> = {
 
 function Detail({ it }: { it: Petition }) {
   const w = useWords(petitionWords);
+  const name = useName();
   const changed = useChanged();
   const [classifying, setClassifying] = useState(false);
   const next = it.clocks.find((clock) => !clock.closed_on);
@@ -64,6 +66,7 @@ function Detail({ it }: { it: Petition }) {
       subtitle={it.unit_name}
       crumbs={[{ title: w('title'), to: paths.petitions() }]}
       state={<StateBadge label={states[it.state]} />}
+      next={next && name(clocks, next.kind)}
       due={next?.due_date}
       dueLeft={next?.working_days_left}
       extra={undecided && <Button onClick={() => setClassifying(true)}>{w('classify')}</Button>}
