@@ -250,7 +250,8 @@ export const auditWords = words({
   items: ['审计对象', 'Officials'],
   count: ['人数', 'Number'],
   addItem: ['增加对象', 'Add an official'],
-  remove: ['移出 {name}', 'Take {name} out'],
+  remove: ['移出 {name}', 'Remove {name}'],
+  takeOut: ['移出', 'Remove'],
   rotation: ['三年轮审', 'Three-year rotation'],
   rotationHint: [
     '每年约三分之一，三年一遍；按应审计期限、离任可能和信访情况排序。',

@@ -16,6 +16,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
+import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, planActions, planStates } from './labels';
@@ -83,11 +84,15 @@ function Items({ it }: { it: Plan }) {
   const changed = useChanged();
   const [adding, setAdding] = useState(false);
   const [busy, setBusy] = useState<string | null>(null);
+  const [problem, setProblem] = useState<unknown>(null);
   const takeOut = async (row: PlanItem) => {
     setBusy(row.cadre_id);
+    setProblem(null);
     try {
       await editPlan(it, it.items.filter((item) => item !== row).map(plain));
       await changed();
+    } catch (error) {
+      setProblem(error);
     } finally {
       setBusy(null);
     }
@@ -110,7 +115,7 @@ function Items({ it }: { it: Plan }) {
           aria-label={w('remove', { name: row.name })}
           onClick={() => void takeOut(row)}
         >
-          −
+          {w('takeOut')}
         </Button>
       ),
     });
@@ -121,6 +126,7 @@ function Items({ it }: { it: Plan }) {
       extra={it.editable && <Button onClick={() => setAdding(true)}>{w('addItem')}</Button>}
       flush
     >
+      {problem != null && <ProblemBanner problem={problem} onReload={() => void changed()} />}
       <DataTable label={w('items')} rows={it.items} rowKey={(row) => row.cadre_id} columns={columns} />
       {adding && <Add it={it} onDone={() => setAdding(false)} />}
     </Section>
