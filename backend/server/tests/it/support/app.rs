@@ -51,7 +51,9 @@ impl App {
         let (server, address) = app::serve(&config, state).unwrap();
         actix_web::rt::spawn(server);
         let url = format!("http://{address}");
-        let http = reqwest::Client::builder().cookie_store(false).build().unwrap();
+        // The server closes what is idle for five seconds: a request that comes in the same moment would be lost.
+        let idle = std::time::Duration::from_secs(2);
+        let http = reqwest::Client::builder().cookie_store(false).pool_idle_timeout(idle).build().unwrap();
         Self { url, database_url, clock, db, http, administrators: OnceCell::new(), data }
     }
 
