@@ -1,5 +1,5 @@
 /** Choosing one of many by searching: units, cadres. Knows no capability; the search is handed in. */
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
@@ -50,6 +50,8 @@ export function SearchPicker(props: PickerProps) {
     queryFn: () => search(settled),
     enabled: open,
     staleTime: 30_000,
+    // A choice that stays does not vanish from under the hand while the next list comes.
+    placeholderData: keepPreviousData,
   });
   const choices = found.data ?? [];
   const chosen =
