@@ -1,6 +1,7 @@
 /** Attendance by tapping names; the quorum line turns by itself. Taps are sent one after another. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useWords } from '../../i18n';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { StateBadge } from '../../ui/StateBadge';
@@ -35,13 +36,19 @@ export function QuorumLine({ it, present }: { it: Meeting; present: number }) {
   );
 }
 
-export function Attendance({ it, open }: { it: Meeting; open: boolean }) {
+interface Props {
+  it: Meeting;
+  open: boolean;
+  /** The last tap on its way: what is done next waits for it. */
+  queueRef: RefObject<Promise<void>>;
+}
+
+export function Attendance({ it, open, queueRef }: Props) {
   const w = useWords(meetingWords);
   const client = useQueryClient();
   const [tapped, setTapped] = useState<ReadonlySet<number> | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const latest = useRef(it);
-  const queue = useRef(Promise.resolve());
   const present = tapped ?? new Set(it.members.filter((m) => m.present).map((m) => m.no));
 
   function tap(no: number) {
@@ -49,7 +56,7 @@ export function Attendance({ it, open }: { it: Meeting; open: boolean }) {
     if (!next.delete(no)) next.add(no);
     setTapped(next);
     setProblem(null);
-    queue.current = queue.current
+    queueRef.current = queueRef.current
       .then(async () => {
         const known = client.getQueryData<Meeting>(['meetings', it.id]) ?? latest.current;
         const newest = known.version > latest.current.version ? known : latest.current;

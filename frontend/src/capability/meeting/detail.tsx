@@ -1,7 +1,7 @@
 /** A meeting: for its secretary the room, for tellers their count, for members the materials by item. */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -35,6 +35,8 @@ function Detail({ it }: { it: Meeting }) {
   const go = useNavigate();
   const changed = useChanged();
   const [listing, setListing] = useState(false);
+  const client = useQueryClient();
+  const taps = useRef(Promise.resolve());
   const runs = it.actions.some((a) => a.action !== 'sign' && a.refusal?.code !== 'not-permitted');
   const tapping = runs && ['materials_sent', 'in_session'].includes(it.state);
   return (
@@ -74,7 +76,9 @@ function Detail({ it }: { it: Meeting }) {
                 ),
               }}
               run={async (action, body) => {
-                await actOnMeeting(it, action, body);
+                // Names tapped a moment ago are not somebody else's change.
+                await taps.current;
+                await actOnMeeting(client.getQueryData(meetingQuery(it.id).queryKey) ?? it, action, body);
                 await changed();
               }}
               onReload={() => void changed()}
@@ -116,7 +120,7 @@ function Detail({ it }: { it: Meeting }) {
       </Section>
       {it.full && (
         <Section title={w('members')}>
-          <Attendance it={it} open={tapping} />
+          <Attendance it={it} open={tapping} queueRef={taps} />
         </Section>
       )}
       <Section
