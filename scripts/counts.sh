@@ -19,6 +19,7 @@ of_report() {
 }
 # What a journey stumbled over: the last thing said, so that a report which keeps only the end of the output has it.
 stumbled() {
+  # shellcheck disable=SC2016
   node -e '
     const plain = (text) => text.replace(/\x1b\[[0-9;]*m/g, "").trim();
     const visit = (suite) => {
