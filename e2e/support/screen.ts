@@ -21,7 +21,11 @@ export async function add(place: Place, field: string, choice: string): Promise<
 /** Chooses from a list that is searched, in the newest line that has it: types, then clicks what was found. */
 export async function find(place: Place, field: string, text: string, choice = text): Promise<void> {
   const box = place.getByRole('combobox', { name: named(field) }).last();
-  await pick(box, choice, () => box.fill(text));
+  await pick(box, choice, async () => {
+    await box.fill(text);
+    // The list of before moves when the one for this text comes.
+    await expect(box.page().locator('.hz-finding')).toHaveCount(0);
+  });
 }
 
 async function pick(box: Locator, choice: string, open: () => Promise<void>, several = false): Promise<void> {

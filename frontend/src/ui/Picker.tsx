@@ -53,6 +53,8 @@ export function SearchPicker(props: PickerProps) {
     // A choice that stays does not vanish from under the hand while the next list comes.
     placeholderData: keepPreviousData,
   });
+  // The list does not yet answer what was typed.
+  const finding = text !== settled || found.isFetching;
   const choices = found.data ?? [];
   const chosen =
     value == null ? null : (choices.find((c) => c.value === value) ?? (known?.value === value ? known : null));
@@ -64,9 +66,10 @@ export function SearchPicker(props: PickerProps) {
       allowClear={allowClear}
       value={value ?? undefined}
       placeholder={placeholder ?? t('pick.type')}
-      loading={found.isFetching}
+      className={finding ? 'hz-finding' : undefined}
+      loading={finding}
       onOpenChange={setOpen}
-      notFoundContent={found.isFetching ? t('common.loading') : t('pick.none')}
+      notFoundContent={finding ? t('common.loading') : t('pick.none')}
       onChange={(next: string | undefined) => onChange?.(next ?? null, options.find((c) => c.value === next) ?? null)}
       options={options}
       optionRender={(option) => (
