@@ -50,3 +50,9 @@ export function Figures({ have, need }: { have?: string | null; need?: string | 
   if (have == null && need == null) return null;
   return <span className="hz-num">{[have ?? '—', need].filter((x) => x != null).join(' / ')}</span>;
 }
+
+/** `2026-03-02` → `2026年3月2日`: official documents carry their day in Arabic figures, without leading zeros. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}

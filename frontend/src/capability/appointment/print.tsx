@@ -4,6 +4,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useWords } from '../../i18n';
+import { dayInWords } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
 import { appointmentWords } from './labels';
@@ -24,17 +25,11 @@ function WithOthers({ it }: { it: Appointment }) {
   );
 }
 
-/** `2026-03-02` → `2026年3月2日`: documents carry their day in Arabic figures, without leading zeros. */
-const chineseDay = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
-
 function Paper({ it, rows }: { it: Appointment; rows: Appointment[] }) {
   const w = useWords(appointmentWords);
   const [issuer, setIssuer] = useState('中共县委组织部');
   const people = rows.length > 0 ? rows : [it];
-  const day = it.issued_on ? chineseDay(it.issued_on) : '';
+  const day = it.issued_on ? dayInWords(it.issued_on) : '';
   const names =
     people.length > 3
       ? `${people[0]?.name ?? ''}等${people.length}名同志`

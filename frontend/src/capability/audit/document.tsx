@@ -1,16 +1,11 @@
 /** A paper of an audit as an official document, for print: in Chinese, whatever the screens speak. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { dayInWords } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
 import { documentQuery } from './queries';
 import './audit.css';
-
-/** An official document names its day in words: 2026年11月25日. */
-const inWords = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
 
 export default function AuditDocumentPage() {
   const { id = '', kind = '' } = useParams();
@@ -27,7 +22,7 @@ export default function AuditDocumentPage() {
           <p className="hz-audit-signed">
             {it.signer}
             <br />
-            <span className="hz-num">{inWords(it.on)}</span>
+            <span className="hz-num">{dayInWords(it.on)}</span>
           </p>
         </PrintPage>
       )}

@@ -1,6 +1,6 @@
 /** Audits: whose, of which kind, how far, and by when. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
@@ -8,9 +8,9 @@ import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
+import { FilterChoice } from '../../ui/FilterChoice';
 import { useFilters } from '../../ui/filters';
-import { useName, useOptions } from '../../ui/label';
-import type { Labels } from '../../ui/label';
+import { useName } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, openness, states } from './labels';
@@ -74,7 +74,7 @@ export default function Audits() {
               style={{ width: 200 }}
             />
             {Object.entries(CHOICES).map(([word, [key, table]]) => (
-              <Choice
+              <FilterChoice
                 key={key}
                 name={w(word as 'state')}
                 table={table}
@@ -95,20 +95,5 @@ export default function Audits() {
         }}
       />
     </Page>
-  );
-}
-
-function Choice(props: { name: string; table: Labels; value: string; set: (value: string) => void }) {
-  const options = useOptions(props.table);
-  return (
-    <Select
-      allowClear
-      value={props.value || undefined}
-      onChange={(value?: string) => props.set(value ?? '')}
-      options={options}
-      placeholder={props.name}
-      aria-label={props.name}
-      style={{ minWidth: 130 }}
-    />
   );
 }

@@ -1,14 +1,9 @@
 /** A notice as the public reads it, in the order of an official document: in Chinese, whatever the screens speak. */
+import { dayInWords } from '../../ui/format';
 import { say } from '../../i18n';
 import { noticeWords } from './labels';
 import './notice.css';
 import type { NoticeDocument } from './queries';
-
-/** An official document names its day in words: 2026年11月25日. */
-function inWords(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-}
 
 const word = (key: keyof typeof noticeWords) => say(noticeWords[key], 'zh');
 
@@ -43,7 +38,7 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
       <p className="hz-document-end">
         {it.publisher}
         <br />
-        <span className="hz-num">{inWords(it.start)}</span>
+        <span className="hz-num">{dayInWords(it.start)}</span>
       </p>
     </article>
   );

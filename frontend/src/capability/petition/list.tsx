@@ -1,6 +1,6 @@
 /** The register of petitions, with its queues: what nobody has concluded on, what is overdue, what nearly is. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
@@ -8,8 +8,9 @@ import { BeginButton, BeginLink } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText, Due } from '../../ui/DateText';
+import { FilterChoice } from '../../ui/FilterChoice';
 import { useFilters } from '../../ui/filters';
-import { useName, useOptions } from '../../ui/label';
+import { useName } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
@@ -56,7 +57,13 @@ export default function Petitions() {
     },
   ];
   const choice = (key: Filter, table: Labels) => (
-    <Choice key={key} name={w(key as 'queue')} table={table} value={filters[key]} set={(v) => set({ [key]: v })} />
+    <FilterChoice
+      key={key}
+      name={w(key as 'queue')}
+      table={table}
+      value={filters[key]}
+      set={(v) => set({ [key]: v })}
+    />
   );
   return (
     <Page
@@ -103,20 +110,5 @@ export default function Petitions() {
         }}
       />
     </Page>
-  );
-}
-
-function Choice(props: { name: string; table: Labels; value: string; set: (value: string) => void }) {
-  const options = useOptions(props.table);
-  return (
-    <Select
-      allowClear
-      value={props.value || undefined}
-      onChange={(value?: string) => props.set(value ?? '')}
-      options={options}
-      placeholder={props.name}
-      aria-label={props.name}
-      style={{ minWidth: 130 }}
-    />
   );
 }

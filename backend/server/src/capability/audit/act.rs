@@ -11,7 +11,7 @@ use super::store::{self, Course, Row};
 use super::view::{AuditMember, AuditSaid};
 use super::view_act::ActOnAudit;
 use super::{clock, facts, finding, paper, team};
-use crate::capability::{deadline, parameter};
+use crate::capability::deadline;
 use crate::db::{Id, Outcome, Tx};
 use crate::number;
 use crate::problem::Problem;
@@ -128,13 +128,13 @@ pub(super) fn take(
     step: &Taken<State, Action>,
     body: &ActOnAudit,
     people: Vec<AuditMember>,
+    params: &Params,
 ) -> Outcome<()> {
     store::advance(tx, row, step)?;
-    let params = parameter::in_force(tx)?;
     let mut going = Going {
         row,
         body,
-        params: &params,
+        params,
         on: body.on.unwrap_or_else(|| tx.today()),
         me: tx.actor().id(),
         name: tx.actor().name().to_owned(),

@@ -79,7 +79,7 @@ pub async fn act_on_audit(
         let facts = facts::of(tx, &row, &file, Some((path.action, &body)))?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         let people = act::people(tx, &row, path.action, &body, &params)?;
-        act::take(tx, &row, &step, &body, people)?;
+        act::take(tx, &row, &step, &body, people, &params)?;
         let moved = store::by_id(tx, path.id)?;
         let told = format!("{}：{}", moved.title(), act::told(step.action()));
         let entry = Entry::new("audit", moved.id, step.action()).summary(told).in_spite_of(&step);

@@ -1,22 +1,14 @@
 //! The papers of an audit for print, as far as the reader may know.
 
-use diesel::prelude::*;
 use hezhen_domain::audit::document::{Document, Found, Parts, Print, print};
 use hezhen_domain::audit::{Paper, Reader};
 
 use super::facts::File;
 use super::list::found;
 use super::store::Row;
+use crate::capability::unit;
 use crate::db::{Outcome, Tx};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::unit as units;
-
-/// The name of the county that a unit lies in.
-fn county(tx: &mut Tx<'_>, path: &str) -> Outcome<String> {
-    let top: String = path.split_inclusive('/').take(2).collect();
-    let found = units::table.filter(units::path.eq(top)).select(units::name).first(tx.conn).optional()?;
-    Ok(found.unwrap_or_default())
-}
 
 /// The latest document of this kind, or nothing where there is none for this reader.
 pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document) -> Outcome<Print> {
@@ -36,7 +28,7 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document)
         Document::Report | Document::Opinion | Document::Result => issue.and_then(|p| p.said.number.as_deref()),
         Document::Transfer => None,
     };
-    let county = county(tx, &row.unit_path)?;
+    let county = unit::county(tx, &row.unit_path)?;
     let mut findings = found(&relation, reader, file.findings);
     findings.retain(|f| f.struck.is_none());
     let mut team: Vec<_> = course.team.iter().collect();

@@ -8,9 +8,9 @@ use hezhen_domain::role::Role;
 
 use super::document::document;
 use super::public;
-use super::store::{Notice, Said, advance, county, days, facts};
-use crate::capability::deadline;
+use super::store::{Notice, Said, advance, days, facts};
 use crate::capability::selection_case::{self, Case};
+use crate::capability::{deadline, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::journal::{self, Entry};
 use crate::number;
@@ -32,7 +32,7 @@ pub(super) fn publish(tx: &mut Tx<'_>, case: &Case, row: &Notice) -> Outcome<()>
             (notice::start_date.eq(window.start), notice::end_date.eq(window.end)),
         ))
         .execute(tx.conn)?;
-    let county = county(tx, &case.unit_path)?;
+    let county = unit::county(tx, &case.unit_path)?;
     public::push(tx, row.id, &document(&row.form(), Some(&number), window, &county), &days.params)?;
     count_down(tx, case, row, window)
 }
@@ -79,7 +79,7 @@ pub(super) fn post_until(tx: &mut Tx<'_>, case: &Case, row: &Notice, said: &Said
         .execute(tx.conn)?;
     let days = days(tx, case)?;
     let window = Window::of(&days.calendar, start, end, row.content.0.opens(), &days.params);
-    let county = county(tx, &case.unit_path)?;
+    let county = unit::county(tx, &case.unit_path)?;
     public::push(tx, row.id, &document(&row.form(), row.number.as_deref(), window, &county), &days.params)?;
     count_down(tx, case, row, window)
 }

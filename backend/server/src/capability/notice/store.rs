@@ -16,7 +16,7 @@ use super::document::{Days, document};
 use super::view::{NoticeForm, NoticePreview, NoticeView};
 use super::{feedback, people, posting, public};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{calendar, candidate, deadline};
+use crate::capability::{calendar, candidate, deadline, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{case_post, notice, post, selection_case as cases, unit as units};
@@ -105,13 +105,6 @@ pub(super) fn days(tx: &mut Tx<'_>, case: &Case) -> Outcome<Days> {
     Ok(Days { calendar: calendar::of(tx)?, params: selection_case::params(tx, case)?, today: tx.today() })
 }
 
-/// The name of the county that a unit lies in.
-pub(super) fn county(tx: &mut Tx<'_>, path: &str) -> Outcome<String> {
-    let top: String = path.split_inclusive('/').take(2).collect();
-    let found = units::table.filter(units::path.eq(top)).select(units::name).first(tx.conn).optional()?;
-    Ok(found.unwrap_or_default())
-}
-
 fn facts_of(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm, window: Window) -> Outcome<Facts> {
     let posts: Vec<bool> = case_post::table
         .inner_join(post::table)
@@ -177,7 +170,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Notice) -> Outcome<Notic
     }
     let handles = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
     let handles = handles.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
-    let county = county(tx, &case.unit_path)?;
+    let county = unit::county(tx, &case.unit_path)?;
     let form = row.form();
     Ok(NoticeView {
         id: row.id,
@@ -210,7 +203,7 @@ pub(super) fn preview(tx: &mut Tx<'_>, case: &Case, mut form: NoticeForm) -> Out
     let window = days.planned(&form);
     let facts = facts_of(tx, case, &form, window)?;
     let terms = Terms { params: &days.params, overrides: &[] };
-    let county = county(tx, &case.unit_path)?;
+    let county = unit::county(tx, &case.unit_path)?;
     Ok(NoticePreview {
         document: document(&form, None, window, &county),
         window: days.view(window, &form.content),

@@ -7,7 +7,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{Unit, by_id, in_scope, visible};
+pub use store::{Unit, by_id, county, in_scope, visible};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {

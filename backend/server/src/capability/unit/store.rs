@@ -203,3 +203,13 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Unit, step: &Taken<State, Action>) 
         .execute(tx.conn)?;
     tx.won(changed)
 }
+
+/// The name of the county that the unit at this path lies in.
+///
+/// # Errors
+/// Those of the database.
+pub fn county(tx: &mut Tx<'_>, path: &str) -> Outcome<String> {
+    let top: String = path.split_inclusive('/').take(2).collect();
+    let found = unit::table.filter(unit::path.eq(top)).select(unit::name).first(tx.conn).optional()?;
+    Ok(found.unwrap_or_default())
+}
