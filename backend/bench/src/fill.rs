@@ -9,14 +9,14 @@ pub const UNITS: u32 = 200;
 const SYLLABLES: &str = "'zhao','qian','sun','li','zhou','wu','zheng','wang','feng','chen'";
 const LETTERS: &str = "'赵','钱','孙','李','周','吴','郑','王','冯','陈'";
 
-/// Fills cadres `from..to` and, when `from` is 0, the units; then gathers statistics.
+/// Fills in the units and `size` cadres; then gathers statistics.
 ///
 /// # Errors
 /// The engine's message.
-pub fn fill(conn: &mut Conn, from: u32, to: u32) -> Result<(), String> {
+pub fn fill(conn: &mut Conn, size: u32) -> Result<(), String> {
     let text = match conn {
-        Conn::Sqlite(_) => sqlite(from, to),
-        Conn::Pg(_) => postgres(from, to),
+        Conn::Sqlite(_) => sqlite(size),
+        Conn::Pg(_) => postgres(size),
     };
     conn.batch_execute(&text).map_err(|e| e.to_string())?;
     match conn {
@@ -53,8 +53,8 @@ fn record(id: &str) -> String {
     )
 }
 
-fn sqlite(from: u32, to: u32) -> String {
-    let numbers = format!("WITH RECURSIVE s(n) AS (SELECT {from} UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {to})");
+fn sqlite(size: u32) -> String {
+    let numbers = format!("WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {size})");
     let pick = |list: &str, of: &str| {
         let values: Vec<_> = list.split(',').collect();
         let arms: String = values.iter().enumerate().map(|(i, v)| format!(" WHEN {i} THEN {v}")).collect();
@@ -69,15 +69,14 @@ fn sqlite(from: u32, to: u32) -> String {
     );
     let unit = unit_id(&format!("n % {UNITS}"));
     format!(
-        "BEGIN; {} {numbers} {} {} FROM s; {numbers} {} FROM s; COMMIT;",
-        if from == 0 { units } else { String::new() },
+        "BEGIN; {units} {numbers} {} {} FROM s; {numbers} {} FROM s; COMMIT;",
         columns(),
         row(pick, id, &unit),
         record(id),
     )
 }
 
-fn postgres(from: u32, to: u32) -> String {
+fn postgres(size: u32) -> String {
     let pick = |list: &str, of: &str| format!("(ARRAY[{list}])[({of}) % 10 + 1]");
     let id = "('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid";
     let unit_id = |of: &str| format!("('01900000-0000-7000-9000-' || lpad(to_hex({of}), 12, '0'))::uuid");
@@ -87,14 +86,8 @@ fn postgres(from: u32, to: u32) -> String {
         unit_id("n")
     );
     let unit = unit_id(&format!("n % {UNITS}"));
-    let series = format!("FROM generate_series({from}, {to} - 1) n");
-    format!(
-        "{} {} {} {series}; {} {series};",
-        if from == 0 { units } else { String::new() },
-        columns(),
-        row(pick, id, &unit),
-        record(id),
-    )
+    let series = format!("FROM generate_series(0, {size} - 1) n");
+    format!("{units} {} {} {series}; {} {series};", columns(), row(pick, id, &unit), record(id),)
 }
 
 /// The id of cadre `n`.

@@ -33,29 +33,39 @@ pub fn small() -> bool {
 }
 
 /// A handler that answers a cadre-sized JSON and nothing else, on the same number of workers.
-///
-/// # Errors
-/// Those of the socket.
-pub async fn bare(connections: usize, seconds: u64) -> Result<Rate, String> {
-    let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
-    let server = HttpServer::new(move || {
-        let body = body.clone();
-        App::new().route(
-            "/bare",
-            web::get().to(move || {
-                let body = body.clone();
-                async move { HttpResponse::Ok().json(body) }
-            }),
-        )
-    });
-    let server = server.workers(workers()).bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
-    let address = server.addrs()[0];
-    let running = server.run();
-    let handle = running.handle();
-    actix_web::rt::spawn(running);
-    let rate = on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", ""))).await;
-    handle.stop(false).await;
-    rate
+pub struct Bare(SocketAddr);
+
+impl Bare {
+    /// Serves it until the end.
+    ///
+    /// # Errors
+    /// Those of the socket.
+    pub fn open() -> Result<Self, String> {
+        let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
+        let server = HttpServer::new(move || {
+            let body = body.clone();
+            App::new().route(
+                "/bare",
+                web::get().to(move || {
+                    let body = body.clone();
+                    async move { HttpResponse::Ok().json(body) }
+                }),
+            )
+        });
+        let server = server.workers(workers()).bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
+        let address = server.addrs()[0];
+        actix_web::rt::spawn(server.run());
+        Ok(Self(address))
+    }
+
+    /// Asks it.
+    ///
+    /// # Errors
+    /// Those of the socket.
+    pub async fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
+        let address = self.0;
+        on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", ""))).await
+    }
 }
 
 fn workers() -> usize {
@@ -81,11 +91,11 @@ pub struct Scene {
 }
 
 impl Scene {
-    /// Starts a server on a scratch database; `None` for PostgreSQL when there is none.
+    /// Starts a server on a scratch database of `size` cadres; `None` for PostgreSQL when there is none.
     ///
     /// # Errors
     /// Whatever stands in the way.
-    pub async fn open(postgres: bool) -> Result<Option<Self>, String> {
+    pub async fn open(postgres: bool, size: u32) -> Result<Option<Self>, String> {
         let data = tempfile::tempdir().map_err(|e| e.to_string())?;
         let url = match (postgres, var("TEST_DATABASE_URL").or_else(|| var("DATABASE_URL"))) {
             (false, _) => None,
@@ -100,7 +110,9 @@ impl Scene {
         let (server, address) = app::serve(&config, state).map_err(|e| e.to_string())?;
         actix_web::rt::spawn(server);
         let token = staff(&db, address).await?;
-        Ok(Some(Self { config, address, token, filled: 0, _data: data }))
+        let scene = Self { config, address, token, filled: size, _data: data };
+        fill::fill(&mut scene.conn(), size)?;
+        Ok(Some(scene))
     }
 
     /// The engine's name.
@@ -112,13 +124,16 @@ impl Scene {
         db::open(&self.config.database_url, false).unwrap_or_else(|e| panic!("the scratch database: {e}"))
     }
 
-    /// Fills the register up to `size` cadres, and signs in again: filling takes longer than a token lives.
+    /// How many cadres the register has.
+    pub fn size(&self) -> u32 {
+        self.filled
+    }
+
+    /// Signs in again: a token lives five minutes.
     ///
     /// # Errors
-    /// The engine's message.
-    pub async fn grow(&mut self, size: u32) -> Result<(), String> {
-        fill::fill(&mut self.conn(), self.filled, size)?;
-        self.filled = size;
+    /// The service's.
+    pub async fn sign_in(&mut self) -> Result<(), String> {
         self.token = sign_in(self.address).await?;
         Ok(())
     }

@@ -1,12 +1,14 @@
 //! Wiring: state, middleware order, the list of capabilities.
 
+use std::sync::OnceLock;
+
 use actix_web::dev::Server;
+use actix_web::http::header::ContentType;
 use actix_web::middleware::{Compress, from_fn};
-use actix_web::web::{self, Data};
-use actix_web::{App, HttpServer};
+use actix_web::web::{self, Bytes, Data};
+use actix_web::{App, HttpResponse, HttpServer};
 use utoipa::OpenApi;
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
-use utoipa_actix_web::service_config::ServiceConfig;
 use utoipa_actix_web::{AppExt, scope};
 use utoipa_swagger_ui::SwaggerUi;
 
@@ -15,7 +17,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::db::{self, Db};
 use crate::health::Folder;
-use crate::http::{Limits, Origin, Proxies, Verified, headers, limit_strangers, trace};
+use crate::http::{Limits, Origin, Proxies, Routes, Verified, headers, limit_strangers, trace};
 use crate::keys::Keys;
 use crate::problem::{Problem, ProblemKind, ProblemView};
 use crate::{health, screens};
@@ -67,17 +69,29 @@ impl utoipa::Modify for Bearer {
     }
 }
 
-fn api(cfg: &mut ServiceConfig<'_>) {
-    cfg.service(scope::scope("/api/v1").configure(capability::routes));
-}
+const API: &str = "/api/v1";
 
 /// The API document, as committed in `openapi/openapi.json`.
 ///
 /// # Errors
 /// `serde_json`'s.
 pub fn openapi() -> Result<String, serde_json::Error> {
-    let (_, document) = App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
+    let api = scope::scope(API).configure(|cfg| Routes::described(cfg, capability::routes));
+    let (_, document) = App::new().into_utoipa_app().openapi(Document::openapi()).service(api).split_for_parts();
     document.to_pretty_json()
+}
+
+/// `GET /openapi.json`: [`openapi`], described when it is first asked for.
+async fn described() -> Result<HttpResponse, Problem> {
+    static DOCUMENT: OnceLock<Bytes> = OnceLock::new();
+    let document = match DOCUMENT.get() {
+        Some(document) => document.clone(),
+        None => {
+            let document = openapi().map_err(Problem::internal)?;
+            DOCUMENT.get_or_init(|| document.into()).clone()
+        }
+    };
+    Ok(HttpResponse::Ok().content_type(ContentType::json()).body(document))
 }
 
 /// Serves API and screens; gives the server and the address that it got.
@@ -89,9 +103,8 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
     let verified = Data::new(Verified::default());
     let limits = Data::new(Limits::new(config.rate, state.db.clock()));
     let server = HttpServer::new(move || {
-        let (app, document) =
-            App::new().into_utoipa_app().openapi(Document::openapi()).configure(api).split_for_parts();
-        app.app_data(Data::new(state.db.clone()))
+        App::new()
+            .app_data(Data::new(state.db.clone()))
             .app_data(Data::new(state.hasher.clone()))
             .app_data(Data::new(state.origin.clone()))
             .app_data(Data::new(state.proxies.clone()))
@@ -99,7 +112,9 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(verified.clone())
             .app_data(limits.clone())
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
-            .service(SwaggerUi::new("/docs/{_:.*}").url("/openapi.json", document))
+            .service(Routes::served(API, capability::routes))
+            .route("/openapi.json", web::get().to(described))
+            .service(SwaggerUi::new("/docs/{_:.*}").config(utoipa_swagger_ui::Config::from("/openapi.json")))
             .configure(health::routes)
             .configure(capability::notice::pages)
             .configure(capability::petition::pages)

@@ -31,7 +31,8 @@ pub enum Conn {
     Sqlite(SqliteConnection),
 }
 
-/// Compiles `$body` once for each engine: for the few things that MultiConnection cannot say.
+/// Compiles `$body` once for each engine: for the few things that MultiConnection cannot say, and for the few questions
+/// that nearly every request asks (asked of MultiConnection, a question is written out as SQL anew each time).
 #[macro_export]
 macro_rules! both {
     ($conn:expr, $c:ident => $body:expr) => {

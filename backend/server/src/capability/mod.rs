@@ -51,7 +51,7 @@ fn idle_minutes(tx: &mut Tx<'_>) -> Outcome<i64> {
 }
 
 /// Every capability's routes.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     account::routes(cfg);
     appointment::routes(cfg);
     archive::routes(cfg);

@@ -9,6 +9,7 @@ mod limit;
 mod once;
 mod page;
 mod request;
+mod routes;
 mod valid;
 
 pub use actor::{Actor, AnyActor, Claims, Session, Verified};
@@ -20,4 +21,5 @@ pub use limit::{Limits, Rate};
 pub use once::Once;
 pub use page::{Page, PageQuery};
 pub use request::{Origin, headers, limit_strangers, request_id, trace};
+pub use routes::Routes;
 pub use valid::{Search, Upload, Valid, checked};

@@ -10,7 +10,7 @@ pub use hezhen_domain::account::State as AccountState;
 pub use store::{Account, first_administrator, grants, still_in_order};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_accounts)
         .service(api::create_account)
         .service(api::read_account)

@@ -13,7 +13,7 @@ pub use store::{Appointment, case_facts, of_case, open};
 pub use view::AppointmentView;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_appointments)
         .service(api::read_appointment)
         .service(api::edit_appointment)

@@ -16,6 +16,6 @@ mod view;
 pub use store::case_facts;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::read_archive).service(api::put_archive_item).service(api::read_dossier);
 }

@@ -11,7 +11,7 @@ pub use store::{adopt, briefs, keep_for_audit, must_exist, of_case, prove};
 pub use view::AttachmentBrief;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_attachments)
         .service(api::create_attachment)
         .service(api::read_attachment)

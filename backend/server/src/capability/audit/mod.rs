@@ -29,7 +29,7 @@ pub use store::{finished, reads_evidence, unheard_of_oneself};
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_audits)
         .service(api::create_audit)
         .service(api::read_audit)

@@ -9,7 +9,7 @@ mod store;
 mod view;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_audit_log)
         .service(api::verify_audit_log)
         .service(api::list_checkpoints)

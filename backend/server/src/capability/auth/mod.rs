@@ -16,7 +16,7 @@ pub use store::set_password;
 pub use tokens::{second_factor, sha256};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::sign_in)
         .service(api::refresh_session)
         .service(api::sign_out)

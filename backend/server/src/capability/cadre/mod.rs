@@ -28,7 +28,7 @@ pub use traits::{CadreTraits, traits};
 pub use view::{Annual, CadreForm, CadreQuery, CadreView, Education, Family, Resume, Reward, Sanction};
 
 /// Routes of this capability, after those of the files, whose names its `{id}` would take.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     super::lrmx::routes(cfg);
     super::roster::routes(cfg);
     cfg.service(api::list_cadres)

@@ -10,6 +10,7 @@ use hezhen_domain::role::Role;
 use hezhen_domain::sanction;
 
 use super::view::{Annual, CadreForm, CadreView, Education, Family, Resume, Reward, Sanction, SanctionEffect};
+use crate::both;
 use crate::capability::parameter;
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
@@ -105,7 +106,7 @@ impl Cadre {
 /// `not-found`.
 pub fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Cadre> {
     let one = cadre::table.inner_join(units::table).filter(cadre::id.eq(id));
-    Ok(one.select(Cadre::as_select()).first(tx.conn)?)
+    Ok(both!(tx.conn, c => one.select(Cadre::as_select()).first(c))?)
 }
 
 /// The cadre, if it is the actor's own record or lies in the units of an office that reads the register.
@@ -222,8 +223,9 @@ pub(super) fn facts_of(tx: &mut Tx<'_>, row: &Cadre) -> Outcome<Facts> {
 /// Those of the database.
 pub fn detail(tx: &mut Tx<'_>, row: Cadre, warnings: &[Broken]) -> Outcome<CadreView> {
     let with_photo = diesel::dsl::exists(cadre_photo::table.filter(cadre_photo::cadre_id.eq(cadre_record::cadre_id)));
+    let one = cadre_record::table.find(row.id);
     let (content, photo): (Content, bool) =
-        cadre_record::table.find(row.id).select((Content::as_select(), with_photo)).first(tx.conn)?;
+        both!(tx.conn, c => one.select((Content::as_select(), with_photo)).first(c))?;
     let form = form(&row, content);
     let facts = facts(tx, &form, id_card(tx, &row));
     let params = parameter::in_force(tx)?;

@@ -11,7 +11,7 @@ mod view;
 pub use store::{is_visible, tasks};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_cadre_changes)
         .service(api::list_changes_of_cadre)
         .service(api::propose_cadre_change)

@@ -13,7 +13,7 @@ mod view;
 pub use store::of;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_calendar_years)
         .service(api::read_calendar_year)
         .service(api::preview_calendar_year)

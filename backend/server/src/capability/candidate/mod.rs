@@ -20,7 +20,7 @@ pub use store::{
 pub use view::CandidateBrief;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_candidates)
         .service(api::create_candidate)
         .service(api::read_candidate)

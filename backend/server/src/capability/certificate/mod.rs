@@ -10,7 +10,7 @@ mod view;
 pub use store::{Held, of_accounts};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_inspectors)
         .service(api::list_inspector_certificates)
         .service(api::create_inspector_certificate)

@@ -9,7 +9,7 @@ mod view;
 pub use store::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_consultations)
         .service(api::create_consultation)
         .service(api::read_consultation)

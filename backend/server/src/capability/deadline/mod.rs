@@ -14,6 +14,6 @@ pub use thing::{Running, of_thing, rename, running};
 pub use view::{DeadlineView, MovedDeadline};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_deadlines);
 }

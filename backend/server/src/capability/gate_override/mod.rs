@@ -8,7 +8,7 @@ mod view;
 pub use store::{approved, lapse, passed, spend, tasks};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_gate_overrides)
         .service(api::list_gate_rules)
         .service(api::create_gate_override)

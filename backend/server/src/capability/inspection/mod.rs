@@ -26,7 +26,7 @@ pub use store_facts::case_facts;
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_inspections)
         .service(api::create_inspection)
         .service(api::read_inspection)

@@ -11,7 +11,7 @@ mod store;
 mod view;
 
 /// Routes of this capability; before those of the register, whose `{id}` would take them.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::import_lrmx)
         .service(api::read_lrmx_import)
         .service(api::confirm_lrmx_import)

@@ -11,7 +11,7 @@ mod view;
 pub use store::{Meeting, Member, tasks, visible};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_meetings)
         .service(api::create_meeting)
         .service(api::read_meeting)

@@ -17,7 +17,7 @@ pub use store::agenda;
 pub use view::MeetingItemView;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::create_meeting_item)
         .service(api::read_meeting_item)
         .service(api::edit_meeting_item)

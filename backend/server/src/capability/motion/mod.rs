@@ -9,7 +9,7 @@ mod view;
 pub use store::case_facts;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_motions)
         .service(api::create_motion)
         .service(api::read_motion)

@@ -18,7 +18,7 @@ pub use store::{UNDER_WAY, case_of, exceptional, is_nominee, of_nominee, qualifi
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_nominations)
         .service(api::list_nomination_calls)
         .service(api::create_nomination)

@@ -27,7 +27,7 @@ pub use posting::{run, window_moved};
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_notices)
         .service(api::create_notice)
         .service(api::suggest_notice)

@@ -11,7 +11,7 @@ mod view;
 pub use store::{in_force, version_in_force};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::read_parameters)
         .service(api::list_parameter_versions)
         .service(api::propose_parameter_version)

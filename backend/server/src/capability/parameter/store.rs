@@ -10,6 +10,7 @@ use hezhen_domain::text::TextEnum;
 use super::view::{
     ParameterProposal, ParameterVersionQuery, ParameterVersionRow, ParameterVersionView, ParametersView, changes, items,
 };
+use crate::both;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
@@ -54,7 +55,7 @@ pub fn version_in_force(tx: &mut Tx<'_>) -> Outcome<(i32, Params)> {
 fn effective(tx: &mut Tx<'_>) -> Outcome<Option<Version>> {
     let due = parameter_version::effective_from.le(tx.today()).and(parameter_version::number.is_not_null());
     let rows = parameter_version::table.filter(due).order(parameter_version::number.desc());
-    Ok(rows.select(Version::as_select()).first(tx.conn).optional()?)
+    Ok(both!(tx.conn, c => rows.select(Version::as_select()).first(c)).optional()?)
 }
 
 /// The highest version approved, whether its day has come or not.

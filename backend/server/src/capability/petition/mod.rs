@@ -41,7 +41,7 @@ pub use page::pages;
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_petitions)
         .service(api::create_petition)
         .service(api::read_petition_statistics)

@@ -9,7 +9,7 @@ pub use super::tenure::{Holding, appoint, holders, relieve};
 pub use store::{Post, by_id, case_facts, held_in, qualification};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_posts)
         .service(api::create_post)
         .service(api::read_post)

@@ -10,6 +10,6 @@ mod view;
 pub use store::{begin, tasks};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_probations).service(api::read_probation).service(api::act_on_probation);
 }

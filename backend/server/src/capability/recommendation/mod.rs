@@ -17,7 +17,7 @@ pub use result::{Rates, case_facts, rates};
 pub use tasks::tasks;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_recommendation_rounds)
         .service(api::create_recommendation_round)
         .service(api::read_recommendation_round)

@@ -14,7 +14,7 @@ pub use tasks::tasks;
 pub use view::CasePostView;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_selection_cases)
         .service(api::create_selection_case)
         .service(api::read_selection_case)

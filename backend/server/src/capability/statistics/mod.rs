@@ -12,6 +12,6 @@ mod process;
 mod view;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::read_statistics).service(api::export_statistics).service(api::put_statistic_entry);
 }

@@ -41,6 +41,6 @@ fn all(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
 }
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_tasks);
 }

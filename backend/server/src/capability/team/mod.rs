@@ -14,7 +14,7 @@ pub use store::{case_facts, confirmed};
 pub use store_member::{Person, at_work, members, membership, subjects, subjects_among, undeclared};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_discipline_texts)
         .service(api::list_teams)
         .service(api::create_team)

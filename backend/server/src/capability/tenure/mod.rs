@@ -11,7 +11,7 @@ mod view;
 pub use store::{Holding, appoint, holders, lengthen, relieve, serves, settle};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_tenures)
         .service(api::list_post_tenures)
         .service(api::create_tenure)

@@ -10,7 +10,7 @@ mod view;
 pub use store::{Unit, by_id, county, in_scope, visible};
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_units)
         .service(api::create_unit)
         .service(api::read_unit)

@@ -16,7 +16,7 @@ pub use store::{STAGES, live, live_among, tasks};
 pub use view::AnswerForm;
 
 /// Routes of this capability.
-pub fn routes(cfg: &mut utoipa_actix_web::service_config::ServiceConfig<'_>) {
+pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     cfg.service(api::list_verifications)
         .service(api::create_verification)
         .service(api::read_verification)
