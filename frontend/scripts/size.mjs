@@ -9,7 +9,7 @@ const SHELL = 'src/app/shell.tsx';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const entry = 'index.html';
 
 function closure(keys) {
   const seen = new Set();

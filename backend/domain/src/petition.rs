@@ -10,6 +10,7 @@ use crate::role::Role;
 
 pub mod clock;
 pub mod identity;
+pub mod office_key;
 mod relation;
 mod rules;
 #[cfg(test)]

@@ -526,6 +526,16 @@ diesel::table! {
         id -> DbUuid, version -> Integer, petition_id -> DbUuid, asker_id -> DbUuid, asker_name -> Text,
         asker_cadre_id -> Nullable<DbUuid>, purpose -> Text, state -> Text, asked_at -> DbTs,
         second_name -> Nullable<Text>, second_at -> Nullable<DbTs>, opened_at -> Nullable<DbTs>,
+        asker_key_id -> Nullable<DbUuid>, share -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    petition_key (id) {
+        id -> DbUuid, version -> Integer, account_id -> DbUuid, holder_name -> Text,
+        holder_cadre_id -> Nullable<DbUuid>, public_key -> Binary, wrapped -> Text, state -> Text, made_at -> DbTs,
+        second_name -> Nullable<Text>, second_at -> Nullable<DbTs>, retired_at -> Nullable<DbTs>,
     }
 }
 diesel::table! {
@@ -632,6 +642,7 @@ diesel::joinable!(meeting_item -> meeting (meeting_id));
 diesel::joinable!(meeting_item -> selection_case (case_id));
 diesel::joinable!(meeting_item -> post (post_id));
 diesel::joinable!(petition -> unit (unit_id));
+diesel::joinable!(petition_key -> account (account_id));
 diesel::joinable!(petition_file -> petition (petition_id));
 diesel::joinable!(petition_paper -> petition (petition_id));
 diesel::joinable!(petition_receipt -> petition (petition_id));
@@ -685,6 +696,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     parameter_version,
     petition,
     petition_file,
+    petition_key,
     petition_paper,
     petition_reading,
     petition_receipt,

@@ -2198,6 +2198,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petition-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Keys of the petition office, with one's own private key as it was wrapped. */
+        get: operations["list_petition_keys"];
+        put?: never;
+        /** A new key of one's own, made in the browser. It counts when another has confirmed it. */
+        post: operations["create_petition_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petition-keys/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the key of another, or retire one. */
+        post: operations["act_on_petition_key"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/petitions": {
         parameters: {
             query?: never;
@@ -2500,6 +2535,23 @@ export interface paths {
         };
         /** A notice for the public. No sign-in. */
         get: operations["read_public_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/petition-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys that a petitioner's browser seals who complained to; none while the office has fewer than two. No sign-in. */
+        get: operations["list_public_petition_keys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3319,6 +3371,8 @@ export interface components {
             to?: string | null;
             verdict?: components["schemas"]["PetitionVerdict"] | null;
         };
+        /** @description What an action on a key brings: nothing. */
+        ActOnPetitionKey: Record<string, never>;
         /** @description Why an action is taken. */
         ActOnPost: {
             /** @description Reason. */
@@ -3347,8 +3401,11 @@ export interface components {
              */
             reason?: string | null;
         };
-        /** @description What an action on such a request brings: nothing. */
-        ActOnReading: Record<string, never>;
+        /** @description What an action on such a request brings. */
+        ActOnReading: {
+            /** @description `agree`, where the identity is sealed to the office: the inner seal of the share, base64. */
+            share?: string | null;
+        };
         /** @description What comes with an action on a round. */
         ActOnRound: {
             /**
@@ -5586,6 +5643,15 @@ export interface components {
             /** @description The number. */
             id_card: string;
         };
+        /** @description The key of an identity, for one pair of holders. */
+        IdentityShare: {
+            /** @description Key of the one who asks. */
+            asker: components["schemas"]["Id"];
+            /** @description Sealed to both, as base64. */
+            sealed: string;
+            /** @description Key of the one who must agree. */
+            second: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         IdentityState: "asked" | "agreed" | "refused" | "opened";
         /** @description Inspection notice: task, people, team, time, method, content, where to write and call. */
@@ -6831,15 +6897,19 @@ export interface components {
             action: string;
             refusal?: components["schemas"]["Refusal"] | null;
         };
+        /** @enum {string} */
+        OfficeKeyState: "made" | "confirmed" | "retired";
         /** @description A message of the office to the petitioner. */
         OfficeMessage: {
             /** @description What is asked or told. */
             text: string;
         };
         /** @description Who complained, as read once. */
-        OpenedIdentity: components["schemas"]["Petitioner"] & {
+        OpenedIdentity: {
+            petitioner?: components["schemas"]["Petitioner"] | null;
             /** @description The request by which it was read. */
             reading_id: components["schemas"]["Id"];
+            sealed?: components["schemas"]["SealedReading"] | null;
         };
         /** @description A page of a list. */
         Page_AccountView: {
@@ -7853,6 +7923,40 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_PetitionKeyView: {
+            /** @description The rows. */
+            items: {
+                /** @description What can be done. */
+                actions: components["schemas"]["Offer"][];
+                /** @description What two people compare before one confirms the key of the other: eight groups of four. */
+                fingerprint: string;
+                /** @description Who holds it. */
+                holder_name: string;
+                /** @description Key id. */
+                id: components["schemas"]["Id"];
+                /** @description Whether identities are sealed to it now. */
+                in_use: boolean;
+                /** @description When it was made. */
+                made_at: components["schemas"]["Ts"];
+                /** @description Whether it is one's own. */
+                own: boolean;
+                retired_at?: components["schemas"]["Ts"] | null;
+                second_at?: components["schemas"]["Ts"] | null;
+                /** @description Who confirmed it. */
+                second_name?: string | null;
+                /** @description State. */
+                state: components["schemas"]["OfficeKeyState"];
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+                wrapped?: components["schemas"]["WrappedKey"] | null;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_PetitionRow: {
             /** @description The rows. */
             items: {
@@ -7992,6 +8096,18 @@ export interface components {
                 /** @description Whether its window is over. */
                 over: boolean;
             })[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_PublicPetitionKey: {
+            /** @description The rows. */
+            items: {
+                /** @description Key id. */
+                id: components["schemas"]["Id"];
+                /** @description Point of P-256, uncompressed, base64. */
+                public_key: string;
+            }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
         };
@@ -8454,6 +8570,42 @@ export interface components {
             received_on: string;
             /** @description The unit whose office handles it. */
             unit_id: components["schemas"]["Id"];
+        };
+        /** @description A new key of one's own. */
+        PetitionKeyForm: {
+            /** @description Point of P-256, uncompressed, base64. */
+            public_key: string;
+            /** @description Its private key. */
+            wrapped: components["schemas"]["WrappedKey"];
+        };
+        /** @description A key in the list. */
+        PetitionKeyView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description What two people compare before one confirms the key of the other: eight groups of four. */
+            fingerprint: string;
+            /** @description Who holds it. */
+            holder_name: string;
+            /** @description Key id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether identities are sealed to it now. */
+            in_use: boolean;
+            /** @description When it was made. */
+            made_at: components["schemas"]["Ts"];
+            /** @description Whether it is one's own. */
+            own: boolean;
+            retired_at?: components["schemas"]["Ts"] | null;
+            second_at?: components["schemas"]["Ts"] | null;
+            /** @description Who confirmed it. */
+            second_name?: string | null;
+            /** @description State. */
+            state: components["schemas"]["OfficeKeyState"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            wrapped?: components["schemas"]["WrappedKey"] | null;
         };
         /** @description Something that a petition names: its id and what it is called. */
         PetitionLink: {
@@ -9118,6 +9270,14 @@ export interface components {
             content: string;
             notice_id?: components["schemas"]["Id"] | null;
             petitioner?: components["schemas"]["Petitioner"] | null;
+            sealed?: components["schemas"]["SealedIdentity"] | null;
+        };
+        /** @description A key that a petitioner's browser seals to. */
+        PublicPetitionKey: {
+            /** @description Key id. */
+            id: components["schemas"]["Id"];
+            /** @description Point of P-256, uncompressed, base64. */
+            public_key: string;
         };
         /** @description What somebody reports, as a form with files. */
         PublicPetitionUpload: {
@@ -9130,6 +9290,8 @@ export interface components {
             /** @description A name; nothing, like the contact, for an anonymous report. */
             name?: string | null;
             notice_id?: components["schemas"]["Id"] | null;
+            /** @description Name and contact, sealed to the office's keys instead: JSON of an `IdentitySealed`. */
+            sealed?: string | null;
         };
         /** @description The receipt: shown once, and kept by nobody else. */
         PublicReceipt: {
@@ -9184,12 +9346,20 @@ export interface components {
             /** @description For what: it stands in the journal. */
             purpose: string;
         };
+        /** @description A share, for the one whose key it was sealed to last. */
+        ReadingShare: {
+            /** @description The key that it was sealed to. */
+            key_id: components["schemas"]["Id"];
+            /** @description The share, base64. */
+            sealed: string;
+        };
         /** @description A request to read who complained. */
         ReadingView: {
             /** @description What can be done. */
             actions: components["schemas"]["Offer"][];
             /** @description When it was asked for. */
             asked_at: components["schemas"]["Ts"];
+            asker_key_id?: components["schemas"]["Id"] | null;
             /** @description Who asked. */
             asker_name: string;
             /** @description Request id. */
@@ -9200,6 +9370,7 @@ export interface components {
             second_at?: components["schemas"]["Ts"] | null;
             /** @description Who agreed or refused. */
             second_name?: string | null;
+            share?: components["schemas"]["ReadingShare"] | null;
             /** @description State. */
             state: components["schemas"]["IdentityState"];
             /**
@@ -9855,6 +10026,22 @@ export interface components {
         };
         /** @enum {string} */
         SanctionKind: "party_warning" | "party_serious_warning" | "party_post_removal" | "party_probation" | "civil_warning" | "civil_demerit" | "civil_major_demerit" | "civil_demotion" | "civil_dismissal" | "admonition" | "handling_post_adjustment" | "handling_removal" | "handling_demotion";
+        /** @description Who complained, as only the office can read it. */
+        SealedIdentity: {
+            /** @description Nonce, sealed identity and tag, as base64. */
+            identity: string;
+            /** @description Its key, for every two holders. */
+            shares: components["schemas"]["IdentityShare"][];
+        };
+        /** @description What the one who asked opens in the browser. */
+        SealedReading: {
+            /** @description The sealed identity, base64. */
+            identity: string;
+            /** @description Key that the share was sealed to. */
+            key_id: components["schemas"]["Id"];
+            /** @description The inner seal that the second left, base64. */
+            share: string;
+        };
         /**
          * @description Whether the account has a second factor, or must get one.
          * @enum {string}
@@ -10828,6 +11015,23 @@ export interface components {
              * @description Void ones among them.
              */
             invalid?: number;
+        };
+        /** @description A private key, wrapped by a passphrase (Argon2id, AES-256-GCM) that never leaves the browser. */
+        WrappedKey: {
+            /**
+             * Format: int32
+             * @description KiB of memory.
+             */
+            memory: number;
+            /**
+             * Format: int32
+             * @description Passes.
+             */
+            passes: number;
+            /** @description Salt, base64. */
+            salt: string;
+            /** @description Nonce, wrapped key and tag, base64. */
+            sealed: string;
         };
     };
     responses: never;
@@ -17620,6 +17824,128 @@ export interface operations {
             };
         };
     };
+    list_petition_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PetitionKeyView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_petition_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionKeyForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PetitionKeyView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_petition_key: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "confirm" | "retire";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnPetitionKey"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PetitionKeyView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_petitions: {
         parameters: {
             query?: {
@@ -18548,6 +18874,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicNotice"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_public_petition_keys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicPetitionKey"];
                 };
             };
             /** @description A problem, by RFC 9457 */

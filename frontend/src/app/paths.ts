@@ -60,6 +60,7 @@ export const paths = {
   petitions: () => '/petitions',
   petitionNew: () => '/petitions/new',
   petitionStatistics: () => '/petitions/statistics',
+  petitionKeys: () => '/petition-keys',
   petition: (id: string) => `/petitions/${id}`,
   posts: (unit?: string) => `/posts${q({ unit })}`,
   postNew: (unit?: string) => `/posts/new${q({ unit })}`,

@@ -80,6 +80,7 @@ export const screens: Screen[] = [
   { path: '/petitions', nav: 'petitions', load: () => import('../capability/petition/list') },
   { path: '/petitions/new', load: () => import('../capability/petition/form') },
   { path: '/petitions/statistics', load: () => import('../capability/petition/statistics') },
+  { path: '/petition-keys', load: () => import('../capability/petition_key/list') },
   { path: '/petitions/:id', load: () => import('../capability/petition/detail') },
   { path: '/posts', nav: 'posts', load: () => import('../capability/post/list') },
   { path: '/posts/new', load: () => import('../capability/post/form') },

@@ -36,7 +36,6 @@ export const roles = {
 // prettier-ignore
 export const relations = {
   nominator: ['提名人', 'the nominator'],
-  nominee: ['被提名人', 'the nominee'],
   qualifier: ['提名经办人以外的干部科工作人员', 'staff who did not put forward'],
   creator: ['经办人', 'the creator'],
   not_creator: ['经办人以外的人员', 'someone other than the creator'],
@@ -50,6 +49,7 @@ export const relations = {
   chair: ['会议主持人', 'the chair'],
   handler: ['承办人', 'the handler'],
   asker: ['申请人本人', 'the one who asked'],
+  key_holder: ['密钥持有人', 'the holder of the key'],
   second_handler: ['另一名办理人员', 'another handler'],
   audit_team_lead: ['本审计组组长', 'the lead of this audit'],
   audit_team_member: ['本审计组成员', 'a member of the audit team'],
@@ -87,6 +87,7 @@ export const fieldErrors = {
   duplicate: ['已经存在', 'Exists already'],
   taken: ['已被使用', 'Already in use'],
   not_found: ['没有找到', 'Not found'],
+  office_keys_changed: ['信访办密钥刚刚更换，请重新提交', 'The keys of the petition office have just changed; please send it again'],
   mismatch: ['与其他栏目不一致', 'Does not agree with the other fields'],
   six_digits: ['应为 6 位数字', 'Six digits'],
   second_factor_code: ['应为 6 位数字或恢复码', 'Six digits or a recovery code'],
@@ -127,6 +128,8 @@ export const fieldErrors = {
   rectification_state: ['整改事项所处环节不允许此操作', "Not open in the rectification's present state"],
   petition_state: ['信访事项所处环节不允许此操作', "Not open in the petition's present state"],
   petition_unreachable: ['不是网上提交的，不能留言', 'Did not come by the web: no messages'],
+  petition_key_needed: ['需要您的信访办密钥：请先生成并请他人确认；之前的信息只能由当时的持有人打开', 'Your key of the petition office is needed: make one and have it confirmed; what was sealed before is opened by who held one then'],
+  petition_keys_full: ['密钥已满 8 把，请先停用一把', 'There are eight keys already; retire one first'],
   petition_anonymous: ['匿名反映，没有反映人信息', 'Anonymous: nobody to read'],
   open_identity: ['请用“查看反映人信息”', 'Use the address that reads it'],
   case_stage: ['事项所处环节不允许此操作', "Not open in the case's present stage"],

@@ -26,6 +26,7 @@ pub mod nomination;
 pub mod notice;
 pub mod parameter;
 pub mod petition;
+pub mod petition_key;
 pub mod post;
 pub mod probation;
 pub mod recommendation;
@@ -73,6 +74,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     notice::routes(cfg);
     parameter::routes(cfg);
     petition::routes(cfg);
+    petition_key::routes(cfg);
     post::routes(cfg);
     probation::routes(cfg);
     recommendation::routes(cfg);

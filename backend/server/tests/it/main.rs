@@ -39,6 +39,7 @@ mod petition;
 mod petition_access;
 mod petition_attachment;
 mod petition_case;
+mod petition_key;
 mod petition_public;
 mod post;
 mod probation;

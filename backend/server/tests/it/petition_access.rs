@@ -34,7 +34,10 @@ async fn r_pet_4_an_identity_is_sealed_and_read_by_two_together_for_a_purpose() 
     act(&office.supervisor, "agree", 1).await.ok();
     open(&office.supervisor, 2).await.refused("not-permitted", "");
     let read = open(&office.officer, 2).await.ok();
-    assert_eq!((&read["name"], &read["contact"]), (&json!("反映人赵某"), &json!("13900000000")));
+    assert_eq!(
+        (&read["petitioner"]["name"], &read["petitioner"]["contact"]),
+        (&json!("反映人赵某"), &json!("13900000000"))
+    );
     open(&office.officer, 3).await.refused("wrong-state", "");
     let audit = app.actor("audit_admin").await;
     let log = audit.get(&app, "/audit-log?limit=10").await.ok();

@@ -1,23 +1,36 @@
 /** Who complained: asked for with a purpose, agreed to by another, read once. What was read stays on no page. */
-import { Button, Form, Input, Modal } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
+import type { Ask } from '../../ui/AskDialog';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
+import { petitionKeysQuery, unlocked } from '../../seal/keys';
+import { Unlock } from '../../seal/Unlock';
 import { petitionWords, readingActions, readingStates } from './labels';
 import { actOnReading, askReading, openIdentity } from './queries';
-import type { Identity, Petition, Reading } from './queries';
+import type { Petition, Reading } from './queries';
+
+/** Who complained, as it is shown once. */
+interface Read {
+  name: string;
+  contact: string;
+  /** It was not given with this report. */
+  stray?: boolean;
+}
 
 export function IdentitySection({ it }: { it: Petition }) {
   const w = useWords(petitionWords);
   const changed = useChanged();
   const [asking, setAsking] = useState(false);
-  const [read, setRead] = useState<Identity | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
   return (
     <Section title={w('identity')} extra={<Button onClick={() => setAsking(true)}>{w('askIdentity')}</Button>}>
       <p className="hz-muted">{w('identityHint')}</p>
@@ -53,6 +66,7 @@ export function IdentitySection({ it }: { it: Petition }) {
           onCancel={() => setRead(null)}
         >
           <p className="hz-muted">{w('readOnce')}</p>
+          {read.stray && <Alert type="error" showIcon title={w('otherReport')} />}
           <KeyValue
             items={[
               { key: 'name', name: w('whoName'), value: read.name },
@@ -65,10 +79,11 @@ export function IdentitySection({ it }: { it: Petition }) {
   );
 }
 
-function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Identity) => void }) {
+function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Read | null) => void }) {
   const { it, reading, onRead } = props;
   const w = useWords(petitionWords);
   const changed = useChanged();
+  const sealed = useSealed(it, reading);
   return (
     <div className="hz-petition-reading">
       <KeyValue
@@ -80,13 +95,15 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Iden
           { key: 'purpose', name: w('purpose'), value: reading.purpose, wide: true },
         ]}
       />
+      {reading.asker_key_id && <p className="hz-muted">{w('needsKeys')}</p>}
       {reading.actions.length > 0 && (
         <ActionBar
           actions={reading.actions}
           labels={readingActions}
-          ask={{ agree: 'confirm', refuse: 'confirm', open: 'confirm' }}
-          run={async (action) => {
-            if (action === 'open') onRead(await openIdentity(it, reading));
+          ask={{ refuse: 'confirm', ...sealed.asks }}
+          run={async (action, body) => {
+            if (action === 'open') onRead(await sealed.open(body));
+            else if (action === 'agree') await sealed.agree(body);
             else await actOnReading(it, reading, action);
             await changed();
           }}
@@ -95,4 +112,38 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Iden
       )}
     </div>
   );
+}
+
+/** Agreeing and opening where the identity is sealed to the office: by one's own key, which the passphrase opens here. */
+function useSealed(it: Petition, reading: Reading) {
+  const client = useQueryClient();
+  const name = useName();
+  const { asker_key_id: asker, share } = reading;
+  const unlock = (action: string): Ask => {
+    const Asked: Ask = ({ act, cancel }) => (
+      <Unlock submit={name(readingActions, action)} run={(passphrase) => act({ passphrase })} cancel={cancel} />
+    );
+    return Asked;
+  };
+  const key = async (id: string, body: Record<string, unknown>) =>
+    unlocked(await client.fetchQuery(petitionKeysQuery), id, String(body.passphrase));
+  return {
+    asks: { agree: asker && share ? unlock('agree') : 'confirm', open: asker ? unlock('open') : 'confirm' } as const,
+    agree: async (body: Record<string, unknown>) => {
+      if (!asker || !share) return actOnReading(it, reading, 'agree');
+      const own = await key(share.key_id, body);
+      const seal = await import('../../seal/seal');
+      return actOnReading(it, reading, 'agree', await seal.agree(own, share.key_id, asker, share.sealed));
+    },
+    open: async (body: Record<string, unknown>): Promise<Read | null> => {
+      // The passphrase first: what is opened is given out once.
+      const own = asker ? await key(asker, body) : null;
+      const { petitioner, sealed } = await openIdentity(it, reading);
+      if (!own || !sealed) return petitioner ?? null;
+      const seal = await import('../../seal/seal');
+      const who = await seal.read(own, sealed.key_id, sealed.share, sealed.identity);
+      const content = it.papers.find((paper) => paper.kind === 'content');
+      return { ...who, stray: who.about !== (await seal.about(content?.text ?? '')) };
+    },
+  };
 }

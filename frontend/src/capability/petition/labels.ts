@@ -244,7 +244,16 @@ export const petitionWords = words({
     '反映内容只有承办人和干部监督科负责人可以查看。',
     'Only the handler and the head of supervision read what was said.',
   ],
+  keys: ['信访办密钥', 'Keys'],
   identity: ['反映人信息', 'Who complained'],
+  needsKeys: [
+    '已加密给信访办密钥：由两名持有人各自输入口令共同打开。',
+    'Sealed to the keys of the petition office: two holders open it, each with a passphrase.',
+  ],
+  otherReport: [
+    '这份姓名不是随本件反映提交的，请报告系统管理员。',
+    'This name was not given with this report: tell the administrator.',
+  ],
   identityHint: [
     '须由两名办理人员共同查看：一人申请并写明用途，另一人同意，申请人在二十四小时内查看一次。每次都记入审计日志。',
     'Two read it together: one asks with a purpose, another agrees, the first reads once within a day. Every reading is logged.',

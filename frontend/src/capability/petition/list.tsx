@@ -4,7 +4,7 @@ import { Input } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
-import { BeginButton, BeginLink } from '../../session/Begin';
+import { BeginButton, BeginLink, useMayBegin } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText, Due } from '../../ui/DateText';
@@ -26,6 +26,7 @@ export default function Petitions() {
   const w = useWords(petitionWords);
   const name = useName();
   const [filters, set, filtered] = useFilters(NONE);
+  const keys = useMayBegin('petition');
   const list = useInfiniteQuery(petitionsQuery(filters));
   const columns: Column<PetitionRow>[] = [
     {
@@ -68,7 +69,12 @@ export default function Petitions() {
   return (
     <Page
       title={w('title')}
-      extra={<Link to={paths.petitionStatistics()}>{w('statistics')}</Link>}
+      extra={
+        <>
+          {keys && <Link to={paths.petitionKeys()}>{w('keys')}</Link>}
+          <Link to={paths.petitionStatistics()}>{w('statistics')}</Link>
+        </>
+      }
       primary={
         <BeginButton what="petition" to={paths.petitionNew()}>
           {w('create')}

@@ -97,7 +97,7 @@ describe('a petition', () => {
     const asked = serve({
       'GET /petitions/p1': () => ({ body: petition }),
       'POST /petitions/p1/readings/r1/identity': () => ({
-        body: { reading_id: 'r1', name: '反映人赵某', contact: '13900000000' },
+        body: { reading_id: 'r1', petitioner: { name: '反映人赵某', contact: '13900000000' } },
       }),
     });
     page();

@@ -81,11 +81,11 @@ export const actOnPetition = (it: Petition, action: string, body: Record<string,
 export const askReading = (it: Petition, purpose: string) =>
   data(api.POST('/petitions/{id}/readings', { params: { path: { id: it.id } }, body: { purpose } }));
 
-export const actOnReading = (it: Petition, reading: Reading, action: string) =>
+export const actOnReading = (it: Petition, reading: Reading, action: string, share?: string) =>
   data(
     api.POST('/petitions/{id}/readings/{reading_id}/actions/{action}', {
       params: { path: { id: it.id, reading_id: reading.id, action: action as 'agree' } },
-      body: {},
+      body: { share },
       headers: ifMatch(reading),
     }),
   );

@@ -6,6 +6,7 @@ use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::petition::identity::{Action, Facts, R_PET_4, STEPS, may_ask};
 
+use super::sealed::Kept;
 use super::view::PetitionView;
 use super::view_reading::{ActOnReading, OpenedIdentity, ReadingAction, ReadingForm, ReadingPath};
 use super::{list, paper, reading, store};
@@ -56,7 +57,7 @@ pub async fn act_on_petition_reading(
     actor: Actor,
     path: Path<ReadingAction>,
     at: IfMatch,
-    _form: Valid<ActOnReading>,
+    form: Valid<ActOnReading>,
 ) -> Reply {
     db.write(actor, move |tx| {
         let (row, barred) = store::visible(tx, path.id)?;
@@ -70,7 +71,7 @@ pub async fn act_on_petition_reading(
         let params = Params::default();
         let terms = Terms { params: &params, overrides: &[] };
         let step = asked.take(request.state.0, &request.facts(tx.now()), &terms)?;
-        reading::advance(tx, &request, &step)?;
+        reading::advance(tx, &row, &request, &step, form.body.share.as_deref())?;
         let said = if step.action() == Action::Agree {
             "同意查看反映人信息"
         } else {
@@ -102,10 +103,14 @@ pub async fn open_petition_reading(
         let params = Params::default();
         let terms = Terms { params: &params, overrides: &[] };
         let step = asked.take(request.state.0, &request.facts(tx.now()), &terms)?;
-        reading::advance(tx, &request, &step)?;
+        reading::advance(tx, &row, &request, &step, None)?;
         journal::record(tx, entry(&row, "open_identity", "查看反映人信息", &request.purpose))?;
-        let petitioner = paper::petitioner(tx, row.id)?.ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
-        Answer::value(&OpenedIdentity { reading_id: request.id, petitioner })
+        let kept = paper::petitioner(tx, row.id)?.ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
+        let (petitioner, sealed) = match kept {
+            Kept::Plain(petitioner) => (Some(petitioner), None),
+            Kept::Sealed(sealed) => (None, request.sealed(sealed)),
+        };
+        Answer::value(&OpenedIdentity { reading_id: request.id, petitioner, sealed })
     })
     .await
 }

@@ -9,7 +9,7 @@ use super::clean::Clean;
 use super::store::{self, Arrival, Row};
 use super::view::{PetitionPlace, PetitionSaid};
 use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm};
-use super::{clock, file, paper};
+use super::{clock, file, paper, sealed};
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Tx};
 use crate::journal::{self, Entry};
@@ -67,14 +67,20 @@ pub(super) fn submit(
     };
     let place = store::placed(tx, &place, "")?;
     let id = paper::untimed();
-    let real_name = form.petitioner.is_some();
+    let kept = match (&form.sealed, &form.petitioner) {
+        (Some(_), Some(_)) => return Err(Problem::field("/sealed", "mismatch")),
+        (Some(sealed), None) => Some(sealed::taken(tx, sealed)?),
+        (None, Some(petitioner)) => Some(sealed::kept(tx, petitioner, &form.content)?),
+        (None, None) => None,
+    };
+    let real_name = kept.is_some();
     let arrival = Arrival { id, unit_id: office, channel: Channel::Web, received_on: today, real_name };
     store::insert(tx, &arrival, &place)?;
     let by = || PETITIONER.to_owned();
     let said = PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() };
     paper::put_by(tx, id, Paper::Content, by(), &said)?;
-    if let Some(petitioner) = &form.petitioner {
-        paper::put_by(tx, id, Paper::Petitioner, by(), petitioner)?;
+    if let Some(kept) = &kept {
+        paper::put_by(tx, id, Paper::Petitioner, by(), kept)?;
     }
     file::put(tx, id, files)?;
     let receipt = Receipt { petition_id: id, code_index: index(tx, code), code_hash: hash, until: None, noted: false };

@@ -9,7 +9,7 @@ use actix_web::web::{self, Form, Payload};
 use actix_web::{FromRequest, HttpRequest};
 use futures_util::StreamExt;
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
@@ -40,6 +40,8 @@ pub(super) struct Typed {
     pub content: String,
     pub name: String,
     pub contact: String,
+    /// Both, sealed in the browser.
+    pub sealed: String,
     pub notice_id: String,
     /// A field that people do not see.
     pub website: String,
@@ -90,6 +92,7 @@ impl Letter {
             "content" => &mut self.typed.content,
             "name" => &mut self.typed.name,
             "contact" => &mut self.typed.contact,
+            "sealed" => &mut self.typed.sealed,
             "notice_id" => &mut self.typed.notice_id,
             "website" => &mut self.typed.website,
             "lang" => &mut self.typed.lang,
@@ -157,6 +160,10 @@ fn filed(typed: &Typed) -> Outcome<PublicPetitionForm> {
     let mut body = json!({"content": typed.content.trim()});
     if !anonymous {
         body["petitioner"] = json!({"name": typed.name.trim(), "contact": typed.contact.trim()});
+    }
+    if !typed.sealed.is_empty() {
+        let sealed: Option<Value> = serde_json::from_str(&typed.sealed).ok();
+        body["sealed"] = sealed.ok_or_else(|| Problem::new(ProblemKind::Unreadable))?;
     }
     if !typed.notice_id.is_empty() {
         body["notice_id"] = typed.notice_id.clone().into();

@@ -5,8 +5,9 @@
 //! day. Such a transaction knows no hour, its request stands in no log, and the journal hears of it a day later.
 //!
 //! The row knows where a petition stands; everything that anybody wrote is a paper, sealed for its place, and never in
-//! the journal. Files of the public are cleaned of all but what they show ([`clean`]) before they are sealed. Who complained is a paper of its own that two open together ([`reading`]). The deadlines are the
-//! engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export.
+//! the journal. Files of the public are cleaned of all but what they show ([`clean`]) before they are sealed. Who complained
+//! is a paper of its own, sealed to the office's keys ([`sealed`]), that two open together ([`reading`]). The deadlines are
+//! the engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export.
 
 mod act;
 mod api;
@@ -26,6 +27,7 @@ mod page_words;
 mod paper;
 mod public;
 mod reading;
+mod sealed;
 mod statistics;
 mod store;
 mod tasks;
@@ -38,6 +40,7 @@ mod view_statistics;
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
+pub(crate) use sealed::is_key;
 pub use tasks::tasks;
 
 /// Routes of this capability.

@@ -65,16 +65,19 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
     };
     format!(
         "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
-         enctype=\"multipart/form-data\"><input type=\"hidden\" name=\"notice_id\" value=\"{}\">\
+         enctype=\"multipart/form-data\" data-seal><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
+         name=\"notice_id\" value=\"{}\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
          <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\
          <label for=\"name\">{}</label><input id=\"name\" name=\"name\" maxlength=\"60\" autocomplete=\"off\" value=\"{}\">\
          </p><p><label for=\"contact\">{}</label><input id=\"contact\" name=\"contact\" maxlength=\"300\" \
-         autocomplete=\"off\" value=\"{}\"><span class=\"hint\">{}</span></p><p><label for=\"files\">{}</label>\
+         autocomplete=\"off\" value=\"{}\"><span class=\"hint\">{}</span> <span class=\"hint\" data-sealing hidden>{}</span></p><p>\
+         <label for=\"files\">{}</label>\
          <input id=\"files\" name=\"files\" type=\"file\" multiple accept=\"image/jpeg,image/png,image/webp,\
          application/pdf\"><span class=\"hint\">{}</span></p><p class=\"trap\" aria-hidden=\"true\"><label \
          for=\"website\">Website</label><input id=\"website\" name=\"website\" tabindex=\"-1\" autocomplete=\"off\"></p>\
-         <p class=\"act\"><button class=\"button\">{}</button></p></form><p><a href=\"/public/petitions/status{}\">{}</a></p>",
+         <p class=\"act\"><button class=\"button\">{}</button></p></form><p><a href=\"/public/petitions/status{}\">{}</a></p>\
+         <script type=\"module\" src=\"/seal.js\"></script>",
         s(
             "您反映的内容加密保存，只有承办的信访、干部监督人员能看到；被反映的人和所在单位看不到。",
             "What you report is kept sealed; only those who handle it read it. Who is reported, and that person's unit, never do.",
@@ -92,6 +95,10 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
         s("联系方式（可不填）", "Contact (optional)"),
         escape(&typed.contact),
         s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither."),
+        s(
+            "姓名和联系方式在离开本机之前就加密，没有两名工作人员各自的密钥，谁也打不开。",
+            "Both are sealed before they leave this device; without the keys of two officers nobody opens them.",
+        ),
         s("照片或 PDF（可不填）", "Photos or PDF (optional)"),
         s(
             "最多 5 个，每个不超过 20 MB。照片的拍摄时间、地点、手机型号和原文件名一律清除；PDF 的作者、批注、表单一并去掉。",

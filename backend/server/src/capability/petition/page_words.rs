@@ -46,6 +46,10 @@ fn field(english: bool, error: &FieldError) -> Cow<'static, str> {
     match (error.pointer.as_str(), file) {
         ("/content", _) => s("反映的内容须在 10 到 10000 字之间。", "Between 10 and 10,000 characters, please."),
         ("/notice_id", _) => s("这则公告已撤下，请去掉后再提交。", "That notice is no longer shown."),
+        ("/sealed", _) => s(
+            "接收单位的密钥刚刚更换，请再提交一次。",
+            "The keys of the office have just changed; please send it again.",
+        ),
         ("/files", _) if english => format!("At most {MAX_FILES} files.").into(),
         ("/files", _) => format!("附件最多 {MAX_FILES} 个。").into(),
         (p, _) if p.starts_with("/petitioner") => {

@@ -6,7 +6,8 @@ use hezhen_domain::petition::Paper;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::view::{PaperView, PetitionSaid, Petitioner};
+use super::sealed::Kept;
+use super::view::{PaperView, PetitionSaid};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::problem::Problem;
 use crate::schema::petition_paper;
@@ -83,7 +84,7 @@ pub(super) fn all(tx: &mut Tx<'_>, petition: Id) -> Outcome<Vec<PaperView>> {
 }
 
 /// Who complained, if somebody gave a name.
-pub(super) fn petitioner(tx: &mut Tx<'_>, petition: Id) -> Outcome<Option<Petitioner>> {
+pub(super) fn petitioner(tx: &mut Tx<'_>, petition: Id) -> Outcome<Option<Kept>> {
     let row: Option<Row> = petition_paper::table
         .filter(petition_paper::petition_id.eq(petition).and(petition_paper::kind.eq(Stored(Paper::Petitioner))))
         .order(petition_paper::place.desc())

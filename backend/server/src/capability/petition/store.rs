@@ -10,7 +10,7 @@ use hezhen_domain::petition::{
 use hezhen_domain::verification::Clue;
 
 use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
-use super::{clock, paper};
+use super::{clock, paper, sealed};
 use crate::capability::{cadre, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
@@ -213,7 +213,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
     insert(tx, &arrival, &place)?;
     paper::put(tx, id, Paper::Content, &PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() })?;
     if let Some(petitioner) = &form.petitioner {
-        paper::put(tx, id, Paper::Petitioner, petitioner)?;
+        let kept = sealed::kept(tx, petitioner, &form.content)?;
+        paper::put(tx, id, Paper::Petitioner, &kept)?;
     }
     let row = by_id(tx, id)?;
     clock::receipt(tx, &row)?;

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use super::sealed::SealedIdentity;
 use super::view::Petitioner;
 use crate::db::Id;
 
@@ -20,6 +21,10 @@ pub struct PublicPetitionForm {
     #[serde(default)]
     #[validate(nested)]
     pub petitioner: Option<Petitioner>,
+    /// Who reports it, sealed to the office's keys instead.
+    #[serde(default)]
+    #[validate(nested)]
+    pub sealed: Option<SealedIdentity>,
     /// The public notice that it answers.
     #[serde(default)]
     pub notice_id: Option<Id>,
@@ -35,6 +40,8 @@ pub struct PublicPetitionUpload {
     pub name: Option<String>,
     /// Where an answer finds the person.
     pub contact: Option<String>,
+    /// Name and contact, sealed to the office's keys instead: JSON of an `IdentitySealed`.
+    pub sealed: Option<String>,
     /// The public notice that it answers.
     pub notice_id: Option<Id>,
     /// At most five JPEG, PNG, WebP or PDF files, 20 MiB each. Only what they show is kept, under another name.

@@ -18,10 +18,15 @@ pub struct ReadingForm {
     pub purpose: String,
 }
 
-/// What an action on such a request brings: nothing.
+/// What an action on such a request brings.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
-pub struct ActOnReading {}
+pub struct ActOnReading {
+    /// `agree`, where the identity is sealed to the office: the inner seal of the share, base64.
+    #[serde(default)]
+    #[validate(length(max = 400, code = "length"))]
+    pub share: Option<String>,
+}
 
 /// The action in the path.
 #[derive(Debug, Clone, Copy, Deserialize)]
@@ -64,8 +69,32 @@ pub struct ReadingView {
     pub second_at: Option<Ts>,
     /// When it was read.
     pub opened_at: Option<Ts>,
+    /// The asker's key, where the identity is sealed to the office.
+    pub asker_key_id: Option<Id>,
+    /// For who may agree and holds a key: the share to take the outer seal off.
+    pub share: Option<ReadingShare>,
     /// What can be done.
     pub actions: Vec<Offer>,
+}
+
+/// A share, for the one whose key it was sealed to last.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct ReadingShare {
+    /// The key that it was sealed to.
+    pub key_id: Id,
+    /// The share, base64.
+    pub sealed: String,
+}
+
+/// What the one who asked opens in the browser.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct SealedReading {
+    /// Key that the share was sealed to.
+    pub key_id: Id,
+    /// The inner seal that the second left, base64.
+    pub share: String,
+    /// The sealed identity, base64.
+    pub identity: String,
 }
 
 /// Who complained, as read once.
@@ -73,7 +102,8 @@ pub struct ReadingView {
 pub struct OpenedIdentity {
     /// The request by which it was read.
     pub reading_id: Id,
-    /// Name and contact.
-    #[serde(flatten)]
-    pub petitioner: Petitioner,
+    /// Name and contact, where the service could open them.
+    pub petitioner: Option<Petitioner>,
+    /// What only the one who asked can open.
+    pub sealed: Option<SealedReading>,
 }

@@ -32,6 +32,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("parameter", matrix(parameter::STEPS)),
         ("petition", matrix(petition::STEPS)),
         ("petition_identity", matrix(petition::identity::STEPS)),
+        ("petition_key", matrix(petition::office_key::STEPS)),
         ("post", matrix(post::STEPS)),
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),

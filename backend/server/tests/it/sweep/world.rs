@@ -143,6 +143,7 @@ impl World {
     /// A petition with a name and a file that was registered, on nobody of the case, and a request to read who complained.
     async fn complained(&mut self, app: &App) {
         let officer = app.actor("petition_officer").await;
+        self.put("petition-keys", &crate::petition_key::held(app, &officer).await);
         let words =
             [("content", "某单位食堂采购不公开，已有多年。"), ("name", "测试反映人"), ("contact", "13900000000")];
         let receipt = crate::petition_attachment::sent(app, &words, &[("照片.png", DOT)]).await.created();

@@ -47,6 +47,7 @@ fn special(name: &str, world: &World) -> Option<Value> {
             "place": {"regime": "general", "category": "conduct"},
         }),
         "PublicPetitionForm" => json!({"content": "反映食堂采购不公开，已有多年。"}),
+        "PetitionKeyForm" => crate::petition_key::example(),
         "ReceiptForm" => json!({"receipt": id("receipt")}),
         "MessageForm" => json!({"receipt": id("receipt"), "text": "补充情况"}),
         "ReadingForm" => json!({"purpose": "联系反映人核实"}),

@@ -1,0 +1,109 @@
+// Two officers make keys for their office; a name is sealed before it leaves the citizen's telephone, and opened by the two.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Person } from './support/actors';
+import { expectAccessible } from './support/axe';
+import { unit } from './support/register';
+import { expect, test } from './support/test';
+
+test.use({ stepped: 'petition-key' });
+
+const WHO = { name: '反映人郑某某', contact: '13700007788' };
+const PASSPHRASES = { first: '三月的雨 落在旧城的屋檐上', second: '渡口边上有一棵很老的柳树' };
+
+async function makeKey(page: Page, passphrase: string): Promise<void> {
+  await page.goto('/petition-keys');
+  await page.getByRole('button', { name: '生成我的密钥' }).click();
+  const box = page.getByRole('dialog', { name: '生成我的密钥' });
+  await box.getByLabel('密钥口令').fill(passphrase);
+  await box.getByLabel('再输入一次').fill(passphrase);
+  await expectAccessible(page);
+  await box.getByRole('button', { name: '生成我的密钥' }).click();
+  await expect(box).toBeHidden();
+  await expect(page.getByText('待他人确认').first()).toBeVisible();
+}
+
+async function confirmKey(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '确认指纹一致' }).click();
+  const box = page.getByRole('dialog', { name: '确认指纹一致' });
+  await box.getByRole('button', { name: '确认指纹一致' }).click();
+  await expect(box).toBeHidden();
+}
+
+test('a name is sealed on the telephone and opened by two officers with their keys', async ({
+  actors,
+  browsers,
+  enter,
+  server,
+}) => {
+  const staff = actors.session(await actors.holding(['org_staff'], { name: '干部科' }));
+  await staff.post('/units', unit('3401', '示范县'));
+  const officer: Person = await actors.holding(['petition_officer'], { name: '信访干部甲' });
+  const other: Person = await actors.holding(['petition_officer'], { name: '信访干部乙' });
+  const first = await enter(officer);
+  const second = await enter(other);
+  await makeKey(first, PASSPHRASES.first);
+  await makeKey(second, PASSPHRASES.second);
+  await confirmKey(second);
+  await first.reload();
+  await confirmKey(first);
+  await expect(first.getByText('已确认的密钥不足两把')).toHaveCount(0);
+  await expectAccessible(first);
+
+  const phone = await browsers.open({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+  const citizen = await phone.newPage();
+  const sent: string[] = [];
+  citizen.on('request', (request) => sent.push(request.postDataBuffer()?.toString() ?? ''));
+  await citizen.goto('/public/petitions');
+  await expect(citizen.getByText('离开本机之前就加密')).toBeVisible();
+  await citizen.getByLabel('反映的问题').fill('某站所公车私用，周末\n停在自家院里。');
+  await citizen.getByLabel('姓名').fill(WHO.name);
+  await citizen.getByLabel('联系方式').fill(WHO.contact);
+  await expectAccessible(citizen);
+  await citizen.getByRole('button', { name: '提交' }).click();
+  await expect(citizen.getByText('它只显示这一次')).toBeVisible();
+  const form = sent.find((body) => body.includes('公车私用'));
+  expect(form).toContain('shares');
+  expect(sent.some((body) => body.includes(WHO.name) || body.includes(WHO.contact))).toBe(false);
+
+  await first.goto('/petitions');
+  await first.getByRole('link', { name: '待登记信访事项' }).click();
+  await first.getByRole('button', { name: '申请查看' }).click();
+  const ask = first.getByRole('dialog', { name: '申请查看' });
+  await ask.getByRole('textbox').fill('联系反映人核实线索');
+  await ask.getByRole('button', { name: '申请查看' }).click();
+  await expect(ask).toBeHidden();
+  await expect(first.getByText('已加密给信访办密钥')).toBeVisible();
+
+  await second.goto(new URL(first.url()).pathname);
+  await second.getByRole('button', { name: '同意查看' }).click();
+  const agree = second.getByRole('dialog', { name: '同意查看' });
+  await agree.getByLabel('密钥口令').fill(PASSPHRASES.first);
+  await agree.getByRole('button', { name: '同意查看' }).click();
+  await expect(agree.getByText('口令不对')).toBeVisible();
+  await agree.getByLabel('密钥口令').fill(PASSPHRASES.second);
+  await agree.getByRole('button', { name: '同意查看' }).click();
+  await expect(agree).toBeHidden();
+  await expect(second.getByText(WHO.name)).toHaveCount(0);
+
+  await first.reload();
+  await first.getByRole('button', { name: '查看反映人信息' }).click();
+  const open = first.getByRole('dialog', { name: '查看反映人信息' });
+  await open.getByLabel('密钥口令').fill(PASSPHRASES.first);
+  await open.getByRole('button', { name: '查看反映人信息' }).click();
+  const shown = first.getByRole('dialog', { name: '反映人信息', exact: true });
+  await expect(shown.getByText(WHO.name)).toBeVisible();
+  await expect(shown.getByText(WHO.contact)).toBeVisible();
+  await expect(shown.getByText('不是随本件反映提交的')).toHaveCount(0);
+  await expectAccessible(first);
+
+  const kept = readdirSync(server.data).filter((name) => /sqlite|\.db/.test(name));
+  const dump = [...kept.map((name) => readFileSync(join(server.data, name))), Buffer.from(server.log.join(''))];
+  for (const word of [WHO.name, WHO.contact, ...Object.values(PASSPHRASES)]) {
+    expect(
+      dump.some((bytes) => bytes.includes(word)),
+      `${word} stands open in the data or the log`,
+    ).toBe(false);
+  }
+});
