@@ -130,7 +130,15 @@ const OPENED: Partial<Record<Office, Pages>> = {
   ],
   teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
   discipline: (w) => ['/', '/consultations', w.letter],
-  petition: (w) => ['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', w.petition],
+  petition: (w) => [
+    '/',
+    '/petitions',
+    '/petitions/new',
+    '/petitions/statistics',
+    '/petition-keys',
+    w.petition,
+    `${w.petition}/documents/register`,
+  ],
 };
 
 /** The rest of what the department's staff has, in a second test so that neither is long. */

@@ -162,6 +162,15 @@ test('it is assigned, looked into, concluded by another and answered', async ({ 
   await handler.reload();
   await say(handler, '答复', '经逐户核对，所反映问题不属实。感谢监督。');
   await expectAccessible(handler);
+  await handler.getByRole('listitem').filter({ hasText: '答复意见' }).getByRole('link', { name: '打印' }).click();
+  const paper = handler.getByRole('article');
+  await expect(paper.getByRole('heading', { name: '信访事项答复意见书' })).toBeVisible();
+  await expect(paper.getByText('经逐户核对，所反映问题不属实')).toBeVisible();
+  await expectAccessible(handler);
+  await handler.goBack();
+  await handler.getByRole('link', { name: '打印登记表' }).click();
+  await expect(handler.getByRole('heading', { name: '信访登记表' })).toBeVisible();
+  await expectAccessible(handler);
 });
 
 test('the conclusion is seen with the receipt, and the appointment goes on', async ({ browsers, enter }) => {

@@ -81,6 +81,7 @@ export const screens: Screen[] = [
   { path: '/petitions/new', load: () => import('../capability/petition/form') },
   { path: '/petitions/statistics', load: () => import('../capability/petition/statistics') },
   { path: '/petition-keys', load: () => import('../capability/petition_key/list') },
+  { path: '/petitions/:id/documents/:kind', load: () => import('../capability/petition/document') },
   { path: '/petitions/:id', load: () => import('../capability/petition/detail') },
   { path: '/posts', nav: 'posts', load: () => import('../capability/post/list') },
   { path: '/posts/new', load: () => import('../capability/post/form') },

@@ -69,7 +69,12 @@ function Detail({ it }: { it: Petition }) {
       next={next && name(clocks, next.kind)}
       due={next?.due_date}
       dueLeft={next?.working_days_left}
-      extra={undecided && <Button onClick={() => setClassifying(true)}>{w('classify')}</Button>}
+      extra={
+        <>
+          {it.reads && <Link to={paths.petitionDocument(it.id, 'register')}>{w('printSheet')}</Link>}
+          {undecided && <Button onClick={() => setClassifying(true)}>{w('classify')}</Button>}
+        </>
+      }
       side={
         <>
           <ActionBar
@@ -94,7 +99,7 @@ function Detail({ it }: { it: Petition }) {
       <Section title={w('file')}>
         {!it.reads && <p className="hz-muted">{w('notYours')}</p>}
         <Files of={it.id} all={it.files} />
-        <Papers all={it.papers} />
+        <Papers of={it.id} all={it.papers} />
       </Section>
       {it.may_ask_identity && <IdentitySection it={it} />}
       {classifying && <Classify it={it} onDone={() => setClassifying(false)} />}

@@ -1,4 +1,6 @@
 /** The file of a petition: every paper in the order in which it came, as text. */
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { PaperLink } from '../../ui/AttachmentField';
 import { DateText } from '../../ui/DateText';
@@ -8,15 +10,17 @@ import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { effects, papers, petitionWords, reviews, verdicts } from './labels';
+import { LETTERS } from './letters';
 import type { Paper, PetitionFile } from './queries';
 import '../../ui/Timeline.css';
 import './petition.css';
 
-export function Papers({ all }: { all: Paper[] }) {
+export function Papers({ of, all }: { of: string; all: Paper[] }) {
+  const last = (paper: Paper) => all.findLast((one) => one.kind === paper.kind) === paper;
   return (
     <ol className="hz-plain hz-timeline">
       {all.map((paper, i) => (
-        <OnePaper key={i} paper={paper} />
+        <OnePaper key={i} paper={paper} print={LETTERS[paper.kind] && last(paper) ? of : undefined} />
       ))}
     </ol>
   );
@@ -42,7 +46,7 @@ export function Files({ of, all }: { of: string; all: PetitionFile[] }) {
   );
 }
 
-function OnePaper({ paper }: { paper: Paper }) {
+function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
   const w = useWords(petitionWords);
   const name = useName();
   const items: Item[] = [];
@@ -64,7 +68,8 @@ function OnePaper({ paper }: { paper: Paper }) {
         <span>{paper.by}</span>
       </div>
       <div>
-        <strong>{name(papers, paper.kind)}</strong>
+        <strong>{name(papers, paper.kind)}</strong>{' '}
+        {print && <Link to={paths.petitionDocument(print, paper.kind)}>{w('print')}</Link>}
       </div>
       {paper.text && <div className="hz-petition-text">{paper.text}</div>}
       {items.length > 0 && <KeyValue items={items} />}
