@@ -59,40 +59,67 @@ pub fn once(address: SocketAddr, request: &[u8]) -> Result<(), String> {
     if line.split(' ').nth(1) == Some("200") { Ok(()) } else { Err(line) }
 }
 
+/// A connection that stays open.
+pub struct Client {
+    out: TcpStream,
+    input: BufReader<TcpStream>,
+    line: String,
+    body: Vec<u8>,
+}
+
+impl Client {
+    /// Opens it.
+    ///
+    /// # Errors
+    /// Nobody who answers.
+    pub fn open(address: SocketAddr) -> Result<Self, String> {
+        let say = |e: std::io::Error| e.to_string();
+        let out = TcpStream::connect(address).map_err(say)?;
+        out.set_nodelay(true).map_err(say)?;
+        out.set_read_timeout(Some(Duration::from_secs(60))).map_err(say)?;
+        let input = BufReader::new(out.try_clone().map_err(say)?);
+        Ok(Self { out, input, line: String::new(), body: Vec::new() })
+    }
+
+    /// Asks; gives the status and the body.
+    ///
+    /// # Errors
+    /// A broken connection.
+    pub fn ask(&mut self, request: &[u8]) -> Result<(u16, &[u8]), String> {
+        let say = |e: std::io::Error| e.to_string();
+        self.out.write_all(request).map_err(say)?;
+        self.line.clear();
+        self.input.read_line(&mut self.line).map_err(say)?;
+        let status = self.line.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or(0);
+        let mut length = 0;
+        loop {
+            self.line.clear();
+            self.input.read_line(&mut self.line).map_err(say)?;
+            if self.line.trim().is_empty() {
+                break;
+            }
+            if let Some(value) = self.line.to_ascii_lowercase().strip_prefix("content-length:") {
+                length = value.trim().parse().unwrap_or(0);
+            }
+        }
+        self.body.resize(length, 0);
+        self.input.read_exact(&mut self.body).map_err(say)?;
+        Ok((status, &self.body))
+    }
+}
+
 fn worker(
     address: SocketAddr,
     request: &(impl Fn(u64) -> Vec<u8> + ?Sized),
     serial: &AtomicU64,
     stop: &AtomicBool,
 ) -> Result<Vec<u64>, String> {
-    let say = |e: std::io::Error| e.to_string();
-    let mut out = TcpStream::connect(address).map_err(say)?;
-    out.set_nodelay(true).map_err(say)?;
-    out.set_read_timeout(Some(Duration::from_secs(10))).map_err(say)?;
-    let mut input = BufReader::new(out.try_clone().map_err(say)?);
-    let (mut times, mut line, mut body) = (Vec::new(), String::new(), Vec::new());
+    let (mut client, mut times) = (Client::open(address)?, Vec::new());
     while !stop.load(Ordering::Relaxed) {
         let begun = Instant::now();
-        out.write_all(&request(serial.fetch_add(1, Ordering::Relaxed))).map_err(say)?;
-        line.clear();
-        input.read_line(&mut line).map_err(say)?;
-        let good = line.split(' ').nth(1).is_some_and(|status| status.starts_with('2'));
-        let status = line.trim().to_owned();
-        let mut length = 0;
-        loop {
-            line.clear();
-            input.read_line(&mut line).map_err(say)?;
-            if line.trim().is_empty() {
-                break;
-            }
-            if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
-                length = value.trim().parse().unwrap_or(0);
-            }
-        }
-        body.resize(length, 0);
-        input.read_exact(&mut body).map_err(say)?;
-        if !good {
-            return Err(format!("{status}: {}", String::from_utf8_lossy(&body)));
+        let (status, body) = client.ask(&request(serial.fetch_add(1, Ordering::Relaxed)))?;
+        if !(200..300).contains(&status) {
+            return Err(format!("{status}: {}", String::from_utf8_lossy(body)));
         }
         times.push(u64::try_from(begun.elapsed().as_micros()).unwrap_or(u64::MAX));
     }

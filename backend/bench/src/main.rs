@@ -5,6 +5,7 @@
 //! `SMALL=1` stops at 100,000 cadres.
 
 mod fill;
+mod letters;
 mod load;
 mod scene;
 
@@ -89,9 +90,17 @@ async fn questions(scene: &mut Scene, bare: &Bare) -> Result<(), String> {
     row(engine, size, "search by name", &search, Some(scene.search_direct(SECONDS)));
     let create = scene.create(CONNECTIONS, SECONDS).await?;
     row(engine, size, "create", &create, Some(scene.create_direct(SECONDS)));
-    let (start, memory) = scene.process(CONNECTIONS, SECONDS)?;
+    let (start, memory, letters) = scene.process(CONNECTIONS, SECONDS)?;
     println!("| {engine} | {size} | start to first answer | {start} ms | | | | limit 1000 |");
     println!("| {engine} | {size} | resident memory of the service | {memory} MiB | | | | limit 150 |");
+    let took = letters.took.as_secs_f64();
+    println!(
+        "| {engine} | {size} | 500 petitions by 50 clients, none lost, none doubled | {took:.1} s | | | | limit 60 |"
+    );
+    let [good, wrong, expired] = letters.receipts;
+    println!(
+        "| {engine} | {size} | receipt: good, wrong, expired | {good} / {wrong} / {expired} µs | | | | the same |"
+    );
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use hezhen_domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::fill;
+use crate::letters::{self, Letters};
 use crate::load::{self, Rate};
 
 const PASSWORD: &str = "Quiet-Horse-77";
@@ -257,11 +258,11 @@ impl Scene {
     }
 
     /// The product as people start it, on the filled database: milliseconds to its first answer, and its resident memory in
-    /// MiB after pages, records and searches.
+    /// MiB after pages, records and searches; then what the public sends.
     ///
     /// # Errors
     /// Whatever stands in the way.
-    pub fn process(&self, connections: usize, seconds: u64) -> Result<(u128, u64), String> {
+    pub fn process(&self, connections: usize, seconds: u64) -> Result<(u128, u64, Letters), String> {
         let say = |e: std::io::Error| e.to_string();
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(say)?.port();
         let binary = std::env::current_exe().map_err(say)?.with_file_name("hezhen");
@@ -288,7 +289,7 @@ impl Scene {
         begun: Instant,
         connections: usize,
         seconds: u64,
-    ) -> Result<(u128, u64), String> {
+    ) -> Result<(u128, u64, Letters), String> {
         let address = SocketAddr::from(([127, 0, 0, 1], port));
         while load::once(address, &plain("/readyz", "")).is_err() {
             if begun.elapsed() > Duration::from_secs(30) {
@@ -307,7 +308,8 @@ impl Scene {
             };
             plain(&path, &token)
         })?;
-        Ok((took, resident(server.id())))
+        let memory = resident(server.id());
+        Ok((took, memory, letters::measure(address, &mut self.conn())?))
     }
 }
 

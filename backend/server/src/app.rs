@@ -125,6 +125,8 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .wrap(from_fn(trace))
     })
     .workers(workers)
+    // A slow line, or a machine that does much else, brings the head of a request late; nginx holds off who never does.
+    .client_request_timeout(std::time::Duration::from_secs(20))
     .worker_max_blocking_threads(blocking)
     .bind(config.listen)?;
     let address = server.addrs().first().copied().unwrap_or(config.listen);
