@@ -16,6 +16,7 @@ const TABS = 'motion notices nominations recommendation shortlist team inspectio
 /** A code where words belong; a parameter's own key, with its dots, is its number. */
 const CODES = /(?<![.\w])[a-z]+(_[a-z]+)+(?![.\w])|undefined|NaN|\[object/g;
 const LATE = 'appointment archive record';
+const UNIT_KINDS = ['assessment', 'tv_speech', 'probation_end', 'commitment', 'result', 'reception'];
 
 interface World extends Papers {
   case: string;
@@ -117,6 +118,7 @@ const OPENED: Partial<Record<Office, Pages>> = {
     ...[...withEdit(w.draft), w.case, `${w.case}/process-record`],
     ...`${TABS} ${LATE}`.split(' ').map((tab) => `${w.case}/${tab}`),
     ...[`/notices/new?case=${w.draft.split('/').at(-1)}&kind=vacancy`, '/notices', ...withEdit(w.notice)],
+    ...['/notices/new', ...UNIT_KINDS.map((kind) => `/notices/new?unit=${w.unit.split('/').at(-1)}&kind=${kind}`)],
     ...['/nominations', '/nominations/new', ...withEdit(w.nomination)],
   ],
   second: (w) => ['/', w.inspection, `${w.inspection}/evidence`, `${w.inspection}/reports`, w.team],

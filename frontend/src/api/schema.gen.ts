@@ -1982,7 +1982,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A first version of a notice, from what its case knows; nothing is written. */
+        /** A first version of a notice, from what its case or its unit knows; nothing is written. */
         get: operations["suggest_notice"];
         put?: never;
         post?: never;
@@ -2006,7 +2006,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a draft; kind and case stay. */
+        /** Change a draft; kind, case and unit stay. */
         patch: operations["edit_notice"];
         trace?: never;
     };
@@ -3276,7 +3276,7 @@ export interface components {
         };
         /** @description Why an action is taken. */
         ActOnNotice: {
-            /** @description Reason: required to return, correct and withdraw. */
+            /** @description Reason: required to return, correct and withdraw. Of a correction it says what is changed, and the public reads it. */
             reason?: string | null;
         };
         /** @description Why an action is taken. */
@@ -3605,6 +3605,27 @@ export interface components {
             settled: number;
             /** @description Its stage. */
             state: components["schemas"]["SelectionCaseState"];
+        };
+        /** @description Notice of an assessment: whom, by whom, when, where to call. */
+        AssessmentContent: {
+            /**
+             * Format: date
+             * @description First day of the assessment.
+             */
+            assess_from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; the notice stays until then.
+             */
+            assess_to?: string | null;
+            /** @description Units and groups that are assessed, one a line. */
+            objects: string;
+            /** @description Telephone for reports. */
+            phone: string;
+            /** @description What is assessed. */
+            subject?: string;
+            /** @description The team. */
+            team: components["schemas"]["TeamLine"][];
         };
         /** @description An attachment in a line. */
         AttachmentBrief: {
@@ -4950,6 +4971,16 @@ export interface components {
             /** @description Its edition. */
             version: string;
         };
+        /** @description Goals of the year (责任承诺): they stand until its end. */
+        CommitmentContent: {
+            /** @description Units and goals. */
+            pledges: components["schemas"]["Pledge"][];
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
         /** @description One column. */
         ComparedCandidate: {
             /** @description Candidate. */
@@ -5325,6 +5356,8 @@ export interface components {
             /** @description Title. */
             title: string;
         };
+        /** @enum {string} */
+        DocumentAmendmentKind: "correction" | "extension";
         /** @description A changed account. */
         EditAccount: {
             cadre_id?: components["schemas"]["Id"] | null;
@@ -6546,6 +6579,18 @@ export interface components {
             /** @description Post. */
             title?: string;
         };
+        /** @description A change of a published notice, appended and never silent. */
+        NoticeAmendment: {
+            /** @description What was changed. */
+            kind: components["schemas"]["DocumentAmendmentKind"];
+            /**
+             * Format: date
+             * @description When the change was published.
+             */
+            on: string;
+            /** @description In words. */
+            text: string;
+        };
         /** @description A place where a notice hangs, and the proof that it does. */
         NoticeChannel: {
             /**
@@ -6580,11 +6625,33 @@ export interface components {
         }) | (components["schemas"]["PreAppointmentContent"] & {
             /** @enum {string} */
             type: "pre_appointment";
+        }) | (components["schemas"]["AssessmentContent"] & {
+            /** @enum {string} */
+            type: "assessment";
+        }) | (components["schemas"]["TvSpeechContent"] & {
+            /** @enum {string} */
+            type: "tv_speech";
+        }) | (components["schemas"]["ProbationEndContent"] & {
+            /** @enum {string} */
+            type: "probation_end";
+        }) | (components["schemas"]["CommitmentContent"] & {
+            /** @enum {string} */
+            type: "commitment";
+        }) | (components["schemas"]["OutcomeContent"] & {
+            /** @enum {string} */
+            type: "result";
+        }) | (components["schemas"]["ReceptionDaysContent"] & {
+            /** @enum {string} */
+            type: "reception";
         });
         /** @description A notice as the public reads it. */
         NoticeDocument: {
+            /** @description What was changed since it was first published, oldest first. */
+            amendments?: components["schemas"]["NoticeAmendment"][];
             /** @description Last paragraph. */
             closing: string;
+            /** @description When leaders receive people, of such a notice. */
+            days?: components["schemas"]["ReceptionDay"][];
             /**
              * Format: date
              * @description Last day.
@@ -6623,8 +6690,7 @@ export interface components {
         NoticeFeedbackChannel: "phone" | "letter" | "visit" | "web";
         /** @description A notice, new or changed. What is still missing in it is told, not refused, until it is submitted. */
         NoticeForm: {
-            /** @description The case. */
-            case_id: components["schemas"]["Id"];
+            case_id?: components["schemas"]["Id"] | null;
             /** @description Where it hangs. */
             channels: components["schemas"]["NoticeChannel"][];
             /** @description What it says. */
@@ -6639,9 +6705,10 @@ export interface components {
             start_date: string;
             /** @description Title. */
             title: string;
+            unit_id?: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "vacancy" | "inspection" | "pre_appointment";
+        NoticeKind: "vacancy" | "inspection" | "pre_appointment" | "assessment" | "tv_speech" | "probation_end" | "commitment" | "result" | "reception";
         /** @description A person in a notice. Post and reason are written; the rest is copied from the register when the notice is saved. */
         NoticePerson: {
             birth?: components["schemas"]["Month"] | null;
@@ -6663,6 +6730,8 @@ export interface components {
             /** @description Proposed post (拟任职务). */
             proposed_post?: string;
             sex?: components["schemas"]["CitizenIdSex"] | null;
+            /** @description What is said of the person: the duties promised (履职承诺), the result of the probation. */
+            statement?: string;
         };
         /** @description A post that is vacant. */
         NoticePost: {
@@ -6700,10 +6769,9 @@ export interface components {
         NoticeRow: {
             /** @description Actions that office and state admit. */
             actions: string[];
-            /** @description The case. */
-            case_id: components["schemas"]["Id"];
+            case_id?: components["schemas"]["Id"] | null;
             /** @description Its title. */
-            case_title: string;
+            case_title?: string | null;
             /**
              * Format: int64
              * @description Working days left after today; negative when it is over.
@@ -6731,6 +6799,8 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             /** @description Title. */
             title: string;
+            /** @description The unit. */
+            unit_name: string;
         };
         /** @description A section of the body: 一、二、三. */
         NoticeSection: {
@@ -6754,11 +6824,13 @@ export interface components {
             /** @description Who wrote it. */
             author: string;
             /** @description The case's number. */
-            case_number: string;
+            case_number?: string | null;
             /** @description The case's title. */
-            case_title: string;
+            case_title?: string | null;
             /** @description How its rules stand. */
             checks: components["schemas"]["Check"][];
+            /** @description What is being corrected, until it is published again: the public reads it then. */
+            correcting?: string | null;
             /** @description The page as the public would read it. */
             document: components["schemas"]["NoticeDocument"];
             /** @description What came in; only for those who handle it. */
@@ -6780,6 +6852,8 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             /** @description Since when it stands in this state. */
             state_since: components["schemas"]["Ts"];
+            /** @description The unit's name. */
+            unit_name: string;
             /**
              * Format: int32
              * @description Version, for `If-Match`.
@@ -6840,6 +6914,18 @@ export interface components {
         OpenedIdentity: components["schemas"]["Petitioner"] & {
             /** @description The request by which it was read. */
             reading_id: components["schemas"]["Id"];
+        };
+        /** @description Outcome of an assessment or of an audit. */
+        OutcomeContent: {
+            /** @description What came out, one thing a line. */
+            outcome: string;
+            /** @description Of what. */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Working days of the window.
+             */
+            window_wd: number;
         };
         /** @description A page of a list. */
         Page_AccountView: {
@@ -7783,10 +7869,9 @@ export interface components {
             items: {
                 /** @description Actions that office and state admit. */
                 actions: string[];
-                /** @description The case. */
-                case_id: components["schemas"]["Id"];
+                case_id?: components["schemas"]["Id"] | null;
                 /** @description Its title. */
-                case_title: string;
+                case_title?: string | null;
                 /**
                  * Format: int64
                  * @description Working days left after today; negative when it is over.
@@ -7814,6 +7899,8 @@ export interface components {
                 state: components["schemas"]["NoticeState"];
                 /** @description Title. */
                 title: string;
+                /** @description The unit. */
+                unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8743,6 +8830,13 @@ export interface components {
             /** @description Name. */
             name: string;
         };
+        /** @description What a unit promises. */
+        Pledge: {
+            /** @description Its goals of the year, one a line. */
+            goals: string;
+            /** @description The unit. */
+            unit: string;
+        };
         /** @enum {string} */
         PostEducation: "none" | "secondary" | "college" | "bachelor" | "master" | "doctor";
         /** @description A post, new or changed. */
@@ -8871,6 +8965,16 @@ export interface components {
         /** @description Notice before appointment: the people, for a window of working days. */
         PreAppointmentContent: {
             /** @description Who is to be appointed. */
+            people: components["schemas"]["NoticePerson"][];
+            /**
+             * Format: int32
+             * @description Working days of the window.
+             */
+            window_wd: number;
+        };
+        /** @description End of probation: name, post on trial, result. */
+        ProbationEndContent: {
+            /** @description Whose probation is over; the post on trial stands in `proposed_post`, the result in `statement`. */
             people: components["schemas"]["NoticePerson"][];
             /**
              * Format: int32
@@ -9212,6 +9316,27 @@ export interface components {
         ReceiptForm: {
             /** @description The code, as it was shown; gaps and small letters do not matter. */
             receipt: string;
+        };
+        /** @description A leader receives people. */
+        ReceptionDay: {
+            /** @description Hours. */
+            hours: string;
+            /** @description Name of the leader. */
+            leader: string;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on?: string | null;
+            /** @description Place. */
+            place: string;
+            /** @description Post of the leader. */
+            title?: string;
+        };
+        /** @description Reception of people by leaders (接访预告): the schedule of the portal. */
+        ReceptionDaysContent: {
+            /** @description Days. */
+            days: components["schemas"]["ReceptionDay"][];
         };
         /** @description How far the count of a round is. */
         RecommendationCount: {
@@ -10499,6 +10624,18 @@ export interface components {
          * @description An instant in UTC, whole microseconds.
          */
         Ts: string;
+        /** @description Speech on television before an appointment: registration cards with the duties that each promises. */
+        TvSpeechContent: {
+            /** @description Channel and hour. */
+            broadcast: string;
+            /** @description Who speaks. */
+            people: components["schemas"]["NoticePerson"][];
+            /**
+             * Format: date
+             * @description Day of the broadcast.
+             */
+            speech_on?: string | null;
+        };
         /** @enum {string} */
         UnitClass: "township" | "party_gov_general" | "economic" | "social" | "law_supervision" | "mass_institution" | "vertical";
         /** @description A unit, new or changed. */
@@ -16862,6 +16999,8 @@ export interface operations {
                 q?: string;
                 /** @description Those of a case. */
                 case_id?: components["schemas"]["Id"];
+                /** @description Those of a unit itself. */
+                unit_id?: components["schemas"]["Id"];
                 /** @description What they announce. */
                 kind?: components["schemas"]["NoticeKind"];
                 /** @description How far they have come. */
@@ -16994,8 +17133,10 @@ export interface operations {
     suggest_notice: {
         parameters: {
             query: {
-                /** @description The case. */
-                case_id: components["schemas"]["Id"];
+                /** @description The case, for a kind that belongs to one. */
+                case_id?: components["schemas"]["Id"];
+                /** @description The unit, for the other kinds. */
+                unit_id?: components["schemas"]["Id"];
                 /** @description What is to be announced. */
                 kind: components["schemas"]["NoticeKind"];
             };

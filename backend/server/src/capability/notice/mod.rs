@@ -1,5 +1,8 @@
-//! Notices (C05, C19, C33; /notices, /public/notices): vacancy, inspection, before appointment. Rules R-VAC-1,
-//! R-NOT-1…9, R-INS-1 (its part), SOD-1.
+//! Notices (C05, C19, C33; /notices, /public/notices), of nine kinds. Rules R-VAC-1, R-NOT-1…10, R-INS-1 (its part), SOD-1.
+//!
+//! Three kinds hang on a case, six on a unit alone ([`home`]). What is changed in a published one is told to the public in
+//! words: whoever corrects says what, and those words are checked like the rest (R-NOT-6); an extension tells its new day
+//! and keeps its reason inside.
 //!
 //! What the public reads is a copy that publishing pushed (`public_notice`): it holds the fields that may be public and
 //! nothing else, and nothing public reads any other table. A window that is over counts as ended from the next day on,
@@ -11,11 +14,13 @@ mod api_public;
 mod case;
 mod document;
 mod feedback;
+mod home;
 mod list;
 mod page;
 mod people;
 mod posting;
 mod public;
+mod shape;
 mod store;
 mod suggestion;
 mod tasks;

@@ -45,6 +45,12 @@ impl Lang {
             Kind::Vacancy => self.say("职位预告", "Vacancy"),
             Kind::Inspection => self.say("考察预告", "Inspection"),
             Kind::PreAppointment => self.say("任前公示", "Before appointment"),
+            Kind::Assessment => self.say("考核公告", "Assessment"),
+            Kind::TvSpeech => self.say("任前电视演讲公示", "Speech on television"),
+            Kind::ProbationEnd => self.say("试用期满公示", "End of probation"),
+            Kind::Commitment => self.say("责任承诺公示", "Commitments"),
+            Kind::Result => self.say("结果公示", "Results"),
+            Kind::Reception => self.say("接访预告", "Reception by leaders"),
         }
     }
 
@@ -146,7 +152,7 @@ fn gone(lang: Lang) -> HttpResponse {
 }
 
 fn paper(lang: Lang, notice: &PublicNotice) -> String {
-    let Document { number, title, opening, sections, closing, reception, publisher: signed, start, .. } =
+    let Document { number, title, opening, sections, closing, reception, publisher: signed, start, amendments, .. } =
         &notice.document;
     let mut html = format!(
         "<nav><a href=\"/public/notices{}\">← {}</a><span class=\"left {}\">{}</span></nav><main class=\"paper\" \
@@ -166,6 +172,11 @@ fn paper(lang: Lang, notice: &PublicNotice) -> String {
     }
     if !closing.is_empty() {
         let _ = write!(html, "<p>{}</p>", escape(closing));
+    }
+    if !amendments.is_empty() {
+        html += "<section class=\"amended\">";
+        amendments.iter().for_each(|told| html += &format!("<p>{}</p>", escape(&told.line())));
+        html += "</section>";
     }
     let lines = [
         ("受理单位", &reception.unit),

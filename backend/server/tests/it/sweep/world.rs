@@ -248,7 +248,7 @@ impl World {
         let parameters = of["parameters"].as_array().cloned().unwrap_or_default();
         let asked = parameters.iter().filter(|p| p["in"] == "query" && p["required"] == true);
         let pair = |p: &Value| match p["name"].as_str().unwrap() {
-            "kind" => "kind=vacancy".to_owned(),
+            "kind" => format!("kind=vacancy&case_id={}", self.id("selection-cases")),
             name => format!("{name}={}", self.field(name)),
         };
         let pairs: Vec<_> = asked.map(pair).collect();
