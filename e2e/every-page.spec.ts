@@ -28,6 +28,7 @@ interface World extends Papers {
   parameters: string;
   account: string;
   petition: string;
+  opinion: string;
   audit: string;
   auditPlan: string;
 }
@@ -70,6 +71,7 @@ async function furnish(chain: Chain): Promise<World> {
     },
     account: `/accounts/${chain.people.staff.id}`,
     petition: await petition(chain),
+    opinion: await opinion(chain),
     ...(await audits(chain)),
   };
 }
@@ -83,6 +85,14 @@ async function petition(chain: Chain): Promise<string> {
     place: { regime: 'report', category: 'integrity' },
   });
   return `/petitions/${id}`;
+}
+
+/** Something in the opinion box. */
+async function opinion(chain: Chain): Promise<string> {
+  const body = new URLSearchParams({ text: '建议把公示结果也公布出来。' });
+  await fetch(`${chain.server.url}/public/opinions`, { method: 'POST', body });
+  const { items } = await chain.as.petition.get('/opinions');
+  return `/opinions/${items[0].id}`;
 }
 
 /** An audit of somebody with economic responsibility, entrusted, and the plan of the year. */
@@ -118,7 +128,11 @@ const OPENED: Partial<Record<Office, Pages>> = {
     ...[...withEdit(w.draft), w.case, `${w.case}/process-record`],
     ...`${TABS} ${LATE}`.split(' ').map((tab) => `${w.case}/${tab}`),
     ...[`/notices/new?case=${w.draft.split('/').at(-1)}&kind=vacancy`, '/notices', ...withEdit(w.notice)],
-    ...['/notices/new', ...UNIT_KINDS.map((kind) => `/notices/new?unit=${w.unit.split('/').at(-1)}&kind=${kind}`)],
+    ...[
+      '/notices/new',
+      '/notices/calendar?month=2026-03',
+      ...UNIT_KINDS.map((kind) => `/notices/new?unit=${w.unit.split('/').at(-1)}&kind=${kind}`),
+    ],
     ...['/nominations', '/nominations/new', ...withEdit(w.nomination)],
   ],
   second: (w) => ['/', w.inspection, `${w.inspection}/evidence`, `${w.inspection}/reports`, w.team],
@@ -132,7 +146,7 @@ const OPENED: Partial<Record<Office, Pages>> = {
   ],
   teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
   discipline: (w) => ['/', '/consultations', w.letter],
-  petition: (w) => ['/', '/petitions', '/petitions/new', '/petitions/statistics', w.petition],
+  petition: (w) => ['/', '/petitions', '/petitions/new', '/petitions/statistics', w.petition, '/opinions', w.opinion],
 };
 
 /** The rest of what the department's staff has, in a second test so that neither is long. */

@@ -418,6 +418,14 @@ diesel::table! {
 }
 diesel::table! {
     use diesel::sql_types::*;
+    use super::DbUuid;
+    opinion (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, received_on -> Date, sealed -> Binary, state -> Text,
+        note -> Nullable<Text>, handler_name -> Nullable<Text>, handled_on -> Nullable<Date>, noted -> Bool,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
     use super::{DbTs, DbUuid};
     notice_feedback (id) {
         id -> DbUuid, version -> Integer, notice_id -> DbUuid, received_on -> Date, channel -> Text, summary -> Text,
@@ -623,6 +631,7 @@ diesel::joinable!(report_signature -> account (account_id));
 diesel::joinable!(notice -> selection_case (case_id));
 diesel::joinable!(notice -> unit (unit_id));
 diesel::joinable!(notice_feedback -> notice (notice_id));
+diesel::joinable!(opinion -> unit (unit_id));
 diesel::joinable!(public_notice -> notice (id));
 diesel::joinable!(consultation -> selection_case (case_id));
 diesel::joinable!(verification -> selection_case (case_id));
@@ -681,6 +690,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     motion,
     nomination,
     notice,
+    opinion,
     notice_feedback,
     numbering,
     parameter_version,

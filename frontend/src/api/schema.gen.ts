@@ -2078,6 +2078,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal. */
+        get: operations["read_notice_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/feedback": {
         parameters: {
             query?: never;
@@ -2106,6 +2123,57 @@ export interface paths {
         put?: never;
         /** Conclude a report. */
         post: operations["conclude_notice_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions of the public, newest first. */
+        get: operations["list_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A suggestion. */
+        get: operations["read_opinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done with a suggestion. */
+        post: operations["act_on_opinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3278,6 +3346,11 @@ export interface components {
         ActOnNotice: {
             /** @description Reason: required to return, correct and withdraw. Of a correction it says what is changed, and the public reads it. */
             reason?: string | null;
+        };
+        /** @description What was done with a suggestion. */
+        ActOnOpinion: {
+            /** @description In words. */
+            note: string;
         };
         /** @description Why an action is taken. */
         ActOnParameterVersion: {
@@ -6915,6 +6988,59 @@ export interface components {
             /** @description The request by which it was read. */
             reading_id: components["schemas"]["Id"];
         };
+        /** @description A suggestion in a list. */
+        OpinionRow: {
+            /** @description How it begins. */
+            excerpt: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            handled_on?: string | null;
+            /** @description Who handled it. */
+            handler?: string | null;
+            /** @description Suggestion's id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The day on which it came.
+             */
+            received_on: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["OpinionState"];
+        };
+        /** @enum {string} */
+        OpinionState: "received" | "handled";
+        /** @description A suggestion. */
+        OpinionView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /**
+             * Format: date
+             * @description When.
+             */
+            handled_on?: string | null;
+            /** @description Who handled it. */
+            handler?: string | null;
+            /** @description Suggestion's id. */
+            id: components["schemas"]["Id"];
+            /** @description What was done with it. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it came.
+             */
+            received_on: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["OpinionState"];
+            /** @description What it says. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @description Outcome of an assessment or of an audit. */
         OutcomeContent: {
             /** @description What came out, one thing a line. */
@@ -7901,6 +8027,32 @@ export interface components {
                 title: string;
                 /** @description The unit. */
                 unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_OpinionRow: {
+            /** @description The rows. */
+            items: {
+                /** @description How it begins. */
+                excerpt: string;
+                /**
+                 * Format: date
+                 * @description When.
+                 */
+                handled_on?: string | null;
+                /** @description Who handled it. */
+                handler?: string | null;
+                /** @description Suggestion's id. */
+                id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description The day on which it came.
+                 */
+                received_on: string;
+                /** @description How far it has come. */
+                state: components["schemas"]["OpinionState"];
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -17429,6 +17581,45 @@ export interface operations {
             };
         };
     };
+    read_notice_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_notice_feedback: {
         parameters: {
             query?: never;
@@ -17494,6 +17685,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_opinions: {
+        parameters: {
+            query?: {
+                /** @description How far they have come. */
+                state?: components["schemas"]["OpinionState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "handle";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -8,6 +8,8 @@ use crate::support::{Answer, App};
 mod case;
 mod of_unit;
 
+pub use of_unit::Desk;
+
 async fn public(app: &App, path: &str) -> Answer {
     Answer::of(app.http.get(format!("{}/api/v1/public{path}", app.url))).await
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
+import { download } from '../../api/client';
 import { paths } from '../../app/paths';
 import { aside, clauses, useT, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
@@ -49,7 +50,15 @@ function Detail({ it }: { it: Notice }) {
       due={RUNNING.includes(it.state) ? days.end : null}
       dueLeft={days.days_left}
       extra={
-        it.state === 'draft' && <Button onClick={() => void go(paths.noticeEdit(it.id))}>{t('common.edit')}</Button>
+        <>
+          {it.state === 'draft' && <Button onClick={() => void go(paths.noticeEdit(it.id))}>{t('common.edit')}</Button>}
+          <Button onClick={() => void download(`/notices/${it.id}/document.docx`)}>{w('docx')}</Button>
+          {it.public && (
+            <a href={`/public/notices/${it.id}`} target="_blank" rel="noreferrer">
+              {w('publicPage')}
+            </a>
+          )}
+        </>
       }
       side={
         <>

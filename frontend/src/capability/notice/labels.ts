@@ -205,5 +205,12 @@ export const noticeWords = words({
   affected: ['受影响人员', 'Who is affected'],
   end: ['延长至', 'Until'],
   reason: ['理由', 'Reason'],
+  calendar: ['公示日历', 'Calendar of notices'],
+  month: ['{year} 年 {month} 月', '{year}-{month}'],
+  monthBefore: ['上个月', 'The month before'],
+  monthAfter: ['下个月', 'The month after'],
+  monthEmpty: ['这个月没有公告', 'No notices in this month'],
+  docx: ['下载 Word 文档', 'Download as Word'],
+  publicPage: ['公开页面', 'Public page'],
   print: ['打印', 'Print'],
 });

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { BeginButton } from '../../session/Begin';
@@ -33,6 +34,7 @@ export default function Notices() {
   return (
     <Page
       title={w('title')}
+      extra={<Link to={paths.noticeCalendar()}>{w('calendar')}</Link>}
       primary={
         <BeginButton what="notice" to={paths.noticeBegin()}>
           {w('begin')}

@@ -41,6 +41,13 @@ export const noticesQuery = (filters: Filters) =>
     ...paged,
   });
 
+/** Notices whose window touches these days, at most two hundred. */
+export const windowsQuery = (from: string, to: string, kind: NoticeKind | '') =>
+  queryOptions({
+    queryKey: ['notices', 'windows', from, to, kind],
+    queryFn: () => data(api.GET('/notices', { params: { query: { from, to, kind: kind || undefined, limit: 200 } } })),
+  });
+
 export const noticeQuery = (id: string) =>
   queryOptions({
     queryKey: ['notices', id],

@@ -12,9 +12,9 @@ use super::view::{
     ActOnNotice, ConcludeFeedback, ConfirmNotice, ExtendNotice, FeedbackForm, FeedbackPath, NoticeAction,
     NoticeChannels, NoticeForm, NoticePreview, NoticeQuery, NoticeRow, NoticeView, SuggestionQuery,
 };
-use super::{feedback, list, suggestion};
+use super::{feedback, file, list, suggestion};
 use crate::db::{Db, Id, Tx};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, File, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
@@ -87,6 +87,22 @@ pub async fn preview_notice(db: Data<Db>, actor: Actor, form: Valid<NoticeForm>)
 #[get("/notices/{id}")]
 pub async fn read_notice(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
     db.read(actor, move |tx| answer(tx, *id)).await
+}
+
+/// A notice as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal.
+#[utoipa::path(tag = "notices", params(("id" = Id, Path)),
+               responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
+#[get("/notices/{id}/document.docx")]
+pub async fn read_notice_docx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Result<File, Problem> {
+    db.write(actor, move |tx| {
+        let (home, row) = store::visible(tx, *id)?;
+        let taken = entry(&home, &row, "export", format!("导出《{}》", row.title));
+        journal::record(tx, taken)?;
+        let by = format!("{} {} 导出", tx.actor().name(), crate::clock::local_time(tx.now().0));
+        let bytes = crate::docx::write(&file::paragraphs(&store::document_of(tx, &home, &row)?), &by)?;
+        Ok(File { name: format!("{}.docx", row.title), mime: crate::docx::MEDIA_TYPE, bytes })
+    })
+    .await
 }
 
 /// Change a draft; kind, case and unit stay.

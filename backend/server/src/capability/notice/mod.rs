@@ -14,21 +14,25 @@ mod api_public;
 mod case;
 mod document;
 mod feedback;
+mod file;
 mod home;
 mod list;
 mod page;
 mod people;
+mod portal;
 mod posting;
 mod public;
 mod shape;
+mod shell;
 mod store;
 mod suggestion;
 mod tasks;
 mod view;
 
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
-pub use page::{STYLE, escape, pages};
+pub use page::pages;
 pub use posting::{run, window_moved};
+pub use shell::{Lang, escape, private_page};
 pub use tasks::tasks;
 
 /// Routes of this capability.
@@ -38,6 +42,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api::suggest_notice)
         .service(api::preview_notice)
         .service(api::read_notice)
+        .service(api::read_notice_docx)
         .service(api::edit_notice)
         .service(api::put_notice_channels)
         .service(api::extend_notice)

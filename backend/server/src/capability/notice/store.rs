@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Check, Offer, Refusal, Taken, Terms};
+use hezhen_domain::notice::document::Document;
 use hezhen_domain::notice::rules::minimum;
 use hezhen_domain::notice::{
     Action, Amendment, Channel, Content, Exemption, Facts, Kind, READERS, READERS_LATER, Reception, SHOWN, STEPS,
@@ -189,6 +190,13 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         checks: checks(state, &facts, &terms),
         form,
     })
+}
+
+/// The page of a notice as it stands, published or not.
+pub(super) fn document_of(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<Document> {
+    let window = days(tx, home)?.window(row);
+    let county = unit::county(tx, &home.unit_path)?;
+    Ok(document(&row.form(), row.number.as_deref(), window, &county, &row.amendments.0))
 }
 
 pub(super) fn preview(tx: &mut Tx<'_>, home: &Home, mut form: NoticeForm) -> Outcome<NoticePreview> {

@@ -10,15 +10,15 @@ use crate::support::{App, As};
 const KINDS: [&str; 6] = ["assessment", "tv_speech", "probation_end", "commitment", "result", "reception"];
 
 /// Somebody who writes notices of a township, and somebody who approves them.
-struct Desk {
-    staff: As,
-    reviewer: As,
+pub struct Desk {
+    pub staff: As,
+    pub reviewer: As,
     unit: String,
     cadre: String,
 }
 
 impl Desk {
-    async fn open(app: &App) -> Self {
+    pub async fn open(app: &App) -> Self {
         let (staff, reviewer) = (app.actor("org_staff").await, app.actor("reviewer").await);
         let unit = township(app, &staff).await["id"].as_str().unwrap().to_owned();
         let cadre = cadres(app, &staff, 1).await.remove(0)["id"].as_str().unwrap().to_owned();
@@ -30,7 +30,7 @@ impl Desk {
     }
 
     /// A whole notice of this kind.
-    async fn form(&self, app: &App, kind: &str) -> Value {
+    pub async fn form(&self, app: &App, kind: &str) -> Value {
         let mut form = self.suggested(app, kind).await;
         form["reception"] = json!({"unit": "县委组织部", "phone": "12380", "hours": "工作日", "address": "县委大院"});
         let content = &mut form["content"];
@@ -60,12 +60,12 @@ impl Desk {
         form
     }
 
-    async fn made(&self, app: &App, form: Value) -> (String, Value) {
+    pub async fn made(&self, app: &App, form: Value) -> (String, Value) {
         let made = self.staff.post(app, "/notices", form).await.created();
         (format!("/notices/{}", made["id"].as_str().unwrap()), made)
     }
 
-    async fn published(&self, app: &App, form: Value) -> String {
+    pub async fn published(&self, app: &App, form: Value) -> String {
         let (path, _) = self.made(app, form).await;
         self.publish(app, &path).await;
         path

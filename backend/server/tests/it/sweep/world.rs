@@ -152,6 +152,9 @@ impl World {
         let seen = officer.get(app, &petition).await.ok();
         self.put("file_id", seen["files"][0]["id"].as_str().unwrap());
         let asked = officer.post(app, &format!("{petition}/readings"), json!({"purpose": "联系反映人核实"})).await.ok();
+        crate::opinion::suggested(app, "建议多公布一些干部选拔的标准。").await;
+        let box_of = officer.get(app, "/opinions").await.ok();
+        self.put("opinions", box_of["items"][0]["id"].as_str().unwrap());
         self.put("receipt", receipt["receipt"].as_str().unwrap());
         self.put("petitions", asked["id"].as_str().unwrap());
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
