@@ -16,6 +16,7 @@ const TABS = 'motion notices nominations recommendation shortlist team inspectio
 /** A code where words belong; a parameter's own key, with its dots, is its number. */
 const CODES = /(?<![.\w])[a-z]+(_[a-z]+)+(?![.\w])|undefined|NaN|\[object/g;
 const LATE = 'appointment archive record';
+const UNIT_KINDS = ['assessment', 'tv_speech', 'probation_end', 'commitment', 'result', 'reception'];
 
 interface World extends Papers {
   case: string;
@@ -27,6 +28,7 @@ interface World extends Papers {
   parameters: string;
   account: string;
   petition: string;
+  opinion: string;
   audit: string;
   auditPlan: string;
 }
@@ -69,6 +71,7 @@ async function furnish(chain: Chain): Promise<World> {
     },
     account: `/accounts/${chain.people.staff.id}`,
     petition: await petition(chain),
+    opinion: await opinion(chain),
     ...(await audits(chain)),
   };
 }
@@ -82,6 +85,14 @@ async function petition(chain: Chain): Promise<string> {
     place: { regime: 'report', category: 'integrity' },
   });
   return `/petitions/${id}`;
+}
+
+/** Something in the opinion box. */
+async function opinion(chain: Chain): Promise<string> {
+  const body = new URLSearchParams({ text: '建议把公示结果也公布出来。' });
+  await fetch(`${chain.server.url}/public/opinions`, { method: 'POST', body });
+  const { items } = await chain.as.petition.get('/opinions');
+  return `/opinions/${items[0].id}`;
 }
 
 /** An audit of somebody with economic responsibility, entrusted, and the plan of the year. */
@@ -117,6 +128,11 @@ const OPENED: Partial<Record<Office, Pages>> = {
     ...[...withEdit(w.draft), w.case, `${w.case}/process-record`],
     ...`${TABS} ${LATE}`.split(' ').map((tab) => `${w.case}/${tab}`),
     ...[`/notices/new?case=${w.draft.split('/').at(-1)}&kind=vacancy`, '/notices', ...withEdit(w.notice)],
+    ...[
+      '/notices/new',
+      '/notices/calendar?month=2026-03',
+      ...UNIT_KINDS.map((kind) => `/notices/new?unit=${w.unit.split('/').at(-1)}&kind=${kind}`),
+    ],
     ...['/nominations', '/nominations/new', ...withEdit(w.nomination)],
   ],
   second: (w) => ['/', w.inspection, `${w.inspection}/evidence`, `${w.inspection}/reports`, w.team],
@@ -131,13 +147,8 @@ const OPENED: Partial<Record<Office, Pages>> = {
   teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
   discipline: (w) => ['/', '/consultations', w.letter],
   petition: (w) => [
-    '/',
-    '/petitions',
-    '/petitions/new',
-    '/petitions/statistics',
-    '/petition-keys',
-    w.petition,
-    `${w.petition}/documents/register`,
+    ...['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', '/opinions', w.opinion],
+    ...[w.petition, `${w.petition}/documents/register`],
   ],
 };
 

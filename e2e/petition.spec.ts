@@ -66,7 +66,7 @@ test('somebody reads the notice on a telephone without script, writes in with a 
     .first()
     .click();
   await expect(citizen.getByText('测试甲').first()).toBeVisible();
-  await citizen.getByRole('link', { name: '反映情况' }).click();
+  await citizen.getByRole('link', { name: '反映情况' }).first().click();
   await expect(citizen.getByText('我们不记录您的网络地址')).toBeVisible();
   await citizen.getByLabel('反映的问题').fill('测试甲任乡镇干部期间虚报冒领补助，有照片为证。');
   const photo = { name: 'IMG_20260317_周某某.png', mimeType: 'image/png', buffer: PICTURE };

@@ -44,6 +44,13 @@ export function appoint(story: Story): void {
     await found.getByRole('radio', { name: '不影响' }).check();
     await found.getByRole('button', { name: '保存' }).click();
     await expect(found).toBeHidden();
+    const posting = await ask(staff, '登记张贴凭证');
+    const web = posting.locator('fieldset').first();
+    await day(web, '张贴日期', '2026-03-16');
+    await web.getByLabel('网址').fill('https://example.invalid/notice');
+    await expectAccessible(staff);
+    await posting.getByRole('button', { name: '保存' }).click();
+    await expect(posting).toBeHidden();
     await act(staff, '登记反映完毕');
     reviewer = await enter(chain.people.reviewer);
     await reviewer.goto(notice);

@@ -39,7 +39,7 @@ export class Chain {
     readonly township: Json,
     readonly post: Json,
     readonly cadres: Json[],
-    private readonly server: Server,
+    readonly server: Server,
   ) {}
 
   /** The offices, a county with one township, its vacant post, and three cadres who may fill it. */

@@ -28,6 +28,9 @@ export async function publishNotice(chain: Chain, notice: string): Promise<void>
 export const notice = async (chain: Chain, kind: string): Promise<string> => {
   const path = await draftNotice(chain, kind);
   await publishNotice(chain, path);
+  const { window } = await chain.as.staff.get(path);
+  const hangs = { kind: 'web', posted_on: window.start, url: 'https://example.invalid/notice' };
+  await chain.as.staff.write(path, { channels: [hangs] }, '/channels');
   return path;
 };
 

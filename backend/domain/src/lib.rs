@@ -27,6 +27,7 @@ pub mod month;
 pub mod motion;
 pub mod nomination;
 pub mod notice;
+pub mod opinion;
 pub mod parameter;
 pub mod params;
 pub mod password;

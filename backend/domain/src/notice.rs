@@ -1,9 +1,12 @@
-//! Notices to the public (C05, C19): vacancy notice (职位预告), inspection notice (考察预告), notice before appointment
-//! (任前公示). Rules R-VAC-1, R-NOT-1…9, R-INS-1 (its part), SOD-1.
+//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…10, R-INS-1 (its part), SOD-1.
+//!
+//! Vacancy, inspection and notice before appointment hang on a case, whose gates ask for them. The other six belong to a
+//! unit and to no case, the speech on television and the end of probation too: no gate asks for these two, and a notice
+//! that has people of the register in it needs no case for that. A notice of commitments stands until the end of its year.
 //!
 //! A notice is written by the staff, approved by somebody else, published for a window of working days and confirmed
-//! with its result. Correcting a published one brings it back to its author while the public page stays as it was; the
-//! window starts anew when people or posts changed. An exempt one (R-NOT-5) ends with its approval and is never shown.
+//! with its result, once something shows that it hung somewhere (R-NOT-10). Correcting a published one brings it back to its author while the public page stays as it was; the
+//! window starts anew when people or posts changed, and the public is told of every change. An exempt one (R-NOT-5) ends with its approval and is never shown.
 
 use crate::machine::{Standing, Step, step};
 use crate::role::{Holder, Role};
@@ -11,16 +14,19 @@ use crate::role::{Holder, Role};
 pub mod case;
 pub mod content;
 pub mod document;
+pub mod of_unit;
 mod privacy;
 pub mod rules;
 #[cfg(test)]
 mod tests;
+mod unit_document;
 
 pub use case::{CaseFacts, CaseNotice, R_INS_1, R_NOT_1_CASE, R_NOT_3, R_NOT_4_CASE, R_VAC_1};
 pub use content::{Channel, ChannelKind, Content, Person, Reception};
-pub use privacy::private_parts;
+pub use document::{Amendment, AmendmentKind};
+pub use privacy::{private_parts, private_texts};
 pub use rules::{Exemption, ExemptionKind, Facts, Window};
-use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9};
+use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10};
 
 crate::text_enum! {
     /// What a notice announces.
@@ -28,6 +34,29 @@ crate::text_enum! {
         Vacancy = "vacancy",
         Inspection = "inspection",
         PreAppointment = "pre_appointment",
+        Assessment = "assessment",
+        TvSpeech = "tv_speech",
+        ProbationEnd = "probation_end",
+        Commitment = "commitment",
+        Result = "result",
+        Reception = "reception",
+    }
+}
+
+impl Kind {
+    /// Whether it hangs on a case; the others belong to a unit.
+    pub fn of_case(self) -> bool {
+        matches!(self, Self::Vacancy | Self::Inspection | Self::PreAppointment)
+    }
+
+    /// Whether it announces a day and must stand before it; the others stand for their window.
+    pub fn leads(self) -> bool {
+        matches!(self, Self::Vacancy | Self::Inspection | Self::Assessment | Self::TvSpeech | Self::Reception)
+    }
+
+    /// Whether somebody waits for what comes in on it, so that its result is confirmed.
+    pub fn awaits_reports(self) -> bool {
+        matches!(self, Self::Inspection | Self::PreAppointment | Self::TvSpeech | Self::ProbationEnd | Self::Result)
     }
 }
 
@@ -106,7 +135,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Published,          A::End,               S::Ended,               &[System],    &[]),
     step(S::Extended,           A::End,               S::Ended,               &[System],    &[]),
     step(S::Ended,              A::RegisterFeedback,  S::FeedbackRegistered,  &[OrgStaff],  &[]),
-    step(S::FeedbackRegistered, A::Confirm,           S::Confirmed,           &[Reviewer],  &[&R_NOT_4]),
+    step(S::FeedbackRegistered, A::Confirm,           S::Confirmed,           &[Reviewer],  &[&R_NOT_4, &R_NOT_10]),
 ];
 
 /// States in which the public sees a notice, or saw it.

@@ -118,6 +118,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .configure(health::routes)
             .configure(capability::notice::pages)
             .configure(capability::petition::pages)
+            .configure(capability::opinion::pages)
             .default_service(web::to(screens::serve))
             .wrap(from_fn(limit_strangers))
             .wrap(Compress::default())

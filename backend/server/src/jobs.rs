@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::capability::{audit, deadline, notice, petition};
+use crate::capability::{audit, deadline, notice, opinion, petition};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -23,6 +23,7 @@ pub fn run(db: &Db) -> Outcome<()> {
         tracing::info!(ended, "{ended} notices ended");
     }
     db.write_now(Actor::system(), petition::run)?;
+    db.write_now(Actor::system(), opinion::run)?;
     db.write_now(Actor::system(), audit::run)?;
     let missed = db.write_now(Actor::system(), deadline::run)?;
     if missed > 0 {

@@ -8,6 +8,7 @@ pub mod clock;
 pub mod config;
 pub mod db;
 pub mod demo;
+pub mod docx;
 mod health;
 pub mod http;
 pub mod jobs;

@@ -408,12 +408,20 @@ diesel::table! {
     use diesel::sql_types::*;
     use super::{DbTs, DbUuid};
     notice (id) {
-        id -> DbUuid, version -> Integer, number -> Nullable<Text>, case_id -> DbUuid, kind -> Text, title -> Text,
-        content -> Text, channels -> Text, reception -> Text, exemption -> Nullable<Text>, start_date -> Date,
+        id -> DbUuid, version -> Integer, number -> Nullable<Text>, unit_id -> DbUuid, case_id -> Nullable<DbUuid>,
+        kind -> Text, title -> Text, content -> Text, channels -> Text, reception -> Text, exemption -> Nullable<Text>, start_date -> Date,
         end_date -> Date, state -> Text, author_id -> DbUuid, author_name -> Text, approver_name -> Nullable<Text>,
         posted_start -> Nullable<Date>, posted_end -> Nullable<Date>, posted_key -> Nullable<Text>,
         result -> Nullable<Text>, result_note -> Nullable<Text>, affected -> Text, reason -> Nullable<Text>,
-        state_since -> DbTs,
+        state_since -> DbTs, correcting -> Nullable<Text>, amendments -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    opinion (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, received_on -> Date, sealed -> Binary, state -> Text,
+        note -> Nullable<Text>, handler_name -> Nullable<Text>, handled_on -> Nullable<Date>, noted -> Bool,
     }
 }
 diesel::table! {
@@ -631,7 +639,9 @@ diesel::joinable!(talk -> inspection (inspection_id));
 diesel::joinable!(report_signature -> inspection_report (report_id));
 diesel::joinable!(report_signature -> account (account_id));
 diesel::joinable!(notice -> selection_case (case_id));
+diesel::joinable!(notice -> unit (unit_id));
 diesel::joinable!(notice_feedback -> notice (notice_id));
+diesel::joinable!(opinion -> unit (unit_id));
 diesel::joinable!(public_notice -> notice (id));
 diesel::joinable!(consultation -> selection_case (case_id));
 diesel::joinable!(verification -> selection_case (case_id));
@@ -691,6 +701,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     motion,
     nomination,
     notice,
+    opinion,
     notice_feedback,
     numbering,
     parameter_version,

@@ -1982,7 +1982,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A first version of a notice, from what its case knows; nothing is written. */
+        /** A first version of a notice, from what its case or its unit knows; nothing is written. */
         get: operations["suggest_notice"];
         put?: never;
         post?: never;
@@ -2006,7 +2006,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change a draft; kind and case stay. */
+        /** Change a draft; kind, case and unit stay. */
         patch: operations["edit_notice"];
         trace?: never;
     };
@@ -2078,6 +2078,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notices/{id}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A notice as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal. */
+        get: operations["read_notice_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/notices/{id}/feedback": {
         parameters: {
             query?: never;
@@ -2106,6 +2123,57 @@ export interface paths {
         put?: never;
         /** Conclude a report. */
         post: operations["conclude_notice_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suggestions of the public, newest first. */
+        get: operations["list_opinions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A suggestion. */
+        get: operations["read_opinion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/opinions/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what was done with a suggestion. */
+        post: operations["act_on_opinion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3328,8 +3396,13 @@ export interface components {
         };
         /** @description Why an action is taken. */
         ActOnNotice: {
-            /** @description Reason: required to return, correct and withdraw. */
+            /** @description Reason: required to return, correct and withdraw. Of a correction it says what is changed, and the public reads it. */
             reason?: string | null;
+        };
+        /** @description What was done with a suggestion. */
+        ActOnOpinion: {
+            /** @description In words. */
+            note: string;
         };
         /** @description Why an action is taken. */
         ActOnParameterVersion: {
@@ -3662,6 +3735,27 @@ export interface components {
             settled: number;
             /** @description Its stage. */
             state: components["schemas"]["SelectionCaseState"];
+        };
+        /** @description Notice of an assessment: whom, by whom, when, where to call. */
+        AssessmentContent: {
+            /**
+             * Format: date
+             * @description First day of the assessment.
+             */
+            assess_from?: string | null;
+            /**
+             * Format: date
+             * @description Last day; the notice stays until then.
+             */
+            assess_to?: string | null;
+            /** @description Units and groups that are assessed, one a line. */
+            objects: string;
+            /** @description Telephone for reports. */
+            phone: string;
+            /** @description What is assessed. */
+            subject?: string;
+            /** @description The team. */
+            team: components["schemas"]["TeamLine"][];
         };
         /** @description An attachment in a line. */
         AttachmentBrief: {
@@ -5007,6 +5101,16 @@ export interface components {
             /** @description Its edition. */
             version: string;
         };
+        /** @description Goals of the year (责任承诺): they stand until its end. */
+        CommitmentContent: {
+            /** @description Units and goals. */
+            pledges: components["schemas"]["Pledge"][];
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
         /** @description One column. */
         ComparedCandidate: {
             /** @description Candidate. */
@@ -5382,6 +5486,8 @@ export interface components {
             /** @description Title. */
             title: string;
         };
+        /** @enum {string} */
+        DocumentAmendmentKind: "correction" | "extension";
         /** @description A changed account. */
         EditAccount: {
             cadre_id?: components["schemas"]["Id"] | null;
@@ -6612,6 +6718,18 @@ export interface components {
             /** @description Post. */
             title?: string;
         };
+        /** @description A change of a published notice, appended and never silent. */
+        NoticeAmendment: {
+            /** @description What was changed. */
+            kind: components["schemas"]["DocumentAmendmentKind"];
+            /**
+             * Format: date
+             * @description When the change was published.
+             */
+            on: string;
+            /** @description In words. */
+            text: string;
+        };
         /** @description A place where a notice hangs, and the proof that it does. */
         NoticeChannel: {
             /**
@@ -6646,11 +6764,33 @@ export interface components {
         }) | (components["schemas"]["PreAppointmentContent"] & {
             /** @enum {string} */
             type: "pre_appointment";
+        }) | (components["schemas"]["AssessmentContent"] & {
+            /** @enum {string} */
+            type: "assessment";
+        }) | (components["schemas"]["TvSpeechContent"] & {
+            /** @enum {string} */
+            type: "tv_speech";
+        }) | (components["schemas"]["ProbationEndContent"] & {
+            /** @enum {string} */
+            type: "probation_end";
+        }) | (components["schemas"]["CommitmentContent"] & {
+            /** @enum {string} */
+            type: "commitment";
+        }) | (components["schemas"]["OutcomeContent"] & {
+            /** @enum {string} */
+            type: "result";
+        }) | (components["schemas"]["ReceptionDaysContent"] & {
+            /** @enum {string} */
+            type: "reception";
         });
         /** @description A notice as the public reads it. */
         NoticeDocument: {
+            /** @description What was changed since it was first published, oldest first. */
+            amendments?: components["schemas"]["NoticeAmendment"][];
             /** @description Last paragraph. */
             closing: string;
+            /** @description When leaders receive people, of such a notice. */
+            days?: components["schemas"]["ReceptionDay"][];
             /**
              * Format: date
              * @description Last day.
@@ -6689,8 +6829,7 @@ export interface components {
         NoticeFeedbackChannel: "phone" | "letter" | "visit" | "web";
         /** @description A notice, new or changed. What is still missing in it is told, not refused, until it is submitted. */
         NoticeForm: {
-            /** @description The case. */
-            case_id: components["schemas"]["Id"];
+            case_id?: components["schemas"]["Id"] | null;
             /** @description Where it hangs. */
             channels: components["schemas"]["NoticeChannel"][];
             /** @description What it says. */
@@ -6705,9 +6844,10 @@ export interface components {
             start_date: string;
             /** @description Title. */
             title: string;
+            unit_id?: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
-        NoticeKind: "vacancy" | "inspection" | "pre_appointment";
+        NoticeKind: "vacancy" | "inspection" | "pre_appointment" | "assessment" | "tv_speech" | "probation_end" | "commitment" | "result" | "reception";
         /** @description A person in a notice. Post and reason are written; the rest is copied from the register when the notice is saved. */
         NoticePerson: {
             birth?: components["schemas"]["Month"] | null;
@@ -6729,6 +6869,8 @@ export interface components {
             /** @description Proposed post (拟任职务). */
             proposed_post?: string;
             sex?: components["schemas"]["CitizenIdSex"] | null;
+            /** @description What is said of the person: the duties promised (履职承诺), the result of the probation. */
+            statement?: string;
         };
         /** @description A post that is vacant. */
         NoticePost: {
@@ -6766,10 +6908,9 @@ export interface components {
         NoticeRow: {
             /** @description Actions that office and state admit. */
             actions: string[];
-            /** @description The case. */
-            case_id: components["schemas"]["Id"];
+            case_id?: components["schemas"]["Id"] | null;
             /** @description Its title. */
-            case_title: string;
+            case_title?: string | null;
             /**
              * Format: int64
              * @description Working days left after today; negative when it is over.
@@ -6797,6 +6938,8 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             /** @description Title. */
             title: string;
+            /** @description The unit. */
+            unit_name: string;
         };
         /** @description A section of the body: 一、二、三. */
         NoticeSection: {
@@ -6820,11 +6963,13 @@ export interface components {
             /** @description Who wrote it. */
             author: string;
             /** @description The case's number. */
-            case_number: string;
+            case_number?: string | null;
             /** @description The case's title. */
-            case_title: string;
+            case_title?: string | null;
             /** @description How its rules stand. */
             checks: components["schemas"]["Check"][];
+            /** @description What is being corrected, until it is published again: the public reads it then. */
+            correcting?: string | null;
             /** @description The page as the public would read it. */
             document: components["schemas"]["NoticeDocument"];
             /** @description What came in; only for those who handle it. */
@@ -6846,6 +6991,8 @@ export interface components {
             state: components["schemas"]["NoticeState"];
             /** @description Since when it stands in this state. */
             state_since: components["schemas"]["Ts"];
+            /** @description The unit's name. */
+            unit_name: string;
             /**
              * Format: int32
              * @description Version, for `If-Match`.
@@ -6910,6 +7057,71 @@ export interface components {
             /** @description The request by which it was read. */
             reading_id: components["schemas"]["Id"];
             sealed?: components["schemas"]["SealedReading"] | null;
+        };
+        /** @description A suggestion in a list. */
+        OpinionRow: {
+            /** @description How it begins. */
+            excerpt: string;
+            /**
+             * Format: date
+             * @description When.
+             */
+            handled_on?: string | null;
+            /** @description Who handled it. */
+            handler?: string | null;
+            /** @description Suggestion's id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description The day on which it came.
+             */
+            received_on: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["OpinionState"];
+        };
+        /** @enum {string} */
+        OpinionState: "received" | "handled";
+        /** @description A suggestion. */
+        OpinionView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /**
+             * Format: date
+             * @description When.
+             */
+            handled_on?: string | null;
+            /** @description Who handled it. */
+            handler?: string | null;
+            /** @description Suggestion's id. */
+            id: components["schemas"]["Id"];
+            /** @description What was done with it. */
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it came.
+             */
+            received_on: string;
+            /** @description How far it has come. */
+            state: components["schemas"]["OpinionState"];
+            /** @description What it says. */
+            text: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description Outcome of an assessment or of an audit. */
+        OutcomeContent: {
+            /** @description What came out, one thing a line. */
+            outcome: string;
+            /** @description Of what. */
+            subject: string;
+            /**
+             * Format: int32
+             * @description Working days of the window.
+             */
+            window_wd: number;
         };
         /** @description A page of a list. */
         Page_AccountView: {
@@ -7853,10 +8065,9 @@ export interface components {
             items: {
                 /** @description Actions that office and state admit. */
                 actions: string[];
-                /** @description The case. */
-                case_id: components["schemas"]["Id"];
+                case_id?: components["schemas"]["Id"] | null;
                 /** @description Its title. */
-                case_title: string;
+                case_title?: string | null;
                 /**
                  * Format: int64
                  * @description Working days left after today; negative when it is over.
@@ -7884,6 +8095,34 @@ export interface components {
                 state: components["schemas"]["NoticeState"];
                 /** @description Title. */
                 title: string;
+                /** @description The unit. */
+                unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_OpinionRow: {
+            /** @description The rows. */
+            items: {
+                /** @description How it begins. */
+                excerpt: string;
+                /**
+                 * Format: date
+                 * @description When.
+                 */
+                handled_on?: string | null;
+                /** @description Who handled it. */
+                handler?: string | null;
+                /** @description Suggestion's id. */
+                id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description The day on which it came.
+                 */
+                received_on: string;
+                /** @description How far it has come. */
+                state: components["schemas"]["OpinionState"];
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8895,6 +9134,13 @@ export interface components {
             /** @description Name. */
             name: string;
         };
+        /** @description What a unit promises. */
+        Pledge: {
+            /** @description Its goals of the year, one a line. */
+            goals: string;
+            /** @description The unit. */
+            unit: string;
+        };
         /** @enum {string} */
         PostEducation: "none" | "secondary" | "college" | "bachelor" | "master" | "doctor";
         /** @description A post, new or changed. */
@@ -9023,6 +9269,16 @@ export interface components {
         /** @description Notice before appointment: the people, for a window of working days. */
         PreAppointmentContent: {
             /** @description Who is to be appointed. */
+            people: components["schemas"]["NoticePerson"][];
+            /**
+             * Format: int32
+             * @description Working days of the window.
+             */
+            window_wd: number;
+        };
+        /** @description End of probation: name, post on trial, result. */
+        ProbationEndContent: {
+            /** @description Whose probation is over; the post on trial stands in `proposed_post`, the result in `statement`. */
             people: components["schemas"]["NoticePerson"][];
             /**
              * Format: int32
@@ -9383,6 +9639,27 @@ export interface components {
         ReceiptForm: {
             /** @description The code, as it was shown; gaps and small letters do not matter. */
             receipt: string;
+        };
+        /** @description A leader receives people. */
+        ReceptionDay: {
+            /** @description Hours. */
+            hours: string;
+            /** @description Name of the leader. */
+            leader: string;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on?: string | null;
+            /** @description Place. */
+            place: string;
+            /** @description Post of the leader. */
+            title?: string;
+        };
+        /** @description Reception of people by leaders (接访预告): the schedule of the portal. */
+        ReceptionDaysContent: {
+            /** @description Days. */
+            days: components["schemas"]["ReceptionDay"][];
         };
         /** @description How far the count of a round is. */
         RecommendationCount: {
@@ -10686,6 +10963,18 @@ export interface components {
          * @description An instant in UTC, whole microseconds.
          */
         Ts: string;
+        /** @description Speech on television before an appointment: registration cards with the duties that each promises. */
+        TvSpeechContent: {
+            /** @description Channel and hour. */
+            broadcast: string;
+            /** @description Who speaks. */
+            people: components["schemas"]["NoticePerson"][];
+            /**
+             * Format: date
+             * @description Day of the broadcast.
+             */
+            speech_on?: string | null;
+        };
         /** @enum {string} */
         UnitClass: "township" | "party_gov_general" | "economic" | "social" | "law_supervision" | "mass_institution" | "vertical";
         /** @description A unit, new or changed. */
@@ -17066,6 +17355,8 @@ export interface operations {
                 q?: string;
                 /** @description Those of a case. */
                 case_id?: components["schemas"]["Id"];
+                /** @description Those of a unit itself. */
+                unit_id?: components["schemas"]["Id"];
                 /** @description What they announce. */
                 kind?: components["schemas"]["NoticeKind"];
                 /** @description How far they have come. */
@@ -17198,8 +17489,10 @@ export interface operations {
     suggest_notice: {
         parameters: {
             query: {
-                /** @description The case. */
-                case_id: components["schemas"]["Id"];
+                /** @description The case, for a kind that belongs to one. */
+                case_id?: components["schemas"]["Id"];
+                /** @description The unit, for the other kinds. */
+                unit_id?: components["schemas"]["Id"];
                 /** @description What is to be announced. */
                 kind: components["schemas"]["NoticeKind"];
             };
@@ -17492,6 +17785,45 @@ export interface operations {
             };
         };
     };
+    read_notice_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     add_notice_feedback: {
         parameters: {
             query?: never;
@@ -17557,6 +17889,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_opinions: {
+        parameters: {
+            query?: {
+                /** @description How far they have come. */
+                state?: components["schemas"]["OpinionState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OpinionRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_opinion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "handle";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnOpinion"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

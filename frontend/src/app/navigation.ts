@@ -43,6 +43,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'overrides',        group: 'selection',   title: 'nav.overrides',        path: '/gate-overrides',                roles: ['org_staff', 'reviewer'] },
   { id: 'archives',         group: 'selection',   title: 'nav.archives',         path: '/archives',                      roles: SELECTORS },
   { id: 'petitions',        group: 'supervision', title: 'nav.petitions',        path: '/petitions',           key: 't', roles: ['petition_officer', 'org_supervisor', 'reviewer', 'discipline_liaison'] },
+  { id: 'opinions',         group: 'supervision', title: 'nav.opinions',         path: '/opinions',                      roles: ['petition_officer', 'org_supervisor', 'org_staff'] },
   { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: '/audit-plans',  roles: ['auditor', 'audit_lead', ...SELECTORS, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
   { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
   { id: 'accountability',   group: 'supervision', title: 'nav.accountability',   path: '/accountability-cases',          roles: ['org_supervisor', 'reviewer'] },

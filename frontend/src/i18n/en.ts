@@ -132,6 +132,7 @@ export const en = {
   'nav.appointments': 'Appointments',
   'nav.archives': 'Archive',
   'nav.petitions': 'Petitions',
+  'nav.opinions': 'Opinion box',
   'nav.audits': 'Audits',
   'nav.jointConferences': 'Joint conference',
   'nav.accountability': 'Accountability',

@@ -190,6 +190,7 @@ export const rules = {
   'R-NOT-7': r('已过展示期限', 'Past its display period', '公告已撤下，可在档案中查看。', 'It was taken down; see the archive.'),
   'R-NOT-8': r('须附反映渠道', 'Way to report is missing', '请填写受理单位、电话和地址。', 'Give the reception unit, telephone and address.'),
   'R-NOT-9': r('预告公示内容不全', 'Content incomplete', '请补全该类预告、公示应当载明的内容。', 'Say everything that a notice of this kind must say.'),
+  'R-NOT-10': r('没有张贴凭证', 'Nothing shows where it hung', '请登记张贴日期，并附照片或网址。', 'Register since when it hangs, with a photo or an address.'),
 
   // C20 appointment
   'R-APP-1': r('公示未确认不得发文', 'No document before the notice is confirmed', '请先确认公示结果，并完成任前谈话。', 'Confirm the notice and hold the talk first.'),

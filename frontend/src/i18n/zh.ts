@@ -129,6 +129,7 @@ export const zh = {
   'nav.appointments': '任职与试用',
   'nav.archives': '归档',
   'nav.petitions': '信访举报',
+  'nav.opinions': '意见箱',
   'nav.audits': '经济责任审计',
   'nav.jointConferences': '联席会议',
   'nav.accountability': '责任追究',

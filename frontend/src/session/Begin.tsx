@@ -20,6 +20,7 @@ const BEGUN_BY = {
   certificate: ['org_staff'],
   meeting:     ['meeting_secretary'],
   nomination:  ['org_staff', 'reviewer', 'committee_member', 'unit_contact', 'unit_leader', 'cadre_self'],
+  notice:      ['org_staff'],
   override:    ['org_staff'],
   petition:    ['petition_officer', 'org_supervisor'],
   post:        ['org_staff'],

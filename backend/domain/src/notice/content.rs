@@ -1,4 +1,5 @@
-//! What a notice of each kind says (the table of C19), and what is still missing in it.
+//! What a notice of each kind says (the table of C19), and what is still missing in it. Those of a case are here, those of
+//! a unit in [`super::of_unit`].
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -6,6 +7,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Kind;
+use super::of_unit::{Assessment, Commitment, Outcome, ProbationEnd, ReceptionDays, TvSpeech};
 use crate::citizen_id::Sex;
 use crate::month::Month;
 use crate::rule::Missing;
@@ -23,6 +25,9 @@ pub struct Person {
     /// Reason of an exceptional promotion (破格).
     #[serde(default)]
     pub exceptional_reason: Option<String>,
+    /// What is said of the person: the duties promised (履职承诺), the result of the probation.
+    #[serde(default)]
+    pub statement: String,
     /// Name, from the register.
     #[serde(default)]
     pub name: String,
@@ -130,6 +135,18 @@ pub enum Content {
     Inspection(Inspection),
     /// 任前公示
     PreAppointment(PreAppointment),
+    /// 考核公告
+    Assessment(Assessment),
+    /// 任前电视演讲公示
+    TvSpeech(TvSpeech),
+    /// 试用期满公示
+    ProbationEnd(ProbationEnd),
+    /// 责任承诺公示
+    Commitment(Commitment),
+    /// 结果公示
+    Result(Outcome),
+    /// 接访预告
+    Reception(ReceptionDays),
 }
 
 crate::text_enum! {
@@ -184,13 +201,13 @@ pub struct Reception {
     pub web: String,
 }
 
-fn lack(missing: &mut Vec<Missing>, what: &'static str, lacking: bool) {
+pub(super) fn lack(missing: &mut Vec<Missing>, what: &'static str, lacking: bool) {
     if lacking {
         missing.push(Missing { what, of: None });
     }
 }
 
-fn empty(text: &str) -> bool {
+pub(super) fn empty(text: &str) -> bool {
     text.trim().is_empty()
 }
 
@@ -201,15 +218,23 @@ impl Content {
             Self::Vacancy(_) => Kind::Vacancy,
             Self::Inspection(_) => Kind::Inspection,
             Self::PreAppointment(_) => Kind::PreAppointment,
+            Self::Assessment(_) => Kind::Assessment,
+            Self::TvSpeech(_) => Kind::TvSpeech,
+            Self::ProbationEnd(_) => Kind::ProbationEnd,
+            Self::Commitment(_) => Kind::Commitment,
+            Self::Result(_) => Kind::Result,
+            Self::Reception(_) => Kind::Reception,
         }
     }
 
     /// The people in it.
     pub fn people(&self) -> &[Person] {
         match self {
-            Self::Vacancy(_) => &[],
             Self::Inspection(c) => &c.people,
             Self::PreAppointment(c) => &c.people,
+            Self::TvSpeech(c) => &c.people,
+            Self::ProbationEnd(c) => &c.people,
+            _ => &[],
         }
     }
 
@@ -217,16 +242,18 @@ impl Content {
     pub fn posts(&self) -> &[Post] {
         match self {
             Self::Vacancy(c) => &c.posts,
-            Self::Inspection(_) | Self::PreAppointment(_) => &[],
+            _ => &[],
         }
     }
 
     /// The people in it, to be filled from the register.
     pub fn people_mut(&mut self) -> &mut [Person] {
         match self {
-            Self::Vacancy(_) => &mut [],
             Self::Inspection(c) => &mut c.people,
             Self::PreAppointment(c) => &mut c.people,
+            Self::TvSpeech(c) => &mut c.people,
+            Self::ProbationEnd(c) => &mut c.people,
+            _ => &mut [],
         }
     }
 
@@ -235,7 +262,27 @@ impl Content {
         match self {
             Self::Vacancy(c) => c.round_on,
             Self::Inspection(c) => c.inspect_from,
-            Self::PreAppointment(_) => None,
+            Self::Assessment(c) => c.assess_from,
+            Self::TvSpeech(c) => c.speech_on,
+            Self::Reception(c) => c.days.iter().filter_map(|d| d.on).min(),
+            Self::PreAppointment(_) | Self::ProbationEnd(_) | Self::Commitment(_) | Self::Result(_) => None,
+        }
+    }
+
+    /// Every text in it that somebody wrote, for R-NOT-6; those of the people are in [`Content::people`].
+    pub fn texts(&self) -> Vec<&str> {
+        match self {
+            Self::Vacancy(c) => vec![&c.qualifications, &c.method, &c.time_place],
+            Self::Inspection(c) => {
+                let team = c.team.iter().flat_map(|m| [m.name.as_str(), m.title.as_str()]);
+                [c.task.as_str(), &c.method, &c.subject, &c.letters_place].into_iter().chain(team).collect()
+            }
+            Self::PreAppointment(_) | Self::ProbationEnd(_) => Vec::new(),
+            Self::Assessment(c) => c.texts(),
+            Self::TvSpeech(c) => vec![&c.broadcast],
+            Self::Commitment(c) => c.texts(),
+            Self::Result(c) => vec![&c.subject, &c.outcome],
+            Self::Reception(c) => c.texts(),
         }
     }
 
@@ -243,6 +290,15 @@ impl Content {
     pub fn key(&self) -> String {
         match self {
             Self::Vacancy(c) => c.posts.iter().map(|p| format!("{}*{};", p.name, p.headcount)).collect(),
+            Self::Assessment(c) => c.objects.clone(),
+            Self::Commitment(c) => c.pledges.iter().map(|p| format!("{}={};", p.unit, p.goals)).collect(),
+            Self::Result(c) => format!("{}={}", c.subject, c.outcome),
+            Self::Reception(c) => {
+                let day = |d: &super::of_unit::ReceptionDay| {
+                    format!("{}={}={}={};", d.leader, d.on.unwrap_or_default(), d.hours, d.place)
+                };
+                c.days.iter().map(day).collect()
+            }
             _ => self.people().iter().map(|p| format!("{}={};", p.cadre_id, p.proposed_post)).collect(),
         }
     }
@@ -286,14 +342,28 @@ impl Content {
                     person_lacks(&mut missing, &parts, &person.name);
                 }
             }
+            Self::Assessment(c) => c.lacks(&mut missing),
+            Self::TvSpeech(c) => c.lacks(&mut missing),
+            Self::ProbationEnd(c) => c.lacks(&mut missing),
+            Self::Commitment(c) => c.lacks(&mut missing),
+            Self::Result(c) => c.lacks(&mut missing),
+            Self::Reception(c) => c.lacks(&mut missing),
         }
         missing
     }
 }
 
-fn person_lacks(missing: &mut Vec<Missing>, parts: &[(&'static str, bool)], name: &str) {
+pub(super) fn person_lacks(missing: &mut Vec<Missing>, parts: &[(&'static str, bool)], name: &str) {
     let lacking = parts.iter().filter(|(_, lacking)| *lacking);
     missing.extend(lacking.map(|(what, _)| Missing { what, of: Some(name.to_owned()) }));
+}
+
+impl Channel {
+    /// Whether it says since when it hangs there, and shows that it does: by a photo or an address.
+    pub fn proven(&self) -> bool {
+        let shown = self.attachment_id.is_some() || self.url.as_deref().is_some_and(|url| !empty(url));
+        self.posted_on.is_some() && shown
+    }
 }
 
 impl Reception {

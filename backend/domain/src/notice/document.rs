@@ -7,6 +7,7 @@ use utoipa::ToSchema;
 
 use super::Kind;
 use super::content::{Content, Person, Reception};
+use super::of_unit::ReceptionDay;
 use crate::citizen_id::Sex;
 
 /// A section of the body: 一、二、三.
@@ -17,6 +18,39 @@ pub struct Section {
     pub heading: String,
     /// Paragraphs.
     pub lines: Vec<String>,
+}
+
+crate::text_enum! {
+    /// What was changed in a published notice.
+    pub enum AmendmentKind {
+        /// Its words, people or posts.
+        Correction = "correction",
+        /// Its last day.
+        Extension = "extension",
+    }
+}
+
+/// A change of a published notice, appended and never silent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = NoticeAmendment)]
+pub struct Amendment {
+    /// What was changed.
+    pub kind: AmendmentKind,
+    /// When the change was published.
+    pub on: NaiveDate,
+    /// In words.
+    pub text: String,
+}
+
+impl Amendment {
+    /// As the public reads it.
+    pub fn line(&self) -> String {
+        let what = match self.kind {
+            AmendmentKind::Correction => "更正",
+            AmendmentKind::Extension => "延期",
+        };
+        format!("{}{what}：{}", long_date(self.on), self.text)
+    }
 }
 
 /// A notice as the public reads it.
@@ -43,6 +77,12 @@ pub struct Document {
     pub start: NaiveDate,
     /// Last day.
     pub end: NaiveDate,
+    /// What was changed since it was first published, oldest first.
+    #[serde(default)]
+    pub amendments: Vec<Amendment>,
+    /// When leaders receive people, of such a notice.
+    #[serde(default)]
+    pub days: Vec<ReceptionDay>,
 }
 
 /// What a document is made of.
@@ -64,6 +104,8 @@ pub struct Parts<'a> {
     pub end: NaiveDate,
     /// Working days between.
     pub working_days: u32,
+    /// What was changed.
+    pub amendments: &'a [Amendment],
 }
 
 /// 2026年3月9日
@@ -79,7 +121,7 @@ pub fn publisher(county: &str) -> String {
 
 const ORDINALS: [&str; 10] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
-fn sections(parts: Vec<(&str, Vec<String>)>) -> Vec<Section> {
+pub(super) fn sections(parts: Vec<(&str, Vec<String>)>) -> Vec<Section> {
     let filled = parts.into_iter().filter(|(_, lines)| lines.iter().any(|l| !l.trim().is_empty()));
     let numbered = filled.enumerate().map(|(i, (heading, lines))| {
         let ordinal = ORDINALS.get(i).copied().unwrap_or_default();
@@ -89,11 +131,11 @@ fn sections(parts: Vec<(&str, Vec<String>)>) -> Vec<Section> {
     numbered.collect()
 }
 
-fn day(date: Option<NaiveDate>) -> String {
+pub(super) fn day(date: Option<NaiveDate>) -> String {
     date.map(long_date).unwrap_or_default()
 }
 
-fn introduced(person: &Person) -> String {
+pub(super) fn introduced(person: &Person) -> String {
     let sex = match person.sex {
         Some(Sex::Male) => "男，",
         Some(Sex::Female) => "女，",
@@ -157,6 +199,7 @@ impl Document {
                                反映情况应当实事求是。我们对反映人的情况严格保密。";
                 (opening, body, closing.to_owned())
             }
+            other => super::unit_document::said(other, &period, parts.working_days),
         };
         Self {
             kind: parts.content.kind(),
@@ -169,6 +212,11 @@ impl Document {
             publisher: publisher(parts.county),
             start: parts.start,
             end: parts.end,
+            amendments: parts.amendments.to_vec(),
+            days: match parts.content {
+                Content::Reception(c) => c.days.clone(),
+                _ => Vec::new(),
+            },
         }
     }
 }

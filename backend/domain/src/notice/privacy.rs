@@ -9,18 +9,16 @@ const FAMILY: &[&str] = &["配偶", "妻子", "丈夫", "儿子", "女儿", "岳
 /// supervision are offices' and stand in fields of their own.
 pub fn private_parts(title: &str, content: &Content) -> Vec<String> {
     let mut texts = vec![title];
-    match content {
-        Content::Vacancy(c) => texts.extend([c.qualifications.as_str(), &c.method, &c.time_place]),
-        Content::Inspection(c) => {
-            texts.extend([c.task.as_str(), &c.method, &c.subject, &c.letters_place]);
-            texts.extend(c.team.iter().flat_map(|m| [m.name.as_str(), m.title.as_str()]));
-        }
-        Content::PreAppointment(_) => {}
-    }
+    texts.extend(content.texts());
     for person in content.people() {
-        texts.extend([person.proposed_post.as_str(), &person.current_post, &person.education]);
+        texts.extend([person.proposed_post.as_str(), &person.current_post, &person.education, &person.statement]);
         texts.extend(person.exceptional_reason.as_deref());
     }
+    private_texts(texts)
+}
+
+/// The same, of any texts.
+pub fn private_texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<String> {
     let mut found: Vec<String> = texts.into_iter().flat_map(parts).collect();
     found.sort();
     found.dedup();

@@ -70,6 +70,12 @@ pub fn minimum(kind: Kind, params: &Params) -> (u32, Basis) {
         Kind::Vacancy => (params.vacancy_lead_wd, "vacancy.lead_wd"),
         Kind::Inspection => (params.notice_inspection_lead_wd, "notice.inspection.lead_wd"),
         Kind::PreAppointment => (params.notice_pre_appointment_min_wd, "notice.pre_appointment.min_wd"),
+        Kind::Assessment => (params.notice_assessment_min_wd, "notice.assessment.min_wd"),
+        Kind::TvSpeech => (params.notice_tv_speech_min_wd, "notice.tv_speech.min_wd"),
+        Kind::ProbationEnd => (params.notice_probation_end_min_wd, "notice.probation_end.min_wd"),
+        Kind::Commitment => (params.notice_commitment_min_wd, "notice.commitment.min_wd"),
+        Kind::Result => (params.notice_result_min_wd, "notice.result.min_wd"),
+        Kind::Reception => (params.notice_reception_min_wd, "notice.reception.min_wd"),
     };
     (days, ParameterSpec::of(key).map_or(Basis::House, |spec| spec.basis))
 }
@@ -95,22 +101,21 @@ pub struct Facts {
     pub reception_missing: Vec<Missing>,
     /// What may not be public.
     pub private: Vec<String>,
+    /// Whether some place where it hangs is proven, by a photo or an address.
+    pub posted: bool,
     /// Reports that are not concluded.
     pub open_feedback: Vec<String>,
     /// Reports concluded as affecting the appointment, while it is to be confirmed as unaffected.
     pub contradicting: Vec<String>,
 }
 
-/// A notice stands for its working days: the window of the notice before appointment, the lead of the others.
+/// A notice stands for its working days: the lead of those that announce a day, the window of the others.
 pub const R_NOT_1: Rule<Facts> = Rule {
     id: "R-NOT-1",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, params| {
-        let have = match facts.kind {
-            Kind::PreAppointment => facts.window.working_days,
-            Kind::Vacancy | Kind::Inspection => facts.window.lead,
-        };
+        let have = if facts.kind.leads() { facts.window.lead } else { facts.window.working_days };
         let (need, _) = minimum(facts.kind, params);
         require(facts.exemption.is_some() || have >= need, || Shortfall::figures(have, need))
     },
@@ -192,4 +197,12 @@ pub const R_NOT_9: Rule<Facts> = Rule {
         let missing = facts.missing.clone();
         require(missing.is_empty(), || Shortfall { missing, ..Shortfall::default() })
     },
+};
+
+/// Nobody confirms the result of a notice of which nothing shows that it hung anywhere.
+pub const R_NOT_10: Rule<Facts> = Rule {
+    id: "R-NOT-10",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(facts.posted, || Shortfall::lacks("proof_of_posting")),
 };

@@ -14,6 +14,8 @@ use crate::params::Params;
 use crate::role::{Grant, UnitPath};
 use crate::rule::{Rule, Shortfall};
 
+mod of_unit;
+
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
@@ -29,6 +31,7 @@ fn facts(kind: Kind, window: Window) -> Facts {
         missing: Vec::new(),
         reception_missing: Vec::new(),
         private: Vec::new(),
+        posted: true,
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
     }
@@ -299,6 +302,7 @@ fn the_document_of_a_notice_says_who_and_how_long() {
         start: day("2026-09-28"),
         end: day("2026-10-09"),
         working_days: 5,
+        amendments: &[],
     });
     assert!(document.opening.contains("2026年9月28日至2026年10月9日，共5个工作日"));
     let line = "测试甲，男，1980年6月出生，大学，中共党员，现任青川镇副镇长，拟任青川镇镇长。";

@@ -222,7 +222,9 @@ parameters! {
         notice_inspection_lead_wd "notice.inspection.lead_wd" int(3 in 1 to 30) "working_day" NOTICE_ZHEJIANG;
         notice_pre_appointment_min_wd "notice.pre_appointment.min_wd" int(5 in 5 to 30) "working_day" SELECTION_2014_41;
         notice_assessment_min_wd "notice.assessment.min_wd" int(3 in 1 to 30) "working_day" House;
+        notice_tv_speech_min_wd "notice.tv_speech.min_wd" int(0 in 0 to 30) "working_day" House;
         notice_probation_end_min_wd "notice.probation_end.min_wd" int(5 in 1 to 30) "working_day" House;
+        notice_commitment_min_wd "notice.commitment.min_wd" int(20 in 1 to 250) "working_day" House;
         notice_result_min_wd "notice.result.min_wd" int(5 in 1 to 30) "working_day" House;
         notice_reception_min_wd "notice.reception.min_wd" int(3 in 1 to 30) "working_day" House;
         deadline_roll_forward "deadline.roll_forward" bool(true) "flag" House;

@@ -24,6 +24,7 @@ pub mod meeting_item;
 pub mod motion;
 pub mod nomination;
 pub mod notice;
+pub mod opinion;
 pub mod parameter;
 pub mod petition;
 pub mod petition_key;
@@ -72,6 +73,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     motion::routes(cfg);
     nomination::routes(cfg);
     notice::routes(cfg);
+    opinion::routes(cfg);
     parameter::routes(cfg);
     petition::routes(cfg);
     petition_key::routes(cfg);

@@ -100,8 +100,20 @@ pub async fn publicise(county: &County, case: &Case) -> Done<String> {
     Ok(path)
 }
 
+/// Somebody shows where a notice hangs.
+pub async fn proven(county: &County, notice: &str) -> Done<()> {
+    let seen = county.get("staff", notice).await?;
+    let hangs = json!({"channels": [{
+        "kind": "web", "place": "县政府门户网站", "posted_on": text(&seen, "/window/start"),
+        "url": format!("https://www.example.invalid/public/notices/{}", text(&seen, "/id")),
+    }]});
+    county.put("staff", &format!("{notice}/channels"), version(&seen), hangs).await?;
+    Ok(())
+}
+
 /// Its window has passed without objection.
 pub async fn confirm(county: &County, case: &Case, notice: &str) -> Done<()> {
+    proven(county, notice).await?;
     county.act("staff", notice, "register_feedback", json!({})).await?;
     county.act("reviewer", notice, "confirm", json!({"result": "unaffected"})).await?;
     step(county, "reviewer", case, "confirm_notice").await

@@ -9,6 +9,8 @@ use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
+use actix_web::HttpRequest;
+use actix_web::web::Data;
 use governor::clock::Clock as GovernorClock;
 use governor::middleware::NoOpMiddleware;
 use governor::nanos::Nanos;
@@ -16,6 +18,7 @@ use governor::state::keyed::DashMapStateStore;
 use governor::{Quota, RateLimiter};
 use uuid::Uuid;
 
+use super::Proxies;
 use crate::clock::Clock;
 use crate::problem::Problem;
 
@@ -43,6 +46,16 @@ impl Rate {
     pub fn window(&self) -> u64 {
         (self.refill * self.burst.get()).as_secs()
     }
+}
+
+/// Counts what this request sends to the offices without signing in.
+///
+/// # Errors
+/// `too-many`.
+pub fn letter(req: &HttpRequest) -> Result<(), Problem> {
+    let caller = req.app_data::<Data<Proxies>>().and_then(|proxies| proxies.caller(req));
+    let limits = req.app_data::<Data<Limits>>();
+    limits.ok_or_else(|| Problem::internal("nothing limits what the public sends"))?.letter(caller)
 }
 
 /// The limits of one process. Addresses are held in memory only, and forgotten when they have been quiet.

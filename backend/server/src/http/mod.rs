@@ -17,7 +17,7 @@ pub use answer::{Answer, Reply};
 pub use caller::Proxies;
 pub use file::File;
 pub use if_match::IfMatch;
-pub use limit::{Limits, Rate};
+pub use limit::{Limits, Rate, letter};
 pub use once::Once;
 pub use page::{Page, PageQuery};
 pub use request::{Origin, headers, limit_strangers, request_id, trace};

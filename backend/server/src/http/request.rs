@@ -41,7 +41,7 @@ pub async fn trace<B: MessageBody>(req: ServiceRequest, next: Next<B>) -> Result
     let route = response.request().match_pattern().unwrap_or_else(|| "-".into());
     let (status, ms) = (response.status().as_u16(), start.elapsed().as_millis());
     // What the public reports stands in no log: a line would tell the hour.
-    if !route.contains("/public/petitions") {
+    if !route.contains("/public/petitions") && !route.contains("/public/opinions") {
         tracing::info!(request = id, %method, route, status, ms, "{method} {route} {status} {ms} ms");
     }
     if let Ok(value) = HeaderValue::from_str(&id) {
@@ -55,7 +55,7 @@ pub async fn limit_strangers<B: MessageBody>(
     req: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B>>, Error> {
-    let asks = ["/api/", "/public/"].iter().any(|root| req.path().starts_with(root));
+    let asks = ["/api/", "/public"].iter().any(|root| req.path().starts_with(root));
     let data = (req.app_data::<Data<Limits>>(), req.app_data::<Data<Proxies>>());
     if asks
         && !req.headers().contains_key(header::AUTHORIZATION)

@@ -6,6 +6,9 @@ use crate::support::chain::{Chain, notice};
 use crate::support::{Answer, App};
 
 mod case;
+mod of_unit;
+
+pub use of_unit::Desk;
 
 async fn public(app: &App, path: &str) -> Answer {
     Answer::of(app.http.get(format!("{}/api/v1/public{path}", app.url))).await
@@ -141,6 +144,7 @@ async fn r_not_4_what_came_in_is_concluded_before_the_confirmation() {
     chain.staff.act(&app, &path, "register_feedback", json!({})).await.refused("wrong-state", "");
     notice::working_days(&app, 5).await;
     chain.staff.act(&app, &path, "register_feedback", json!({})).await.ok();
+    notice::proven(&app, &chain.staff, &path).await;
     let unaffected = || json!({"result": "unaffected"});
     chain.reviewer.act(&app, &path, "confirm", unaffected()).await.refused("rule-broken", "R-NOT-4");
     let one = format!("{path}/feedback/{}", with["feedback"][0]["id"].as_str().unwrap());

@@ -96,6 +96,7 @@ async fn r_not_4_a_petition_on_the_notice_is_concluded_before_its_result_is_conf
     assert_eq!(office.officer.get(&app, &petition).await.ok()["case"]["id"], chain.case_id());
     notice::working_days(&app, 7).await;
     chain.staff.act(&app, &path, "register_feedback", json!({})).await.ok();
+    notice::proven(&app, &chain.staff, &path).await;
     let confirm = json!({"result": "unaffected", "affected": []});
     let refused = chain.reviewer.act(&app, &path, "confirm", confirm.clone()).await.refused("rule-broken", "R-NOT-4");
     assert_eq!(refused["shortfall"]["missing"][0]["of"], "信访〔2026〕1号");

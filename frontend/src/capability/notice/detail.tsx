@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Radio, Select } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
+import { download } from '../../api/client';
 import { paths } from '../../app/paths';
-import { clauses, useT, useWords } from '../../i18n';
+import { aside, clauses, useT, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateField } from '../../ui/DateField';
@@ -17,7 +18,7 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { DocumentText } from './document';
 import { FeedbackSection } from './feedback';
-import { channelKinds, noticeActions, noticeKinds, noticeState, noticeWords, verdicts } from './labels';
+import { LEADS, channelKinds, noticeActions, noticeKinds, noticeState, noticeWords, verdicts } from './labels';
 import { PostingForm } from './posting';
 import { actOnNotice, noticeQuery } from './queries';
 import type { Notice } from './queries';
@@ -39,13 +40,25 @@ function Detail({ it }: { it: Notice }) {
   return (
     <Page
       title={it.title}
-      subtitle={it.number ?? it.case_number}
-      crumbs={[{ title: it.case_title, to: paths.case(it.case_id, 'notices') }]}
+      subtitle={it.number ?? it.case_number ?? it.unit_name}
+      crumbs={[
+        it.case_id
+          ? { title: it.case_title ?? '', to: paths.case(it.case_id, 'notices') }
+          : { title: w('title'), to: paths.notices() },
+      ]}
       state={<StateBadge label={noticeState(it)} />}
       due={RUNNING.includes(it.state) ? days.end : null}
       dueLeft={days.days_left}
       extra={
-        it.state === 'draft' && <Button onClick={() => void go(paths.noticeEdit(it.id))}>{t('common.edit')}</Button>
+        <>
+          {it.state === 'draft' && <Button onClick={() => void go(paths.noticeEdit(it.id))}>{t('common.edit')}</Button>}
+          <Button onClick={() => void download(`/notices/${it.id}/document.docx`)}>{w('docx')}</Button>
+          {it.public && (
+            <a href={`/public/notices/${it.id}`} target="_blank" rel="noreferrer">
+              {w('publicPage')}
+            </a>
+          )}
+        </>
       }
       side={
         <>
@@ -55,7 +68,7 @@ function Detail({ it }: { it: Notice }) {
             elsewhere={['end', 'add_feedback']}
             ask={{
               return: 'reason',
-              correct: 'reason',
+              correct: (tools) => <Correct {...tools} />,
               withdraw: 'reason',
               publish: 'confirm',
               extend: (tools) => <Extend it={it} {...tools} />,
@@ -83,13 +96,12 @@ function Detail({ it }: { it: Notice }) {
                 <>
                   <DateText value={days.start} /> – <DateText value={days.end} />{' '}
                   <span className="hz-muted">
-                    {it.kind === 'pre_appointment'
-                      ? w('workingDays', { n: days.working_days })
-                      : w('lead', { n: days.lead })}
+                    {LEADS.includes(it.kind) ? w('lead', { n: days.lead }) : w('workingDays', { n: days.working_days })}
                   </span>
                 </>
               ),
             },
+            ...(it.case_id ? [] : [{ key: 'unit', name: w('ofUnit'), value: it.unit_name }]),
             { key: 'author', name: w('author'), value: it.author },
             { key: 'approver', name: w('approver'), value: it.approver },
             ...(it.channels?.length
@@ -99,9 +111,26 @@ function Detail({ it }: { it: Notice }) {
                     name: w('channels'),
                     value: clauses(
                       it.channels.map((c) =>
-                        [name(channelKinds, c.kind), c.place, c.posted_on].filter(Boolean).join(' '),
+                        [
+                          name(channelKinds, c.kind),
+                          c.place,
+                          c.posted_on,
+                          (c.url ?? c.attachment_id) && c.posted_on ? '✓' : w('unproven'),
+                        ]
+                          .filter(Boolean)
+                          .join(' '),
                       ),
                     ),
+                    wide: true,
+                  },
+                ]
+              : []),
+            ...(it.correcting
+              ? [
+                  {
+                    key: 'correcting',
+                    name: w('correcting'),
+                    value: aside(it.correcting, w('correctingHint')),
                     wide: true,
                   },
                 ]
@@ -126,6 +155,22 @@ interface Tools {
   it: Notice;
   act: (body: Record<string, unknown>) => Promise<void>;
   cancel: () => void;
+}
+
+function Correct({ act, cancel }: Omit<Tools, 'it'>) {
+  const w = useWords(noticeWords);
+  return (
+    <ProblemForm<{ reason: string }>
+      name="notice.correct"
+      keep={false}
+      onCancel={cancel}
+      onSubmit={(values) => act({ ...values })}
+    >
+      <Form.Item name="reason" label={w('corrected')} extra={w('correctHint')} rules={[{ required: true }]}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+      </Form.Item>
+    </ProblemForm>
+  );
 }
 
 function Extend({ it, act, cancel }: Tools) {
@@ -155,10 +200,12 @@ interface Verdict {
 
 function Confirm({ it, act, cancel }: Tools) {
   const w = useWords(noticeWords);
-  const options = useOptions(verdicts);
+  const all = useOptions(verdicts);
   const [form] = Form.useForm<Verdict>();
   const result = Form.useWatch('result', form);
   const people = 'people' in it.content ? it.content.people : [];
+  // Nobody can be affected by a notice that names nobody.
+  const options = people.length > 0 ? all : all.filter(({ value }) => value === 'unaffected');
   return (
     <ProblemForm<Verdict>
       form={form}

@@ -30,6 +30,12 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
         </section>
       ))}
       <p>{it.closing}</p>
+      {it.amendments?.map((told, i) => (
+        <p key={i} className="hz-document-amended">
+          {dayInWords(told.on)}
+          {word(told.kind)}：{told.text}
+        </p>
+      ))}
       {lines.map(([name, value]) => (
         <p key={name}>
           {name}：{value}

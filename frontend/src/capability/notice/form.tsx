@@ -1,44 +1,76 @@
 /** A notice: the case suggests it, the staff corrects it, the preview shows what the public will read. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Modal } from 'antd';
+import { Button, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
-import { Empty } from '../../ui/Empty';
-import { useName } from '../../ui/label';
+import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { UnitPicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { DocumentText } from './document';
-import { noticeKinds, noticeWords } from './labels';
-import { createNotice, editNotice, noticeQuery, previewNotice, suggestionQuery } from './queries';
-import type { Notice, NoticeDocument, NoticeForm, NoticeKind } from './queries';
+import { CaseContent } from './case-content';
+import { noticeKinds, noticeWords, unitKinds } from './labels';
+import { createNotice, editNotice, noticeQuery, previewNotice, suggestionQuery, unitChoices } from './queries';
+import type { Home, Notice, NoticeDocument, NoticeForm, NoticeKind } from './queries';
+import { UnitContent } from './unit-content';
 
-/** `/notices/new?case=…&kind=…` and `/notices/:id/edit`. */
+/** `/notices/new?case=…&kind=…`, `/notices/new?unit=…&kind=…`, `/notices/new` that asks for both, `/notices/:id/edit`. */
 export default function NoticeFormPage() {
   const { id } = useParams();
   const [params] = useSearchParams();
-  const caseId = params.get('case');
-  const w = useWords(noticeWords);
+  const [ofCase, ofUnit] = [params.get('case'), params.get('unit')];
+  const kind = params.get('kind') as NoticeKind | null;
   if (id) return <Edit id={id} />;
-  if (!caseId) return <Empty title={w('empty')} hint={w('emptyHint')} />;
-  return <New caseId={caseId} kind={(params.get('kind') ?? 'vacancy') as NoticeKind} />;
+  if (ofCase) return <New home={{ case_id: ofCase }} kind={kind ?? 'vacancy'} />;
+  if (ofUnit) return <New key={`${ofUnit}.${kind}`} home={{ unit_id: ofUnit }} kind={kind ?? 'reception'} />;
+  return <Begin />;
 }
 
 function Edit({ id }: { id: string }) {
   return <Loaded query={useQuery(noticeQuery(id))}>{(it) => <Editor it={it} initial={formOf(it)} />}</Loaded>;
 }
 
-function New({ caseId, kind }: { caseId: string; kind: NoticeKind }) {
-  return <Loaded query={useQuery(suggestionQuery(caseId, kind))}>{(form) => <Editor initial={form} />}</Loaded>;
+/** What is announced, and by which unit. */
+function Begin() {
+  const w = useWords(noticeWords);
+  const go = useNavigate();
+  const kinds = useOptions(unitKinds);
+  return (
+    <Page title={w('begin')} crumbs={[{ title: w('title'), to: paths.notices() }]}>
+      <Section>
+        <ProblemForm<{ kind: string; unit_id: string }>
+          name="notice.begin"
+          keep={false}
+          submit={w('next')}
+          onCancel={() => void go(paths.notices())}
+          onSubmit={async ({ kind, unit_id }) => {
+            await go(paths.noticeNewOfUnit(unit_id, kind));
+          }}
+        >
+          <Form.Item name="kind" label={w('kind')} extra={w('beginHint')} rules={[{ required: true }]}>
+            <Select options={kinds} />
+          </Form.Item>
+          <Form.Item name="unit_id" label={w('ofUnit')} rules={[{ required: true }]}>
+            <UnitPicker search={unitChoices} />
+          </Form.Item>
+        </ProblemForm>
+      </Section>
+    </Page>
+  );
 }
 
-function formOf({ case_id, title, start_date, content, channels, reception, exemption }: Notice): NoticeForm {
-  return { case_id, title, start_date, content, channels, reception, exemption };
+function New({ home, kind }: { home: Home; kind: NoticeKind }) {
+  return <Loaded query={useQuery(suggestionQuery(home, kind))}>{(form) => <Editor initial={form} />}</Loaded>;
+}
+
+function formOf({ case_id, unit_id, title, start_date, content, channels, reception, exemption }: Notice): NoticeForm {
+  return { case_id, unit_id, title, start_date, content, channels, reception, exemption };
 }
 
 function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
@@ -50,7 +82,8 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
   const [shown, setShown] = useState<NoticeDocument | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const kind = initial.content.type;
-  const back = it ? paths.notice(it.id) : paths.case(initial.case_id, 'notices');
+  const from = initial.case_id ? paths.case(initial.case_id, 'notices') : paths.notices();
+  const back = it ? paths.notice(it.id) : from;
   const whole = (values: NoticeForm): NoticeForm => ({
     ...initial,
     ...values,
@@ -66,7 +99,7 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
   return (
     <Page
       title={it ? w('edit') : w('write', { kind: name(noticeKinds, kind) })}
-      subtitle={it?.case_title}
+      subtitle={it?.case_title ?? it?.unit_name}
       crumbs={[{ title: w('title'), to: back }]}
       extra={<Button onClick={preview}>{w('preview')}</Button>}
     >
@@ -75,7 +108,7 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
         <div className="hz-form">
           <ProblemForm<NoticeForm>
             form={form}
-            name={it ? `notice.${it.id}` : `notice.new.${initial.case_id}.${kind}`}
+            name={it ? `notice.${it.id}` : `notice.new.${initial.case_id ?? initial.unit_id}.${kind}`}
             version={it?.version}
             initial={initial}
             onCancel={() => void go(back)}
@@ -93,7 +126,8 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
             <Form.Item name="start_date" label={w('start')} rules={[{ required: true }]}>
               <DateField />
             </Form.Item>
-            <Content content={initial.content} />
+            <CaseContent content={initial.content} />
+            <UnitContent content={initial.content} />
             <fieldset className="hz-plain-fieldset">
               <legend>{w('reception')}</legend>
               <div className="hz-form-pair">
@@ -116,128 +150,10 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
   );
 }
 
-/** What is not on the form (posts, persons' particulars) stays as the case suggests it. */
+/** What is not on the form (posts, persons' particulars) stays as the case suggests it; a unit's people are all on it. */
 function merged(all: NoticeForm['content'], typed: NoticeForm['content']): NoticeForm['content'] {
-  const people = 'people' in all && 'people' in typed && all.people.map((p, i) => ({ ...p, ...typed.people?.[i] }));
+  const ofCase = all.type === 'inspection' || all.type === 'pre_appointment';
+  const people =
+    ofCase && 'people' in all && 'people' in typed && all.people.map((p, i) => ({ ...p, ...typed.people?.[i] }));
   return { ...all, ...typed, ...(people && { people }) } as NoticeForm['content'];
-}
-
-function Content({ content }: { content: NoticeForm['content'] }) {
-  const w = useWords(noticeWords);
-  const text = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={2000} />
-    </Form.Item>
-  );
-  const line = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input maxLength={200} />
-    </Form.Item>
-  );
-  const date = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <DateField />
-    </Form.Item>
-  );
-  const people = 'people' in content ? content.people : [];
-  return (
-    <>
-      {content.type === 'vacancy' && (
-        <>
-          <Form.Item label={w('posts')}>
-            <ul className="hz-plain">
-              {content.posts.map((post) => (
-                <li key={post.name}>
-                  {post.name} <span className="hz-muted hz-num">{w('persons', { n: post.headcount })}</span>
-                </li>
-              ))}
-            </ul>
-          </Form.Item>
-          {text('qualifications', w('qualifications'))}
-          {text('method', w('method'))}
-          <div className="hz-form-pair">
-            {date('round_on', w('roundOn'))}
-            {line('time_place', w('timePlace'))}
-          </div>
-        </>
-      )}
-      {content.type === 'inspection' && (
-        <>
-          {text('task', w('task'))}
-          {text('method', w('method'))}
-          {text('subject', w('subject'))}
-          <div className="hz-form-pair">
-            {date('inspect_from', w('from'))}
-            {date('inspect_to', w('to'))}
-            {date('letters_until', w('lettersUntil'))}
-            {line('letters_place', w('lettersPlace'))}
-            {line('supervision_phone', w('supervision'))}
-          </div>
-          <TeamLines />
-        </>
-      )}
-      {content.type === 'pre_appointment' && (
-        <Form.Item name={['content', 'window_wd']} label={w('windowDays')} rules={[{ required: true }]}>
-          <InputNumber min={1} max={60} precision={0} />
-        </Form.Item>
-      )}
-      {people.map((person, i) => (
-        <Form.Item
-          key={person.cadre_id}
-          name={['content', 'people', i, 'proposed_post']}
-          label={w('proposed', { name: person.name ?? '' })}
-        >
-          <Input maxLength={200} />
-        </Form.Item>
-      ))}
-      {content.type === 'pre_appointment' &&
-        people.map((person, i) => (
-          <Form.Item
-            key={person.cadre_id}
-            name={['content', 'people', i, 'exceptional_reason']}
-            label={w('exceptional', { name: person.name ?? '' })}
-            extra={w('exceptionalHint')}
-          >
-            <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} />
-          </Form.Item>
-        ))}
-    </>
-  );
-}
-
-function TeamLines() {
-  const w = useWords(noticeWords);
-  return (
-    <Form.List name={['content', 'team']}>
-      {(fields, { add, remove }) => (
-        <fieldset className="hz-plain-fieldset">
-          <legend>{w('team')}</legend>
-          {fields.map((field) => (
-            <div key={field.key} className="hz-form-line">
-              <Form.Item
-                name={[field.name, 'name']}
-                label={w('member')}
-                rules={[{ required: true }]}
-                className="hz-grow"
-              >
-                <Input maxLength={40} />
-              </Form.Item>
-              <Form.Item
-                name={[field.name, 'title']}
-                label={w('part')}
-                rules={[{ required: true }]}
-                className="hz-grow"
-              >
-                <Input maxLength={200} />
-              </Form.Item>
-              <Button type="text" onClick={() => remove(field.name)}>
-                {w('remove')}
-              </Button>
-            </div>
-          ))}
-          <Button onClick={() => add({})}>{w('addMember')}</Button>
-        </fieldset>
-      )}
-    </Form.List>
-  );
 }

@@ -8,7 +8,26 @@ export const noticeKinds = {
   vacancy: label('职位预告', 'Vacancy'),
   inspection: label('考察预告', 'Inspection'),
   pre_appointment: label('任前公示', 'Before appointment'),
+  assessment: label('考核公告', 'Assessment'),
+  tv_speech: label('任前电视演讲公示', 'Speech on television'),
+  probation_end: label('试用期满公示', 'End of probation'),
+  commitment: label('责任承诺公示', 'Commitments'),
+  result: label('结果公示', 'Results'),
+  reception: label('接访预告', 'Reception by leaders'),
 } satisfies Record<NoticeKind, Label>;
+
+/** Kinds that a unit announces by itself; the others are written from the page of a case. */
+export const unitKinds = {
+  reception: noticeKinds.reception,
+  assessment: noticeKinds.assessment,
+  result: noticeKinds.result,
+  commitment: noticeKinds.commitment,
+  tv_speech: noticeKinds.tv_speech,
+  probation_end: noticeKinds.probation_end,
+};
+
+/** Kinds that announce a day, and stand before it; the others stand for their window. */
+export const LEADS: readonly NoticeKind[] = ['vacancy', 'inspection', 'assessment', 'tv_speech', 'reception'];
 
 export const noticeStates = {
   draft: label('拟稿', 'Draft', 'open'),
@@ -24,9 +43,9 @@ export const noticeStates = {
 
 const OVER = label('已期满', 'Over', 'done');
 
-/** What stands in the way of an appointment calls for attention when it is over; a notice of a vacancy or of an inspection has done its work. */
+/** What tells a result calls for attention when it is over; a notice that announced a day has done its work. */
 export const noticeState = ({ kind, state }: Pick<Notice, 'kind' | 'state'>): Label =>
-  state === 'ended' && kind !== 'pre_appointment' ? OVER : noticeStates[state];
+  state === 'ended' && !['pre_appointment', 'probation_end', 'result'].includes(kind) ? OVER : noticeStates[state];
 
 export const noticeActions: Labels = {
   submit: label('报请审批', 'Ask for approval'),
@@ -74,9 +93,48 @@ export const noticeWords = words({
   write: ['起草{kind}', 'Write: {kind}'],
   empty: ['还没有预告公示', 'No notices yet'],
   emptyHint: [
-    '职位预告、考察预告、任前公示都在事项中起草，经审批后向社会发布。',
-    'Vacancies, inspections and appointments are announced from the page of a case, once approved.',
+    '职位预告、考察预告、任前公示在事项中起草；接访、考核、结果、承诺等由单位直接起草。经审批后向社会发布。',
+    'Vacancies, inspections and appointments are announced from the page of a case; reception, assessment, results and commitments by a unit itself. All are published once approved.',
   ],
+  begin: ['起草公告', 'Write a notice'],
+  beginHint: [
+    '职位预告、考察预告、任前公示请在事项中起草。',
+    'Notices of vacancies, inspections and appointments are written from the page of their case.',
+  ],
+  next: ['下一步', 'Go on'],
+  ofUnit: ['发布单位', 'Unit'],
+  correcting: ['正在更正', 'Being corrected'],
+  correctingHint: ['重新发布后向社会公布', 'the public reads it once it is published again'],
+  objects: ['考核对象（每行一个）', 'Who is assessed, one a line'],
+  assessed: ['考核内容', 'What is assessed'],
+  assessFrom: ['考核开始', 'Assessment from'],
+  assessTo: ['考核结束', 'Assessment to'],
+  reportPhone: ['举报电话', 'Telephone for reports'],
+  speechOn: ['播出日期', 'Broadcast on'],
+  broadcast: ['频道和时间', 'Channel and hour'],
+  person: ['人员', 'Person'],
+  addPerson: ['增加人员', 'Add a person'],
+  proposedPost: ['拟任职务', 'Proposed post'],
+  trialPost: ['试用职务', 'Post on trial'],
+  statement: ['履职承诺', 'Duties promised'],
+  probationResult: ['试用期考核结果', 'Result of the probation'],
+  year: ['年度', 'Year'],
+  pledgeUnit: ['承诺单位', 'Unit'],
+  goals: ['年度目标（每行一项）', 'Goals of the year, one a line'],
+  addPledge: ['增加单位', 'Add a unit'],
+  resultOf: ['公示事项', 'Of what'],
+  outcome: ['结果（每行一项）', 'Outcome, one thing a line'],
+  leader: ['接访领导', 'Leader'],
+  leaderTitle: ['职务', 'Post'],
+  receptionOn: ['日期', 'Day'],
+  receptionHours: ['时间', 'Hours'],
+  receptionPlace: ['地点', 'Place'],
+  addDay: ['增加一天', 'Add a day'],
+  days: ['接访安排', 'Days of reception'],
+  correction: ['更正', 'Correction'],
+  extension: ['延期', 'Extension'],
+  corrected: ['更正内容', 'What is changed'],
+  correctHint: ['写明更正了什么，会向社会公布', 'Say what is changed: the public reads it'],
   kind: ['类别', 'Kind'],
   state: ['状态', 'State'],
   number: ['编号', 'Number'],
@@ -119,6 +177,7 @@ export const noticeWords = words({
   address: ['地址', 'Address'],
   web: ['网址', 'Web'],
   channels: ['张贴情况', 'Where it hangs'],
+  unproven: ['（无凭证）', '(no proof)'],
   channelKind: ['方式', 'How'],
   channelPlace: ['地点或名称', 'Where'],
   postedOn: ['张贴日期', 'Posted on'],
@@ -146,5 +205,12 @@ export const noticeWords = words({
   affected: ['受影响人员', 'Who is affected'],
   end: ['延长至', 'Until'],
   reason: ['理由', 'Reason'],
+  calendar: ['公示日历', 'Calendar of notices'],
+  month: ['{year} 年 {month} 月', '{year}-{month}'],
+  monthBefore: ['上个月', 'The month before'],
+  monthAfter: ['下个月', 'The month after'],
+  monthEmpty: ['这个月没有公告', 'No notices in this month'],
+  docx: ['下载 Word 文档', 'Download as Word'],
+  publicPage: ['公开页面', 'Public page'],
   print: ['打印', 'Print'],
 });

@@ -1,7 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText, Due } from '../../ui/DateText';
@@ -30,7 +32,15 @@ export default function Notices() {
     />
   );
   return (
-    <Page title={w('title')}>
+    <Page
+      title={w('title')}
+      extra={<Link to={paths.noticeCalendar()}>{w('calendar')}</Link>}
+      primary={
+        <BeginButton what="notice" to={paths.noticeBegin()}>
+          {w('begin')}
+        </BeginButton>
+      }
+    >
       <NoticeTable
         filters={filters}
         filtered={filtered}
@@ -61,7 +71,9 @@ export function NoticeTable({ filters, filtered, toolbar }: Props) {
     { key: 'title', title: w('name'), render: (row) => row.title, card: 'title' },
     { key: 'kind', title: w('kind'), render: (row) => name(noticeKinds, row.kind) },
     { key: 'number', title: w('number'), render: (row) => row.number ?? '—', card: 'none' },
-    ...(filters.case_id ? [] : [{ key: 'case', title: w('case'), render: (row: NoticeRow) => row.case_title }]),
+    ...(filters.case_id
+      ? []
+      : [{ key: 'case', title: w('case'), render: (row: NoticeRow) => row.case_title ?? row.unit_name }]),
     {
       key: 'window',
       title: w('window'),

@@ -14,6 +14,8 @@ export type Feedback = Schemas['FeedbackView'];
 export type Channel = Schemas['NoticeChannel'];
 export type FeedbackForm = Schemas['FeedbackForm'];
 
+export type NoticeContent = Schemas['NoticeContent'];
+
 export interface Filters {
   case_id?: string;
   kind?: string;
@@ -39,17 +41,30 @@ export const noticesQuery = (filters: Filters) =>
     ...paged,
   });
 
+/** Notices whose window touches these days, at most two hundred. */
+export const windowsQuery = (from: string, to: string, kind: NoticeKind | '') =>
+  queryOptions({
+    queryKey: ['notices', 'windows', from, to, kind],
+    queryFn: () => data(api.GET('/notices', { params: { query: { from, to, kind: kind || undefined, limit: 200 } } })),
+  });
+
 export const noticeQuery = (id: string) =>
   queryOptions({
     queryKey: ['notices', id],
     queryFn: () => data(api.GET('/notices/{id}', { params: { path: { id } } })),
   });
 
-/** A first version from what the case knows. */
-export const suggestionQuery = (case_id: string, kind: NoticeKind) =>
+/** Whose notice it is: a case's, or a unit's. */
+export interface Home {
+  case_id?: string;
+  unit_id?: string;
+}
+
+/** A first version from what the case or the unit knows. */
+export const suggestionQuery = (home: Home, kind: NoticeKind) =>
   queryOptions({
-    queryKey: ['notices', 'suggestion', case_id, kind],
-    queryFn: () => data(api.GET('/notices/suggestion', { params: { query: { case_id, kind } } })),
+    queryKey: ['notices', 'suggestion', home, kind],
+    queryFn: () => data(api.GET('/notices/suggestion', { params: { query: { ...home, kind } } })),
     staleTime: Infinity,
   });
 
@@ -59,6 +74,16 @@ export const createNotice = (body: NoticeForm, key: string) => data(api.POST('/n
 
 export const editNotice = (it: Notice, body: NoticeForm) =>
   data(api.PATCH('/notices/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
+
+export async function unitChoices(text: string) {
+  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
+  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
+}
+
+export async function cadreChoices(text: string) {
+  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
+}
 
 export function actOnNotice(it: Notice, action: string, body: Record<string, unknown>) {
   const path = { id: it.id };

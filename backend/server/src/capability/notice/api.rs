@@ -6,30 +6,25 @@ use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::notice::{Action, STEPS, State, Verdict, standing};
 use hezhen_domain::role::Role;
 
+use super::home::Home;
 use super::store::{self, Notice, Said};
 use super::view::{
     ActOnNotice, ConcludeFeedback, ConfirmNotice, ExtendNotice, FeedbackForm, FeedbackPath, NoticeAction,
     NoticeChannels, NoticeForm, NoticePreview, NoticeQuery, NoticeRow, NoticeView, SuggestionQuery,
 };
-use super::{feedback, list, suggestion};
-use crate::capability::selection_case::Case;
-use crate::db::{Db, Id, Outcome, Tx};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use super::{feedback, file, list, suggestion};
+use crate::db::{Db, Id, Tx};
+use crate::http::{Actor, Answer, File, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
-fn staff(tx: &Tx<'_>, case: &Case) -> Outcome<()> {
-    let held = tx.actor().holds(Role::OrgStaff, &case.unit_path);
-    if held { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }
-}
-
-fn entry(case: &Case, row: &Notice, action: impl ToString, summary: String) -> Entry {
-    Entry::new("notice", row.id, action).case(case.id, case.state.0).summary(summary)
+fn entry(home: &Home, row: &Notice, action: impl ToString, summary: String) -> Entry {
+    home.mark(Entry::new("notice", row.id, action)).summary(summary)
 }
 
 fn answer(tx: &mut Tx<'_>, id: Id) -> Reply {
-    let (case, row) = store::visible(tx, id)?;
-    Answer::detail(row.version, &store::detail(tx, &case, row)?)
+    let (home, row) = store::visible(tx, id)?;
+    Answer::detail(row.version, &store::detail(tx, &home, row)?)
 }
 
 /// Notices of one's units, newest first.
@@ -46,25 +41,30 @@ pub async fn create_notice(db: Data<Db>, actor: Actor, once: Once, form: Valid<N
     form.body.check()?;
     db.write(actor, move |tx| {
         tx.actor().need(&[Role::OrgStaff])?;
-        let case = store::case_of(tx, form.body.case_id)?;
-        case.in_stage(store::stages(form.body.content.kind()))?;
+        let home = Home::asked(tx, &form.body)?;
+        home.open_for(form.body.content.kind())?;
         once.run(tx, form.digest, |tx| {
-            let row = store::create(tx, &case, &form.body)?;
-            let written = entry(&case, &row, "create", format!("起草《{}》", row.title));
+            let row = store::create(tx, &home, &form.body)?;
+            let written = entry(&home, &row, "create", format!("起草《{}》", row.title));
             journal::record(tx, written.after(&form.body))?;
-            Answer::created(row.version, &store::detail(tx, &case, row)?)
+            Answer::created(row.version, &store::detail(tx, &home, row)?)
         })
     })
     .await
 }
 
-/// A first version of a notice, from what its case knows; nothing is written.
+/// A first version of a notice, from what its case or its unit knows; nothing is written.
 #[utoipa::path(tag = "notices", params(SuggestionQuery), responses((status = 200, body = NoticeForm), Problems))]
 #[get("/notices/suggestion")]
 pub async fn suggest_notice(db: Data<Db>, actor: Actor, query: Search<SuggestionQuery>) -> Reply {
     db.read(actor, move |tx| {
-        let case = store::case_of(tx, query.0.case_id)?;
-        Answer::value(&suggestion::suggest(tx, &case, query.0.kind)?)
+        let SuggestionQuery { case_id, unit_id, kind } = query.0;
+        if kind.of_case() != case_id.is_some() {
+            let pointer = if kind.of_case() { "/case_id" } else { "/unit_id" };
+            return Err(Problem::field(pointer, "required"));
+        }
+        let home = Home::named(tx, case_id, unit_id)?;
+        Answer::value(&suggestion::suggest(tx, &home, kind)?)
     })
     .await
 }
@@ -76,8 +76,8 @@ pub async fn suggest_notice(db: Data<Db>, actor: Actor, query: Search<Suggestion
 pub async fn preview_notice(db: Data<Db>, actor: Actor, form: Valid<NoticeForm>) -> Reply {
     form.body.check()?;
     db.read(actor, move |tx| {
-        let case = store::case_of(tx, form.body.case_id)?;
-        Answer::value(&store::preview(tx, &case, form.body)?)
+        let home = Home::asked(tx, &form.body)?;
+        Answer::value(&store::preview(tx, &home, form.body)?)
     })
     .await
 }
@@ -89,18 +89,37 @@ pub async fn read_notice(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
     db.read(actor, move |tx| answer(tx, *id)).await
 }
 
-/// Change a draft; kind and case stay.
+/// A notice as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal.
+#[utoipa::path(tag = "notices", params(("id" = Id, Path)),
+               responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
+#[get("/notices/{id}/document.docx")]
+pub async fn read_notice_docx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Result<File, Problem> {
+    db.write(actor, move |tx| {
+        let (home, row) = store::visible(tx, *id)?;
+        let taken = entry(&home, &row, "export", format!("导出《{}》", row.title));
+        journal::record(tx, taken)?;
+        let by = format!("{} {} 导出", tx.actor().name(), crate::clock::local_time(tx.now().0));
+        let bytes = crate::docx::write(&file::paragraphs(&store::document_of(tx, &home, &row)?), &by)?;
+        Ok(File { name: format!("{}.docx", row.title), mime: crate::docx::MEDIA_TYPE, bytes })
+    })
+    .await
+}
+
+/// Change a draft; kind, case and unit stay.
 #[utoipa::path(tag = "notices", params(("id" = Id, Path)), request_body = NoticeForm,
                responses((status = 200, body = NoticeView), Problems))]
 #[patch("/notices/{id}")]
 pub async fn edit_notice(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, form: Valid<NoticeForm>) -> Reply {
     form.body.check()?;
     db.write(actor, move |tx| {
-        let (case, row) = store::visible(tx, *id)?;
-        staff(tx, &case)?;
+        let (home, row) = store::visible(tx, *id)?;
+        home.staff(tx)?;
         at.check(row.version)?;
-        if form.body.case_id != case.id {
+        if form.body.case_id != row.case_id {
             return Err(Problem::field("/case_id", "mismatch"));
+        }
+        if form.body.unit_id.is_some_and(|unit| unit != row.unit_id) {
+            return Err(Problem::field("/unit_id", "mismatch"));
         }
         if form.body.content.kind() != row.kind.0 {
             return Err(Problem::field("/content/type", "mismatch"));
@@ -108,9 +127,9 @@ pub async fn edit_notice(db: Data<Db>, actor: Actor, id: Path<Id>, at: IfMatch, 
         if row.state.0 != State::Draft {
             return Err(Problem::new(ProblemKind::WrongState).code("notice_state"));
         }
-        case.in_stage(store::stages(row.kind.0))?;
-        store::edit(tx, &case, &row, &form.body)?;
-        let changed = entry(&case, &row, "edit", format!("修改《{}》", form.body.title));
+        home.open_for(row.kind.0)?;
+        store::edit(tx, &home, &row, &form.body)?;
+        let changed = entry(&home, &row, "edit", format!("修改《{}》", form.body.title));
         journal::record(tx, changed.before(&row.form()).after(&form.body))?;
         answer(tx, *id)
     })
@@ -129,12 +148,12 @@ pub async fn put_notice_channels(
     form: Valid<NoticeChannels>,
 ) -> Reply {
     db.write(actor, move |tx| {
-        let (case, row) = store::visible(tx, *id)?;
-        staff(tx, &case)?;
+        let (home, row) = store::visible(tx, *id)?;
+        home.staff(tx)?;
         at.check(row.version)?;
         feedback::is_open(&row)?;
         store::put_channels(tx, &row, &form.body.channels)?;
-        let posted = entry(&case, &row, "post", format!("登记《{}》张贴凭证", row.title));
+        let posted = entry(&home, &row, "post", format!("登记《{}》张贴凭证", row.title));
         journal::record(tx, posted.before(&row.channels.0).after(&form.body))?;
         answer(tx, *id)
     })
@@ -152,21 +171,21 @@ struct Asked<'a> {
 /// The order of refusal of every step: 404, 403, 412, 409.
 fn take(tx: &mut Tx<'_>, asked: Asked<'_>) -> Reply {
     let Asked { id, at, action, said } = asked;
-    let (case, row) = store::visible(tx, id)?;
-    let who = standing(tx.actor(), &case.unit_path, row.author_id.0);
+    let (home, row) = store::visible(tx, id)?;
+    let who = standing(tx.actor(), &home.unit_path, row.author_id.0);
     let may = machine::ask(STEPS, action, &who)?;
     at.check(row.version)?;
     if matches!(action, Action::Submit | Action::Approve | Action::Publish | Action::Correct) {
-        case.in_stage(store::stages(row.kind.0))?;
+        home.open_for(row.kind.0)?;
     }
-    let days = store::days(tx, &case)?;
-    let mut facts = store::facts(tx, &case, &row, &days)?;
+    let days = store::days(tx, &home)?;
+    let mut facts = store::facts(tx, &home, &row, &days)?;
     facts.extension = row.posted_end.zip(said.end);
     if said.verdict.as_ref().is_some_and(|(verdict, _)| *verdict == Verdict::Unaffected) {
         facts.contradicting = feedback::affecting(tx, row.id)?;
     }
     let step = may.take(row.on(days.today), &facts, &Terms { params: &days.params, overrides: &[] })?;
-    store::advance(tx, &case, &row, &step, &said)?;
+    store::advance(tx, &home, &row, &step, &said)?;
     let done = match step.action() {
         Action::Submit => "提交审核",
         Action::Return => "退回修改",
@@ -179,7 +198,7 @@ fn take(tx: &mut Tx<'_>, asked: Asked<'_>) -> Reply {
         Action::RegisterFeedback => "登记反映情况完毕",
         Action::Confirm => "确认结果",
     };
-    let moved = entry(&case, &row, step.action(), format!("《{}》{done}", row.title)).reason(said.reason);
+    let moved = entry(&home, &row, step.action(), format!("《{}》{done}", row.title)).reason(said.reason);
     journal::record(tx, moved.before(&step.from()).after(&step.to()))?;
     answer(tx, id)
 }
@@ -255,17 +274,17 @@ pub async fn add_notice_feedback(
     form: Valid<FeedbackForm>,
 ) -> Reply {
     db.write(actor, move |tx| {
-        let (case, row) = store::visible(tx, *id)?;
-        staff(tx, &case)?;
+        let (home, row) = store::visible(tx, *id)?;
+        home.staff(tx)?;
         if form.body.received_on > tx.today() {
             return Err(Problem::field("/received_on", "in_future"));
         }
         feedback::is_open(&row)?;
         once.run(tx, form.digest, |tx| {
             let id = feedback::add(tx, &row, &form.body)?;
-            let added = Entry::new("notice_feedback", id, "add").case(case.id, case.state.0);
+            let added = home.mark(Entry::new("notice_feedback", id, "add"));
             journal::record(tx, added.summary(format!("登记对《{}》的反映", row.title)).after(&form.body))?;
-            Answer::created(row.version, &store::detail(tx, &case, row)?)
+            Answer::created(row.version, &store::detail(tx, &home, row)?)
         })
     })
     .await
@@ -283,12 +302,12 @@ pub async fn conclude_notice_feedback(
     form: Valid<ConcludeFeedback>,
 ) -> Reply {
     db.write(actor, move |tx| {
-        let (case, row) = store::visible(tx, path.id)?;
-        staff(tx, &case)?;
+        let (home, row) = store::visible(tx, path.id)?;
+        home.staff(tx)?;
         at.check(row.version)?;
         feedback::is_open(&row)?;
         feedback::conclude(tx, &row, path.feedback_id, &form.body)?;
-        let concluded = Entry::new("notice_feedback", path.feedback_id, "conclude").case(case.id, case.state.0);
+        let concluded = home.mark(Entry::new("notice_feedback", path.feedback_id, "conclude"));
         journal::record(tx, concluded.summary(format!("办结对《{}》的反映", row.title)).after(&form.body))?;
         answer(tx, path.id)
     })

@@ -11,6 +11,7 @@ use hezhen_domain::selection_case::Kind as CaseKind;
 use uuid::Uuid;
 
 use super::feedback;
+use super::home::Home;
 use super::store::{Notice, days};
 use crate::capability::selection_case::{self, Case, CasePostView};
 use crate::capability::{cadre, candidate};
@@ -25,7 +26,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let rows = counting(tx, case)?;
     let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
     let open = if ids.is_empty() { Vec::new() } else { feedback::open_of(tx, &ids)? };
-    let days = days(tx, case)?;
+    let days = days(tx, &Home::from(case.clone()))?;
     let today = days.today;
     let facts = rows.into_iter().map(|row| {
         let window = days.window(&row);
@@ -82,7 +83,7 @@ fn counting(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<Notice>> {
 /// # Errors
 /// Those of the database.
 pub fn inspection_noticed_on(tx: &mut Tx<'_>, case: &Case) -> Outcome<Option<NaiveDate>> {
-    let days = days(tx, case)?;
+    let days = days(tx, &Home::from(case.clone()))?;
     let rows = counting(tx, case)?.into_iter().filter(|row| row.kind.0 == Kind::Inspection);
     Ok(rows.map(|row| days.window(&row).start).max())
 }
@@ -93,7 +94,7 @@ pub fn inspection_noticed_on(tx: &mut Tx<'_>, case: &Case) -> Outcome<Option<Nai
 /// # Errors
 /// Those of the database.
 pub fn inspection_opens_on(tx: &mut Tx<'_>, case: &Case) -> Outcome<Option<NaiveDate>> {
-    let days = days(tx, case)?;
+    let days = days(tx, &Home::from(case.clone()))?;
     let lead = days.params.notice_inspection_lead_wd;
     let rows = counting(tx, case)?.into_iter().filter(|row| row.kind.0 == Kind::Inspection);
     let opens = rows.map(|row| {

@@ -4,13 +4,13 @@ use chrono::NaiveDate;
 use hezhen_domain::calendar::Calendar;
 use hezhen_domain::notice::document::{Document, Parts};
 use hezhen_domain::notice::rules::minimum;
-use hezhen_domain::notice::{Content, Window};
+use hezhen_domain::notice::{Amendment, Content, Window};
 use hezhen_domain::params::Params;
 
 use super::store::Notice;
 use super::view::{NoticeForm, NoticeWindow};
 
-/// What counts days: calendar, parameters of the case, today.
+/// What counts days: calendar, parameters of the case or of today, today.
 pub(super) struct Days {
     pub calendar: Calendar,
     pub params: Params,
@@ -27,11 +27,19 @@ impl Days {
         let end = match content {
             Content::Vacancy(c) => c.round_on.unwrap_or(start).max(start),
             Content::Inspection(c) => c.inspect_to.unwrap_or(start).max(start),
-            Content::PreAppointment(c) => {
-                self.calendar.window_end(start, c.window_wd, self.params.notice_count_start_day)
-            }
+            Content::PreAppointment(c) => self.standing(start, c.window_wd),
+            Content::ProbationEnd(c) => self.standing(start, c.window_wd),
+            Content::Result(c) => self.standing(start, c.window_wd),
+            Content::Assessment(c) => c.assess_to.unwrap_or(start).max(start),
+            Content::TvSpeech(c) => c.speech_on.unwrap_or(start).max(start),
+            Content::Commitment(c) => c.until().unwrap_or(start).max(start),
+            Content::Reception(c) => c.until().unwrap_or(start).max(start),
         };
         Window::of(&self.calendar, start, end, content.opens(), &self.params)
+    }
+
+    fn standing(&self, start: NaiveDate, days: u32) -> NaiveDate {
+        self.calendar.window_end(start, days, self.params.notice_count_start_day)
     }
 
     /// The window of a notice: as published, or as it would be if it were published today. After a correction the old
@@ -66,7 +74,13 @@ impl Days {
 }
 
 /// The page of a notice.
-pub(super) fn document(form: &NoticeForm, number: Option<&str>, window: Window, county: &str) -> Document {
+pub(super) fn document(
+    form: &NoticeForm,
+    number: Option<&str>,
+    window: Window,
+    county: &str,
+    amendments: &[Amendment],
+) -> Document {
     Document::of(&Parts {
         number,
         title: &form.title,
@@ -76,5 +90,6 @@ pub(super) fn document(form: &NoticeForm, number: Option<&str>, window: Window, 
         start: window.start,
         end: window.end,
         working_days: window.working_days,
+        amendments,
     })
 }

@@ -11,8 +11,15 @@ use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{notice, selection_case as cases, unit as units};
 
-/// A notice with what a list shows of its case: title, number, unit's path.
-pub(super) type Line = (Notice, String, String, String);
+/// A notice with what a list shows of its case and of its unit.
+#[derive(Debug, Queryable)]
+pub(super) struct Line {
+    pub row: Notice,
+    pub case_title: Option<String>,
+    pub case_number: Option<String>,
+    pub path: String,
+    pub unit_name: String,
+}
 
 pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State]>) -> Outcome<Vec<Line>> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
@@ -30,10 +37,11 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State
         }
     }
     let Some(seen) = seen else { return Ok(Vec::new()) };
-    let mut rows = notice::table.inner_join(cases::table.inner_join(units::table)).into_boxed();
+    let mut rows = notice::table.inner_join(units::table).left_join(cases::table).into_boxed();
     rows = rows.filter(seen);
     if let Some(own) = tx.actor().cadre_id() {
-        rows = rows.filter(diesel::dsl::not(notice::case_id.eq_any(candidate::cases_of(own))));
+        let of_own = notice::case_id.assume_not_null().eq_any(candidate::cases_of(own));
+        rows = rows.filter(notice::case_id.is_null().or(diesel::dsl::not(of_own)));
     }
     if let Some(after) = page.after::<Id>()? {
         rows = rows.filter(notice::id.lt(after));
@@ -72,7 +80,10 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State
     if let Some(to) = query.to {
         rows = rows.filter(notice::start_date.le(to));
     }
-    let columns = (Notice::as_select(), cases::title, cases::number, units::path);
+    if let Some(unit) = query.unit_id {
+        rows = rows.filter(notice::unit_id.eq(unit));
+    }
+    let columns = (Notice::as_select(), cases::title.nullable(), cases::number.nullable(), units::path, units::name);
     Ok(rows.order(notice::id.desc()).limit(page.rows()).select(columns).load(tx.conn)?)
 }
 
@@ -83,8 +94,8 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeR
     Ok(Page::of(
         rows,
         &page,
-        |(row, ..)| row.id,
-        |(row, case_title, _, path)| {
+        |line| line.row.id,
+        |Line { row, case_title, path, unit_name, .. }| {
             let state = row.on(today);
             let who = standing(&actor, &path, row.author_id.0);
             NoticeRow {
@@ -94,6 +105,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeR
                 title: row.title,
                 case_id: row.case_id,
                 case_title,
+                unit_name,
                 exempt: row.exemption.is_some(),
                 start: row.posted_start.unwrap_or(row.start_date),
                 end: row.posted_end.unwrap_or(row.end_date),

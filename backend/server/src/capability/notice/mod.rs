@@ -1,5 +1,8 @@
-//! Notices (C05, C19, C33; /notices, /public/notices): vacancy, inspection, before appointment. Rules R-VAC-1,
-//! R-NOT-1…9, R-INS-1 (its part), SOD-1.
+//! Notices (C05, C19, C33; /notices, /public/notices), of nine kinds. Rules R-VAC-1, R-NOT-1…10, R-INS-1 (its part), SOD-1.
+//!
+//! Three kinds hang on a case, six on a unit alone ([`home`]). What is changed in a published one is told to the public in
+//! words: whoever corrects says what, and those words are checked like the rest (R-NOT-6); an extension tells its new day
+//! and keeps its reason inside.
 //!
 //! What the public reads is a copy that publishing pushed (`public_notice`): it holds the fields that may be public and
 //! nothing else, and nothing public reads any other table. A window that is over counts as ended from the next day on,
@@ -11,19 +14,25 @@ mod api_public;
 mod case;
 mod document;
 mod feedback;
+mod file;
+mod home;
 mod list;
 mod page;
 mod people;
+mod portal;
 mod posting;
 mod public;
+mod shape;
+mod shell;
 mod store;
 mod suggestion;
 mod tasks;
 mod view;
 
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
-pub use page::{STYLE, escape, pages};
+pub use page::pages;
 pub use posting::{run, window_moved};
+pub use shell::{Lang, escape, private_page};
 pub use tasks::tasks;
 
 /// Routes of this capability.
@@ -33,6 +42,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api::suggest_notice)
         .service(api::preview_notice)
         .service(api::read_notice)
+        .service(api::read_notice_docx)
         .service(api::edit_notice)
         .service(api::put_notice_channels)
         .service(api::extend_notice)

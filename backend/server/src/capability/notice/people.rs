@@ -5,16 +5,21 @@ use std::collections::HashSet;
 use hezhen_domain::notice::{Content, Kind, Person};
 use uuid::Uuid;
 
+use super::home::Home;
 use crate::capability::{cadre, candidate, nomination};
 use crate::db::{Id, Outcome, Tx};
 use crate::problem::Problem;
 
-/// Fills the people of a notice from the register; a case with candidates has no others in its notices.
-pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outcome<()> {
+/// Fills the people of a notice from the register; a case with candidates has no others in its notices, and a unit none
+/// that do not belong to it.
+pub(super) fn fill(tx: &mut Tx<'_>, home: &Home, content: &mut Content) -> Outcome<()> {
     if content.people().is_empty() {
         return Ok(());
     }
-    let candidates: HashSet<Uuid> = candidate::of_case(tx, case_id)?.into_iter().map(|c| c.cadre_id.0).collect();
+    let candidates: HashSet<Uuid> = match home.case_id() {
+        Some(id) => candidate::of_case(tx, id)?.into_iter().map(|c| c.cadre_id.0).collect(),
+        None => HashSet::new(),
+    };
     let ids: Vec<Id> = content.people().iter().map(|p| Id(p.cadre_id)).collect();
     let records = cadre::printed(tx, &ids)?;
     for (i, person) in content.people_mut().iter_mut().enumerate() {
@@ -23,6 +28,9 @@ pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outco
             return Err(refused("not_of_case"));
         }
         let record = records.get(&Id(person.cadre_id)).ok_or_else(|| refused("no_such_cadre"))?;
+        if home.case.is_none() && !record.brief.unit_path.starts_with(&home.unit_path) {
+            return Err(refused("not_of_unit"));
+        }
         *person = from_register(person, record);
     }
     Ok(())
@@ -30,10 +38,8 @@ pub(super) fn fill(tx: &mut Tx<'_>, case_id: Id, content: &mut Content) -> Outco
 
 /// Whoever was qualified by an exception from what the post asks (破格) is not put up before an appointment without a word
 /// on why.
-pub(super) fn reasoned(tx: &mut Tx<'_>, case_id: Id, content: &Content) -> Outcome<()> {
-    if content.kind() != Kind::PreAppointment {
-        return Ok(());
-    }
+pub(super) fn reasoned(tx: &mut Tx<'_>, home: &Home, content: &Content) -> Outcome<()> {
+    let Some(case_id) = home.case_id().filter(|_| content.kind() == Kind::PreAppointment) else { return Ok(()) };
     let exceptional: HashSet<Uuid> = nomination::exceptional(tx, case_id)?.into_iter().map(|(_, id)| id.0).collect();
     let silent = |p: &Person| p.exceptional_reason.is_none() && exceptional.contains(&p.cadre_id);
     match content.people().iter().position(silent) {
@@ -47,6 +53,7 @@ fn from_register(person: &Person, record: &cadre::Printed) -> Person {
         cadre_id: person.cadre_id,
         proposed_post: person.proposed_post.clone(),
         exceptional_reason: person.exceptional_reason.clone().filter(|r| !r.trim().is_empty()),
+        statement: person.statement.trim().to_owned(),
         name: record.brief.name.clone(),
         sex: record.brief.sex,
         birth: record.brief.birth,

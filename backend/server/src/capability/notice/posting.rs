@@ -3,23 +3,24 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Terms};
-use hezhen_domain::notice::{Action, Kind, STEPS, State, Window, system};
+use hezhen_domain::notice::document::long_date;
+use hezhen_domain::notice::{Action, Amendment, AmendmentKind, Kind, STEPS, State, Window, system};
 use hezhen_domain::role::Role;
 
 use super::document::document;
+use super::home::Home;
 use super::public;
 use super::store::{Notice, Said, advance, days, facts};
-use crate::capability::selection_case::{self, Case};
 use crate::capability::{deadline, unit};
-use crate::db::{Id, Outcome, Stored, Tx};
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::journal::{self, Entry};
 use crate::number;
 use crate::problem::ProblemKind;
-use crate::schema::{notice, selection_case as cases, unit as units};
+use crate::schema::notice;
 
 /// Numbers a notice, fixes its window, pushes its page.
-pub(super) fn publish(tx: &mut Tx<'_>, case: &Case, row: &Notice) -> Outcome<()> {
-    let days = days(tx, case)?;
+pub(super) fn publish(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<()> {
+    let days = days(tx, home)?;
     let window = days.window(row);
     let number = match &row.number {
         Some(number) => number.clone(),
@@ -32,9 +33,21 @@ pub(super) fn publish(tx: &mut Tx<'_>, case: &Case, row: &Notice) -> Outcome<()>
             (notice::start_date.eq(window.start), notice::end_date.eq(window.end)),
         ))
         .execute(tx.conn)?;
-    let county = unit::county(tx, &case.unit_path)?;
-    public::push(tx, row.id, &document(&row.form(), Some(&number), window, &county), &days.params)?;
-    count_down(tx, case, row, window)
+    let mut amendments = row.amendments.0.clone();
+    if let Some(changed) = &row.correcting {
+        let anew = row.posted_start.is_some_and(|before| before != window.start);
+        let from = if anew { format!("期限自{}起重新计算。", long_date(window.start)) } else { String::new() };
+        let text = format!("{}。{from}", changed.trim().trim_end_matches('。'));
+        amendments.push(Amendment { kind: AmendmentKind::Correction, on: tx.today(), text });
+    }
+    let told = JsonText(amendments);
+    diesel::update(notice::table.find(row.id))
+        .set((notice::amendments.eq(&told), notice::correcting.eq(None::<String>)))
+        .execute(tx.conn)?;
+    let county = unit::county(tx, &home.unit_path)?;
+    let page = document(&row.form(), Some(&number), window, &county, &told.0);
+    public::push(tx, row.id, &page, &days.params)?;
+    count_down(tx, home, row, window)
 }
 
 fn prefix(kind: Kind) -> &'static str {
@@ -42,46 +55,67 @@ fn prefix(kind: Kind) -> &'static str {
         Kind::Vacancy => "推荐预告",
         Kind::Inspection => "考察预告",
         Kind::PreAppointment => "任前公示",
+        Kind::Assessment => "考核公告",
+        Kind::TvSpeech => "演讲公示",
+        Kind::ProbationEnd => "试用期满公示",
+        Kind::Commitment => "承诺公示",
+        Kind::Result => "结果公示",
+        Kind::Reception => "接访预告",
     }
 }
 
-/// The window of a notice before appointment, as a deadline.
-fn count_down(tx: &mut Tx<'_>, case: &Case, row: &Notice, window: Window) -> Outcome<()> {
-    if row.kind.0 != Kind::PreAppointment {
-        return Ok(());
-    }
-    let count_start = selection_case::params(tx, case)?.notice_count_start_day;
+/// The window of a notice whose result is confirmed, as a deadline.
+fn count_down(tx: &mut Tx<'_>, home: &Home, row: &Notice, window: Window) -> Outcome<()> {
+    let basis = match row.kind.0 {
+        Kind::PreAppointment => "notice.pre_appointment.min_wd",
+        Kind::ProbationEnd => "notice.probation_end.min_wd",
+        Kind::Result => "notice.result.min_wd",
+        _ => return Ok(()),
+    };
+    let count_start = home.params(tx)?.notice_count_start_day;
     deadline::open(
         tx,
         &deadline::NewDeadline {
             object: "notice",
             object_id: row.id,
-            case_id: Some(case.id),
+            case_id: home.case_id(),
             kind: deadline::WINDOW,
             title: &row.title,
-            basis: "notice.pre_appointment.min_wd",
+            basis,
             start: window.start,
             unit: hezhen_domain::calendar::DeadlineUnit::WorkDay,
             length: window.working_days,
             count_start,
             role: Role::OrgStaff,
-            unit_path: &case.unit_path,
+            unit_path: &home.unit_path,
         },
     )?;
     Ok(())
 }
 
-/// Moves the end of a published notice.
-pub(super) fn post_until(tx: &mut Tx<'_>, case: &Case, row: &Notice, said: &Said<'_>) -> Outcome<()> {
-    let Some((start, end)) = row.posted_start.zip(said.end) else { return Ok(()) };
+/// Extends a published notice: the public is told the new day, and not why.
+pub(super) fn extend(tx: &mut Tx<'_>, home: &Home, row: &Notice, said: &Said<'_>) -> Outcome<()> {
+    let Some(end) = said.end else { return Ok(()) };
+    post_until(tx, home, row, end, &format!("截止日延长至{}。", long_date(end)))
+}
+
+/// Moves the end of a published notice, and says so.
+fn post_until(tx: &mut Tx<'_>, home: &Home, row: &Notice, end: NaiveDate, told: &str) -> Outcome<()> {
+    let Some(start) = row.posted_start else { return Ok(()) };
+    let mut amendments = row.amendments.0.clone();
+    if row.posted_end != Some(end) {
+        amendments.push(Amendment { kind: AmendmentKind::Extension, on: tx.today(), text: told.to_owned() });
+    }
+    let amendments = JsonText(amendments);
     diesel::update(notice::table.find(row.id))
-        .set((notice::posted_end.eq(end), notice::end_date.eq(end)))
+        .set((notice::posted_end.eq(end), notice::end_date.eq(end), notice::amendments.eq(&amendments)))
         .execute(tx.conn)?;
-    let days = days(tx, case)?;
+    let days = days(tx, home)?;
     let window = Window::of(&days.calendar, start, end, row.content.0.opens(), &days.params);
-    let county = unit::county(tx, &case.unit_path)?;
-    public::push(tx, row.id, &document(&row.form(), row.number.as_deref(), window, &county), &days.params)?;
-    count_down(tx, case, row, window)
+    let county = unit::county(tx, &home.unit_path)?;
+    let page = document(&row.form(), row.number.as_deref(), window, &county, &amendments.0);
+    public::push(tx, row.id, &page, &days.params)?;
+    count_down(tx, home, row, window)
 }
 
 /// A calendar moved the end of a notice's window: later only (R-NOT-2).
@@ -95,11 +129,9 @@ pub fn window_moved(tx: &mut Tx<'_>, id: Id, end: NaiveDate) -> Outcome<()> {
     if row.posted_end.is_none_or(|old| old >= end) {
         return Ok(());
     }
-    let case = cases::table.inner_join(units::table).filter(cases::id.eq(row.case_id));
-    let case: Case = case.select(Case::as_select()).first(tx.conn)?;
-    let said = Said { end: Some(end), ..Said::default() };
-    post_until(tx, &case, &row, &said)?;
-    let entry = Entry::new("notice", row.id, "move").case(case.id, case.state.0);
+    let home = Home::of(tx, &row)?;
+    post_until(tx, &home, &row, end, &format!("因工作日历调整，截止日顺延至{}。", long_date(end)))?;
+    let entry = home.mark(Entry::new("notice", row.id, "move"));
     journal::record(tx, entry.summary(format!("工作日历调整，《{}》截止日顺延至{end}", row.title)))
 }
 
@@ -113,17 +145,16 @@ pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
     let rows: Vec<Notice> = notice::table.filter(over).order(notice::id).select(Notice::as_select()).load(tx.conn)?;
     let mut ended = 0;
     for row in rows {
-        let case = cases::table.inner_join(units::table).filter(cases::id.eq(row.case_id));
-        let case: Case = case.select(Case::as_select()).first(tx.conn)?;
-        let days = days(tx, &case)?;
-        let facts = facts(tx, &case, &row, &days)?;
+        let home = Home::of(tx, &row)?;
+        let days = days(tx, &home)?;
+        let facts = facts(tx, &home, &row, &days)?;
         let terms = Terms { params: &days.params, overrides: &[] };
         let step = machine::ask(STEPS, Action::End, &system())?.take(row.state.0, &facts, &terms)?;
-        match advance(tx, &case, &row, &step, &Said::default()) {
+        match advance(tx, &home, &row, &step, &Said::default()) {
             Err(problem) if problem.kind() == ProblemKind::Stale => continue,
             other => other?,
         }
-        let entry = Entry::new("notice", row.id, "end").case(case.id, case.state.0);
+        let entry = home.mark(Entry::new("notice", row.id, "end"));
         journal::record(tx, entry.summary(format!("《{}》期满", row.title)))?;
         ended += 1;
     }

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
+use hezhen_domain::calendar::Calendar;
 use hezhen_domain::notice::Kind;
 use hezhen_domain::notice::document::Document;
 use hezhen_domain::params::Params;
@@ -22,6 +23,17 @@ struct Pushed {
     end_date: NaiveDate,
     visible_until: NaiveDate,
     pushed_at: Ts,
+}
+
+impl Pushed {
+    fn seen(self, calendar: &Calendar, today: NaiveDate) -> PublicNotice {
+        PublicNotice {
+            id: self.id,
+            over: self.end_date < today,
+            days_left: calendar.workdays_left(today, self.end_date).max(0),
+            document: self.document.0,
+        }
+    }
 }
 
 /// Pushes a page, or the new version of one. It is shown until so many days after its window.
@@ -67,17 +79,24 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &PublicQuery) -> Outcome<Page<PublicN
     let rows: Vec<Pushed> =
         rows.order(public_notice::id.desc()).limit(page.rows()).select(Pushed::as_select()).load(tx.conn)?;
     let calendar = calendar::of(tx)?;
-    Ok(Page::of(
-        rows,
-        &page,
-        |r| r.id,
-        |row| PublicNotice {
-            id: row.id,
-            over: row.end_date < today,
-            days_left: calendar.workdays_left(today, row.end_date).max(0),
-            document: row.document.0,
-        },
-    ))
+    Ok(Page::of(rows, &page, |r| r.id, |row| row.seen(&calendar, today)))
+}
+
+/// Notices that are shown now, of one kind or of all, newest first, with when each was pushed: at most two hundred.
+pub(super) fn recent(tx: &mut Tx<'_>, kind: Option<Kind>) -> Outcome<Vec<(PublicNotice, Ts)>> {
+    let today = tx.today();
+    let mut rows = public_notice::table.filter(public_notice::visible_until.ge(today)).into_boxed();
+    if let Some(kind) = kind {
+        rows = rows.filter(public_notice::kind.eq(Stored(kind)));
+    }
+    let rows: Vec<Pushed> =
+        rows.order(public_notice::id.desc()).limit(200).select(Pushed::as_select()).load(tx.conn)?;
+    let calendar = calendar::of(tx)?;
+    let seen = |row: Pushed| {
+        let pushed = row.pushed_at;
+        (row.seen(&calendar, today), pushed)
+    };
+    Ok(rows.into_iter().map(seen).collect())
 }
 
 pub(super) fn one(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicNotice> {
@@ -86,6 +105,5 @@ pub(super) fn one(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicNotice> {
         .filter(public_notice::id.eq(id).and(public_notice::visible_until.ge(today)))
         .select(Pushed::as_select())
         .first(tx.conn)?;
-    let days_left = calendar::of(tx)?.workdays_left(today, row.end_date).max(0);
-    Ok(PublicNotice { id: row.id, over: row.end_date < today, days_left, document: row.document.0 })
+    Ok(row.seen(&calendar::of(tx)?, today))
 }

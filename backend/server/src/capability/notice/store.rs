@@ -3,23 +3,23 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::{self, Check, Offer, Refusal, Taken, Terms};
+use hezhen_domain::notice::document::Document;
 use hezhen_domain::notice::rules::minimum;
 use hezhen_domain::notice::{
-    Action, Channel, Content, Exemption, Facts, Kind, READERS, READERS_LATER, Reception, SHOWN, STEPS, State, Verdict,
-    Window, on, private_parts, standing,
+    Action, Amendment, Channel, Content, Exemption, Facts, Kind, READERS, READERS_LATER, Reception, SHOWN, STEPS,
+    State, Verdict, Window, on, private_parts, private_texts, standing,
 };
 use hezhen_domain::role::Role;
-use hezhen_domain::selection_case::{Kind as CaseKind, State as Stage};
 use uuid::Uuid;
 
 use super::document::{Days, document};
+use super::home::Home;
 use super::view::{NoticeForm, NoticePreview, NoticeView};
 use super::{feedback, people, posting, public};
-use crate::capability::selection_case::{self, Case};
 use crate::capability::{calendar, candidate, deadline, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{case_post, notice, post, selection_case as cases, unit as units};
+use crate::schema::notice;
 
 /// A notice as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -28,7 +28,8 @@ pub(super) struct Notice {
     pub id: Id,
     pub version: i32,
     pub number: Option<String>,
-    pub case_id: Id,
+    pub unit_id: Id,
+    pub case_id: Option<Id>,
     pub kind: Stored<Kind>,
     pub title: String,
     pub content: JsonText<Content>,
@@ -49,6 +50,8 @@ pub(super) struct Notice {
     pub affected: JsonText<Vec<Uuid>>,
     pub reason: Option<String>,
     pub state_since: Ts,
+    pub correcting: Option<String>,
+    pub amendments: JsonText<Vec<Amendment>>,
 }
 
 impl Notice {
@@ -66,6 +69,7 @@ impl Notice {
     pub fn form(&self) -> NoticeForm {
         NoticeForm {
             case_id: self.case_id,
+            unit_id: self.case_id.is_none().then_some(self.unit_id),
             title: self.title.clone(),
             start_date: self.start_date,
             content: self.content.0.clone(),
@@ -76,59 +80,48 @@ impl Notice {
     }
 }
 
-/// The stages of the case in which a kind is written, approved and published.
-pub(super) fn stages(kind: Kind) -> &'static [Stage] {
-    match kind {
-        Kind::Vacancy => &[Stage::MotionApproved, Stage::Recommending],
-        Kind::Inspection => &[Stage::Shortlisted, Stage::Inspecting],
-        Kind::PreAppointment => &[Stage::Decided, Stage::Publicising],
-    }
-}
-
 /// The notice with its case, if the actor's offices cover its unit; from its publication on, for more offices. SOD-3:
 /// nobody sees here what one is a candidate of.
-pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Notice)> {
+pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Home, Notice)> {
     let row: Notice = notice::table.find(id).select(Notice::as_select()).first(tx.conn)?;
-    let case = cases::table.inner_join(units::table).filter(cases::id.eq(row.case_id));
-    let case: Case = case.select(Case::as_select()).first(tx.conn)?;
-    let held = |roles: &[Role]| roles.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let home = Home::of(tx, &row)?;
+    let held = |roles: &[Role]| roles.iter().any(|role| tx.actor().holds(*role, &home.unit_path));
     let seen = held(READERS) || (row.shown() && held(READERS_LATER));
-    let subject = match tx.actor().cadre_id() {
-        Some(own) if seen => candidate::is_subject(tx, case.id, own)?,
+    let subject = match (tx.actor().cadre_id(), &home.case) {
+        (Some(own), Some(case)) if seen => candidate::is_subject(tx, case.id, own)?,
+        (Some(own), None) => !row.shown() && row.content.0.people().iter().any(|p| p.cadre_id == own.0),
         _ => false,
     };
-    if seen && !subject { Ok((case, row)) } else { Err(Problem::new(ProblemKind::NotFound)) }
+    if seen && !subject { Ok((home, row)) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
-/// What counts the days of a case.
-pub(super) fn days(tx: &mut Tx<'_>, case: &Case) -> Outcome<Days> {
-    Ok(Days { calendar: calendar::of(tx)?, params: selection_case::params(tx, case)?, today: tx.today() })
+/// What counts the days of a case or of a unit.
+pub(super) fn days(tx: &mut Tx<'_>, home: &Home) -> Outcome<Days> {
+    Ok(Days { calendar: calendar::of(tx)?, params: home.params(tx)?, today: tx.today() })
 }
 
-fn facts_of(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm, window: Window) -> Outcome<Facts> {
-    let posts: Vec<bool> = case_post::table
-        .inner_join(post::table)
-        .filter(case_post::case_id.eq(case.id))
-        .select(post::is_sensitive)
-        .load(tx.conn)?;
+fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window) -> Outcome<Facts> {
+    let (sensitive, term_change) = home.grounds(tx)?;
     Ok(Facts {
         kind: form.content.kind(),
         window,
         extension: None,
         exemption: form.exemption.clone(),
-        sensitive: !posts.is_empty() && posts.iter().all(|sensitive| *sensitive),
-        term_change: case.kind.0 == CaseKind::BatchTermChange,
+        sensitive,
+        term_change,
         missing: form.content.missing(),
         reception_missing: form.reception.missing(),
         private: private_parts(&form.title, &form.content),
+        posted: form.channels.iter().any(Channel::proven),
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
     })
 }
 
 /// What the rules of a notice need.
-pub(super) fn facts(tx: &mut Tx<'_>, case: &Case, row: &Notice, days: &Days) -> Outcome<Facts> {
-    let mut facts = facts_of(tx, case, &row.form(), days.window(row))?;
+pub(super) fn facts(tx: &mut Tx<'_>, home: &Home, row: &Notice, days: &Days) -> Outcome<Facts> {
+    let mut facts = facts_of(tx, home, &row.form(), days.window(row))?;
+    facts.private.extend(private_texts(row.correcting.as_deref()));
     facts.open_feedback = feedback::open_of(tx, &[row.id])?.into_iter().map(|(_, what)| what).collect();
     Ok(facts)
 }
@@ -152,15 +145,15 @@ fn plain_offer(action: &'static str, may: bool) -> Offer {
     Offer { action, refusal }
 }
 
-pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Notice) -> Outcome<NoticeView> {
-    let days = days(tx, case)?;
-    let facts = facts(tx, case, &row, &days)?;
+pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<NoticeView> {
+    let days = days(tx, home)?;
+    let facts = facts(tx, home, &row, &days)?;
     let terms = Terms { params: &days.params, overrides: &[] };
     let (state, window) = (row.on(days.today), days.window(&row));
-    let who = standing(tx.actor(), &case.unit_path, row.author_id.0);
+    let who = standing(tx.actor(), &home.unit_path, row.author_id.0);
     let mut actions = machine::offers(STEPS, state, &who, &facts, &terms);
     actions.retain(|offer| offer.action != "end");
-    let staff = tx.actor().holds(Role::OrgStaff, &case.unit_path);
+    let staff = tx.actor().holds(Role::OrgStaff, &home.unit_path);
     if state == State::Draft {
         actions.insert(0, plain_offer("edit", staff));
     }
@@ -169,17 +162,19 @@ pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Notice) -> Outcome<Notic
         actions.push(plain_offer("add_feedback", staff));
     }
     let handles = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
-    let handles = handles.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
-    let county = unit::county(tx, &case.unit_path)?;
+    let handles = handles.iter().any(|role| tx.actor().holds(*role, &home.unit_path));
+    let county = unit::county(tx, &home.unit_path)?;
     let form = row.form();
     Ok(NoticeView {
         id: row.id,
         version: row.version,
-        document: document(&form, row.number.as_deref(), window, &county),
+        document: document(&form, row.number.as_deref(), window, &county, &row.amendments.0),
         number: row.number,
         kind: row.kind.0,
-        case_number: case.number.clone(),
-        case_title: case.title.clone(),
+        unit_name: home.unit_name.clone(),
+        case_number: home.case.as_ref().map(|case| case.number.clone()),
+        case_title: home.case.as_ref().map(|case| case.title.clone()),
+        correcting: row.correcting,
         state,
         window: days.view(window, &form.content),
         public: public::is_public(tx, row.id)?,
@@ -197,40 +192,38 @@ pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Notice) -> Outcome<Notic
     })
 }
 
-pub(super) fn preview(tx: &mut Tx<'_>, case: &Case, mut form: NoticeForm) -> Outcome<NoticePreview> {
-    people::fill(tx, case.id, &mut form.content)?;
-    let days = days(tx, case)?;
+/// The page of a notice as it stands, published or not.
+pub(super) fn document_of(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<Document> {
+    let window = days(tx, home)?.window(row);
+    let county = unit::county(tx, &home.unit_path)?;
+    Ok(document(&row.form(), row.number.as_deref(), window, &county, &row.amendments.0))
+}
+
+pub(super) fn preview(tx: &mut Tx<'_>, home: &Home, mut form: NoticeForm) -> Outcome<NoticePreview> {
+    people::fill(tx, home, &mut form.content)?;
+    let days = days(tx, home)?;
     let window = days.planned(&form);
-    let facts = facts_of(tx, case, &form, window)?;
+    let facts = facts_of(tx, home, &form, window)?;
     let terms = Terms { params: &days.params, overrides: &[] };
-    let county = unit::county(tx, &case.unit_path)?;
+    let county = unit::county(tx, &home.unit_path)?;
     Ok(NoticePreview {
-        document: document(&form, None, window, &county),
+        document: document(&form, None, window, &county, &[]),
         window: days.view(window, &form.content),
         checks: checks(State::Draft, &facts, &terms),
     })
 }
 
-/// The case that a form names, for somebody who writes its notices.
-pub(super) fn case_of(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
-    let case = selection_case::visible(tx, id).map_err(|_| Problem::field("/case_id", "not_found"))?;
-    if tx.actor().holds(Role::OrgStaff, &case.unit_path) {
-        Ok(case)
-    } else {
-        Err(Problem::new(ProblemKind::NotPermitted))
-    }
-}
-
-pub(super) fn create(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm) -> Outcome<Notice> {
+pub(super) fn create(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm) -> Outcome<Notice> {
     let mut content = form.content.clone();
-    people::fill(tx, case.id, &mut content)?;
-    people::reasoned(tx, case.id, &content)?;
-    let window = days(tx, case)?.planned(form);
+    people::fill(tx, home, &mut content)?;
+    people::reasoned(tx, home, &content)?;
+    let window = days(tx, home)?.planned(form);
     let row = Notice {
         id: tx.new_id(),
         version: 1,
         number: None,
-        case_id: case.id,
+        unit_id: home.unit_id,
+        case_id: home.case_id(),
         kind: Stored(content.kind()),
         title: form.title.clone(),
         content: JsonText(content),
@@ -251,17 +244,19 @@ pub(super) fn create(tx: &mut Tx<'_>, case: &Case, form: &NoticeForm) -> Outcome
         affected: JsonText(Vec::new()),
         reason: None,
         state_since: tx.now(),
+        correcting: None,
+        amendments: JsonText(Vec::new()),
     };
     diesel::insert_into(notice::table).values(&row).execute(tx.conn)?;
     Ok(row)
 }
 
 /// Whoever edits becomes the author: SOD-1 asks who wrote what is approved.
-pub(super) fn edit(tx: &mut Tx<'_>, case: &Case, row: &Notice, form: &NoticeForm) -> Outcome<()> {
+pub(super) fn edit(tx: &mut Tx<'_>, home: &Home, row: &Notice, form: &NoticeForm) -> Outcome<()> {
     let mut content = form.content.clone();
-    people::fill(tx, case.id, &mut content)?;
-    people::reasoned(tx, case.id, &content)?;
-    let window = days(tx, case)?.planned(form);
+    people::fill(tx, home, &mut content)?;
+    people::reasoned(tx, home, &content)?;
+    let window = days(tx, home)?.planned(form);
     let (author, name) = (tx.actor().id(), tx.actor().name().to_owned());
     let one = notice::table.find(row.id).filter(notice::version.eq(row.version));
     let changed = diesel::update(one)
@@ -298,13 +293,15 @@ pub(super) struct Said<'a> {
 /// The only writer of a notice's state.
 pub(super) fn advance(
     tx: &mut Tx<'_>,
-    case: &Case,
+    home: &Home,
     row: &Notice,
     step: &Taken<State, Action>,
     said: &Said<'_>,
 ) -> Outcome<()> {
     let (now, name) = (tx.now(), tx.actor().name().to_owned());
-    let one = notice::table.find(row.id).filter(notice::version.eq(row.version));
+    // By its state too: what ends keeps its version, and ends once, whoever comes by at the same moment.
+    let stood = notice::version.eq(row.version).and(notice::state.eq(row.state));
+    let one = notice::table.find(row.id).filter(stood);
     // The end of a window changes nothing that a reader has not seen already: it takes no new version.
     let version = if step.action() == Action::End { row.version } else { row.version + 1 };
     let moved = (notice::state.eq(Stored(step.to())), notice::version.eq(version), notice::state_since.eq(now));
@@ -315,8 +312,8 @@ pub(super) fn advance(
         Action::Approve => {
             diesel::update(own).set(notice::approver_name.eq(name)).execute(tx.conn)?;
         }
-        Action::Publish => posting::publish(tx, case, row)?,
-        Action::Extend => posting::post_until(tx, case, row, said)?,
+        Action::Publish => posting::publish(tx, home, row)?,
+        Action::Extend => posting::extend(tx, home, row, said)?,
         Action::Withdraw => {
             public::take_down(tx, row.id)?;
             deadline::waive(tx, row.id, deadline::WINDOW, said.reason.unwrap_or_default())?;
@@ -329,7 +326,10 @@ pub(super) fn advance(
                 diesel::update(own).set((told, notice::result_note.eq(said.reason))).execute(tx.conn)?;
             }
         }
-        Action::Submit | Action::Return | Action::Correct => {}
+        Action::Correct => {
+            diesel::update(own).set(notice::correcting.eq(said.reason)).execute(tx.conn)?;
+        }
+        Action::Submit | Action::Return => {}
     }
     if matches!(step.action(), Action::Return | Action::Correct | Action::Extend | Action::Withdraw) {
         diesel::update(own).set(notice::reason.eq(said.reason)).execute(tx.conn)?;

@@ -1,9 +1,14 @@
-//! A first version of a notice, from what the case already knows; the staff corrects it.
+//! A first version of a notice, from what the case or the unit already knows; the staff corrects it.
 
+use chrono::Datelike;
 use hezhen_domain::candidate::State as Candidate;
 use hezhen_domain::notice::content::{Inspection, Post, PreAppointment, Vacancy};
+use hezhen_domain::notice::of_unit::{
+    Assessment, Commitment, Outcome as Result, Pledge, ProbationEnd, ReceptionDay, ReceptionDays, TvSpeech,
+};
 use hezhen_domain::notice::{Channel, ChannelKind, Content, Kind, Person, Reception};
 
+use super::home::Home;
 use super::people;
 use super::store::days;
 use super::view::NoticeForm;
@@ -12,8 +17,76 @@ use crate::capability::selection_case::{self, Case, CasePostView};
 use crate::db::{Outcome, Tx};
 
 /// A form that can be sent as it is once the gaps are filled.
-pub(super) fn suggest(tx: &mut Tx<'_>, case: &Case, kind: Kind) -> Outcome<NoticeForm> {
-    let days = days(tx, case)?;
+pub(super) fn suggest(tx: &mut Tx<'_>, home: &Home, kind: Kind) -> Outcome<NoticeForm> {
+    match &home.case {
+        Some(case) => of_case(tx, home, case, kind),
+        None => of_unit(tx, home, kind),
+    }
+}
+
+fn place(kind: ChannelKind) -> Channel {
+    Channel { kind, place: String::new(), posted_on: None, attachment_id: None, url: None }
+}
+
+/// What a unit announces, with the days that its parameters ask for.
+fn of_unit(tx: &mut Tx<'_>, home: &Home, kind: Kind) -> Outcome<NoticeForm> {
+    let days = days(tx, home)?;
+    let start = days.calendar.roll_forward(days.today);
+    let opens = |lead: u32| days.calendar.add_workdays(start, lead);
+    let params = &days.params;
+    let (word, content) = match kind {
+        Kind::Assessment => {
+            let from = opens(params.notice_assessment_min_wd);
+            let content = Assessment {
+                assess_from: Some(from),
+                assess_to: Some(days.calendar.add_workdays(from, 4)),
+                subject: "履行职责和完成年度目标任务情况。".into(),
+                ..Assessment::default()
+            };
+            ("考核公告", Content::Assessment(content))
+        }
+        Kind::TvSpeech => {
+            let speech_on = Some(opens(params.notice_tv_speech_min_wd));
+            ("任前电视演讲公示", Content::TvSpeech(TvSpeech { speech_on, ..TvSpeech::default() }))
+        }
+        Kind::ProbationEnd => {
+            let window_wd = params.notice_probation_end_min_wd;
+            ("试用期满公示", Content::ProbationEnd(ProbationEnd { people: Vec::new(), window_wd }))
+        }
+        Kind::Commitment => {
+            let pledges = vec![Pledge { unit: home.unit_name.clone(), goals: String::new() }];
+            ("责任承诺公示", Content::Commitment(Commitment { year: start.year(), pledges }))
+        }
+        Kind::Result => {
+            let window_wd = params.notice_result_min_wd;
+            ("结果公示", Content::Result(Result { window_wd, ..Result::default() }))
+        }
+        _ => {
+            let on = Some(opens(params.notice_reception_min_wd));
+            let day = ReceptionDay { on, hours: "9:00—11:00".into(), ..ReceptionDay::default() };
+            ("领导干部接访预告", Content::Reception(ReceptionDays { days: vec![day] }))
+        }
+    };
+    let hangs = match kind {
+        Kind::TvSpeech => vec![place(ChannelKind::Tv)],
+        Kind::ProbationEnd => vec![place(ChannelKind::Board)],
+        Kind::Assessment | Kind::Commitment => vec![place(ChannelKind::Web), place(ChannelKind::Tv)],
+        _ => vec![place(ChannelKind::Web)],
+    };
+    Ok(NoticeForm {
+        case_id: None,
+        unit_id: Some(home.unit_id),
+        title: format!("{}{word}", home.unit_name),
+        start_date: start,
+        content,
+        channels: hangs,
+        reception: Reception::default(),
+        exemption: None,
+    })
+}
+
+fn of_case(tx: &mut Tx<'_>, home: &Home, case: &Case, kind: Kind) -> Outcome<NoticeForm> {
+    let days = days(tx, home)?;
     let posts = selection_case::posts(tx, case.id)?;
     let title_of = |post| posts.iter().find(|p| p.post_id == post).map(CasePostView::title);
     let candidates = candidate::of_case(tx, case.id)?;
@@ -59,15 +132,15 @@ pub(super) fn suggest(tx: &mut Tx<'_>, case: &Case, kind: Kind) -> Outcome<Notic
             };
             ("考察预告", Content::Inspection(content))
         }
-        Kind::PreAppointment => {
+        _ => {
             let window_wd = days.params.notice_pre_appointment_min_wd;
             ("任前公示", Content::PreAppointment(PreAppointment { people, window_wd }))
         }
     };
-    people::fill(tx, case.id, &mut content)?;
-    let place = |kind| Channel { kind, place: String::new(), posted_on: None, attachment_id: None, url: None };
+    people::fill(tx, home, &mut content)?;
     Ok(NoticeForm {
-        case_id: case.id,
+        case_id: Some(case.id),
+        unit_id: None,
         title: format!("{}{word}", case.title),
         start_date: start,
         content,

@@ -1,7 +1,7 @@
 //! What waits with notices, for my work.
 
 use hezhen_domain::machine;
-use hezhen_domain::notice::{Action, Kind, STEPS, State, standing};
+use hezhen_domain::notice::{Action, STEPS, State, standing};
 use hezhen_domain::text::TextEnum;
 
 use super::list::lines;
@@ -32,13 +32,14 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let query = NoticeQuery { limit: Some(200), ..NoticeQuery::default() };
     let rows = lines(tx, &query, Some(PENDING))?;
     let (calendar, today) = (calendar::of(tx)?, tx.today());
-    let task = |(row, _, case_number, path): super::list::Line| {
+    let task = |line: super::list::Line| {
+        let super::list::Line { row, case_number, path, unit_name, .. } = line;
         let state = row.on(today);
         let who = standing(tx.actor(), &path, row.author_id.0);
         let open = machine::offers_in_list(STEPS, state, &who);
         let action = open.into_iter().filter_map(Action::from_text).find(|a| FORWARD.contains(a))?;
-        // Nobody waits for reports on a vacancy.
-        if row.kind.0 == Kind::Vacancy && matches!(action, Action::RegisterFeedback | Action::Confirm) {
+        // Nobody waits for reports on a vacancy, or on hours of reception.
+        if !row.kind.0.awaits_reports() && matches!(action, Action::RegisterFeedback | Action::Confirm) {
             return None;
         }
         // What is exempt ends with its approval.
@@ -50,9 +51,9 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             group: if matches!(action, Action::Approve | Action::Confirm) { Group::Approval } else { Group::Todo },
             object: "notice",
             object_id: row.id,
-            case_id: Some(row.case_id),
+            case_id: row.case_id,
             title: row.title,
-            subtitle: case_number,
+            subtitle: case_number.unwrap_or(unit_name),
             part: None,
             action: action.as_str(),
             since: row.state_since,

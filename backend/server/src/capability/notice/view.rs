@@ -12,14 +12,17 @@ use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use crate::db::{Id, Ts};
-use crate::problem::{FieldError, Problem};
 
 /// A notice, new or changed. What is still missing in it is told, not refused, until it is submitted.
 #[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoticeForm {
-    /// The case.
-    pub case_id: Id,
+    /// The case, of a kind that belongs to one.
+    #[serde(default)]
+    pub case_id: Option<Id>,
+    /// The unit, of the other kinds.
+    #[serde(default)]
+    pub unit_id: Option<Id>,
     /// Title.
     #[validate(length(min = 2, max = 100, code = "length"))]
     pub title: String,
@@ -36,79 +39,6 @@ pub struct NoticeForm {
     pub exemption: Option<Exemption>,
 }
 
-const SHORT: usize = 200;
-const LONG: usize = 2000;
-
-impl NoticeForm {
-    /// Texts that are too long, windows that are none, people named twice.
-    ///
-    /// # Errors
-    /// `invalid`, every such field.
-    pub fn check(&self) -> Result<(), Problem> {
-        let mut errors = Vec::new();
-        let mut text = |pointer: &str, text: &str, max: usize| {
-            if text.chars().count() > max {
-                let params = Some(serde_json::json!({"max": max}));
-                errors.push(FieldError { pointer: pointer.to_owned(), code: "too_long".into(), params });
-            }
-        };
-        match &self.content {
-            Content::Vacancy(c) => {
-                text("/content/qualifications", &c.qualifications, LONG);
-                text("/content/method", &c.method, LONG);
-                text("/content/time_place", &c.time_place, SHORT);
-                c.posts.iter().enumerate().for_each(|(i, p)| text(&format!("/content/posts/{i}/name"), &p.name, SHORT));
-            }
-            Content::Inspection(c) => {
-                text("/content/task", &c.task, LONG);
-                text("/content/method", &c.method, LONG);
-                text("/content/subject", &c.subject, LONG);
-                text("/content/letters_place", &c.letters_place, SHORT);
-                text("/content/supervision_phone", &c.supervision_phone, 40);
-                for (i, member) in c.team.iter().enumerate() {
-                    text(&format!("/content/team/{i}/name"), &member.name, 40);
-                    text(&format!("/content/team/{i}/title"), &member.title, SHORT);
-                }
-            }
-            Content::PreAppointment(_) => {}
-        }
-        for (i, person) in self.content.people().iter().enumerate() {
-            text(&format!("/content/people/{i}/proposed_post"), &person.proposed_post, SHORT);
-            let reason = person.exceptional_reason.as_deref().unwrap_or_default();
-            text(&format!("/content/people/{i}/exceptional_reason"), reason, LONG);
-        }
-        for (i, channel) in self.channels.iter().enumerate() {
-            text(&format!("/channels/{i}/place"), &channel.place, SHORT);
-            text(&format!("/channels/{i}/url"), channel.url.as_deref().unwrap_or_default(), LONG);
-        }
-        text("/reception/unit", &self.reception.unit, SHORT);
-        text("/reception/phone", &self.reception.phone, 40);
-        text("/reception/hours", &self.reception.hours, SHORT);
-        text("/reception/address", &self.reception.address, SHORT);
-        text("/reception/web", &self.reception.web, SHORT);
-        text("/exemption/reason", self.exemption.as_ref().map_or("", |e| e.reason.as_str()), LONG);
-        let mut refuse = |pointer: String, code: &str, params| {
-            errors.push(FieldError { pointer, code: code.to_owned(), params });
-        };
-        if let Content::PreAppointment(c) = &self.content
-            && !(1..=60).contains(&c.window_wd)
-        {
-            let range = Some(serde_json::json!({"min": 1, "max": 60}));
-            refuse("/content/window_wd".into(), "range", range);
-        }
-        let people = self.content.people();
-        if people.len() > 500 {
-            refuse("/content/people".into(), "too_large", Some(serde_json::json!({"max": 500})));
-        }
-        for (i, person) in people.iter().enumerate() {
-            if people[..i].iter().any(|p| p.cadre_id == person.cadre_id) {
-                refuse(format!("/content/people/{i}/cadre_id"), "twice", None);
-            }
-        }
-        if errors.is_empty() { Ok(()) } else { Err(Problem::fields(errors)) }
-    }
-}
-
 /// Which notices.
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
@@ -118,6 +48,8 @@ pub struct NoticeQuery {
     pub q: Option<String>,
     /// Those of a case.
     pub case_id: Option<Id>,
+    /// Those of a unit itself.
+    pub unit_id: Option<Id>,
     /// What they announce.
     pub kind: Option<Kind>,
     /// How far they have come.
@@ -132,13 +64,15 @@ pub struct NoticeQuery {
     pub after: Option<String>,
 }
 
-/// For which case and of which kind a first version is wanted.
+/// For which case or unit, and of which kind, a first version is wanted.
 #[derive(Debug, Clone, Deserialize, IntoParams)]
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct SuggestionQuery {
-    /// The case.
-    pub case_id: Id,
+    /// The case, for a kind that belongs to one.
+    pub case_id: Option<Id>,
+    /// The unit, for the other kinds.
+    pub unit_id: Option<Id>,
     /// What is to be announced.
     pub kind: Kind,
 }
@@ -178,10 +112,14 @@ pub struct NoticeView {
     pub form: NoticeForm,
     /// What it announces.
     pub kind: Kind,
+    /// The unit's name.
+    pub unit_name: String,
     /// The case's number.
-    pub case_number: String,
+    pub case_number: Option<String>,
     /// The case's title.
-    pub case_title: String,
+    pub case_title: Option<String>,
+    /// What is being corrected, until it is published again: the public reads it then.
+    pub correcting: Option<String>,
     /// How far it has come, today.
     pub state: State,
     /// When it stands, or would stand if it were published today.
@@ -225,9 +163,11 @@ pub struct NoticeRow {
     /// Title.
     pub title: String,
     /// The case.
-    pub case_id: Id,
+    pub case_id: Option<Id>,
     /// Its title.
-    pub case_title: String,
+    pub case_title: Option<String>,
+    /// The unit.
+    pub unit_name: String,
     /// How far it has come, today.
     pub state: State,
     /// Whether nothing is published.
@@ -266,7 +206,7 @@ pub struct NoticeChannels {
 #[derive(Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ActOnNotice {
-    /// Reason: required to return, correct and withdraw.
+    /// Reason: required to return, correct and withdraw. Of a correction it says what is changed, and the public reads it.
     #[validate(length(max = 1000, code = "length"))]
     pub reason: Option<String>,
 }

@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 
-use actix_web::http::header::CACHE_CONTROL;
 use actix_web::web::{self, Data, Form, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
 use serde::Deserialize;
@@ -14,12 +13,10 @@ use super::page_words::{kind, say, stands, wrong};
 use super::public;
 use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
-use crate::capability::notice::{STYLE, escape};
+use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
 use crate::http::checked;
 use crate::problem::{Problem, ProblemKind};
-
-const FORM: &str = include_str!("page.css");
 
 /// A petition in a form is at most this large.
 const MAX_FORM: usize = 1 << 18;
@@ -43,17 +40,8 @@ impl Asked {
     }
 }
 
-fn page(mut answer: HttpResponseBuilder, english: bool, path: &str, title: &str, body: &str) -> HttpResponse {
-    let (code, other, other_name) = if english { ("en", "", "中文") } else { ("zh-CN", "?lang=en", "English") };
-    let html = format!(
-        "<!doctype html><html lang=\"{code}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" \
-         content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" content=\"noarchive\"><title>{}</title>\
-         <style>{STYLE}{FORM}</style></head><body><header><h1>{0}</h1></header><main>{body}</main><footer>\
-         <a href=\"{path}{other}\" lang=\"{}\">{other_name}</a></footer></body></html>",
-        escape(title),
-        if english { "zh-CN" } else { "en" },
-    );
-    answer.content_type("text/html; charset=utf-8").insert_header((CACHE_CONTROL, "no-store")).body(html)
+fn page(answer: HttpResponseBuilder, english: bool, path: &str, title: &str, body: &str) -> HttpResponse {
+    private_page(answer, Lang::english(english), path, title, body)
 }
 
 fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {

@@ -2,7 +2,6 @@
 //! receipt is made and checked.
 
 use actix_web::HttpRequest;
-use actix_web::web::Data;
 use hezhen_domain::code;
 
 use super::clean::Clean;
@@ -10,7 +9,7 @@ use super::intake;
 use super::view_public::{PublicPetition, PublicPetitionForm};
 use crate::capability::auth::Hasher;
 use crate::db::{Db, Id, Outcome};
-use crate::http::{Actor, Limits, Proxies};
+use crate::http::{Actor, letter};
 use crate::keys::random;
 use crate::problem::{Problem, ProblemKind};
 
@@ -19,10 +18,7 @@ const RECEIPT: usize = 20;
 
 /// Refuses an address that asks too often.
 pub(super) fn allowed(req: &HttpRequest) -> Outcome<()> {
-    let caller = req.app_data::<Data<Proxies>>().and_then(|proxies| proxies.caller(req));
-    let limits =
-        req.app_data::<Data<Limits>>().ok_or_else(|| Problem::internal("nothing limits what the public sends"))?;
-    limits.letter(caller)
+    letter(req)
 }
 
 /// A new receipt, as it is shown.

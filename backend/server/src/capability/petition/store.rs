@@ -138,8 +138,8 @@ pub(super) fn placed(tx: &mut Tx<'_>, place: &PetitionPlace, pointer: &str) -> O
         unit::by_id(tx, id).map_err(|_| missing("subject_unit_id", "no_such_unit"))?;
     }
     if let Some(id) = place.notice_id {
-        let of: Option<Id> = notice::table.find(id).select(notice::case_id).first(tx.conn).optional()?;
-        placed.case_id = Some(of.ok_or_else(|| missing("notice_id", "not_found"))?);
+        let of: Option<Option<Id>> = notice::table.find(id).select(notice::case_id).first(tx.conn).optional()?;
+        placed.case_id = of.ok_or_else(|| missing("notice_id", "not_found"))?;
     } else if let Some(id) = place.case_id {
         let found: Option<Id> = cases::table.find(id).select(cases::id).first(tx.conn).optional()?;
         found.ok_or_else(|| missing("case_id", "not_found"))?;

@@ -74,7 +74,7 @@ pub(super) fn decisions(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statistic
 pub(super) fn notices(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
     let hung = SHOWN.iter().copied().map(Stored);
     let rows: Vec<(Stored<NoticeKind>, JsonText<Content>)> = notice::table
-        .inner_join(selection_case::table.inner_join(units::table))
+        .inner_join(units::table)
         .filter(units::path.like(&asked.like).and(notice::state.eq_any(hung)))
         .filter(notice::posted_start.between(asked.from, asked.to))
         .select((notice::kind, notice::content))

@@ -124,6 +124,7 @@ async fn grow(app: &App, world: &World, more: usize) {
     for n in 0..more {
         let form = builders::unit(&format!("XZ1{n}"), "某镇", chain.unit["parent_id"].as_str());
         chain.staff.post(app, "/units", form).await.created();
+        crate::opinion::suggested(app, &format!("第{n}条建议")).await;
         let file = attachment(app, &chain.staff).await;
         let link = json!({"object": "motion", "object_id": world.id("motions"), "case_id": case});
         chain.staff.put(app, &format!("/attachments/{file}/link"), 1, link).await.ok();

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
-    gate_override, inspection, meeting, meeting_item, nomination, notice, parameter, petition, post, probation,
-    recommendation, selection_case, team, tenure, unit, verification,
+    gate_override, inspection, meeting, meeting_item, nomination, notice, opinion, parameter, petition, post,
+    probation, recommendation, selection_case, team, tenure, unit, verification,
 };
 
 #[test]
@@ -29,6 +29,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("meeting_item", matrix(meeting_item::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
         ("notice", matrix(notice::STEPS)),
+        ("opinion", matrix(opinion::STEPS)),
         ("parameter", matrix(parameter::STEPS)),
         ("petition", matrix(petition::STEPS)),
         ("petition_identity", matrix(petition::identity::STEPS)),

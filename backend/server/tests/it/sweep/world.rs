@@ -153,6 +153,9 @@ impl World {
         let seen = officer.get(app, &petition).await.ok();
         self.put("file_id", seen["files"][0]["id"].as_str().unwrap());
         let asked = officer.post(app, &format!("{petition}/readings"), json!({"purpose": "联系反映人核实"})).await.ok();
+        crate::opinion::suggested(app, "建议多公布一些干部选拔的标准。").await;
+        let box_of = officer.get(app, "/opinions").await.ok();
+        self.put("opinions", box_of["items"][0]["id"].as_str().unwrap());
         self.put("receipt", receipt["receipt"].as_str().unwrap());
         self.put("petitions", asked["id"].as_str().unwrap());
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
@@ -249,7 +252,7 @@ impl World {
         let parameters = of["parameters"].as_array().cloned().unwrap_or_default();
         let asked = parameters.iter().filter(|p| p["in"] == "query" && p["required"] == true);
         let pair = |p: &Value| match p["name"].as_str().unwrap() {
-            "kind" => "kind=vacancy".to_owned(),
+            "kind" => format!("kind=vacancy&case_id={}", self.id("selection-cases")),
             name => format!("{name}={}", self.field(name)),
         };
         let pairs: Vec<_> = asked.map(pair).collect();

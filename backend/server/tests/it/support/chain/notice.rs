@@ -5,8 +5,8 @@ use hezhen_domain::calendar::Calendar;
 use serde_json::{Value, json};
 
 use super::Chain;
-use crate::support::App;
 use crate::support::builders::cadres;
+use crate::support::{App, As};
 
 /// Steps the clock to the `n`-th working day after today.
 pub async fn working_days(app: &App, n: u32) {
@@ -49,6 +49,14 @@ pub async fn published(chain: &Chain, app: &App, form: Value) -> String {
     path
 }
 
+/// Somebody shows where this notice hangs.
+pub async fn proven(app: &App, staff: &As, path: &str) {
+    let seen = staff.get(app, path).await.ok();
+    let on = seen["window"]["start"].clone();
+    let board = json!({"channels": [{"kind": "web", "posted_on": on, "url": "https://example.invalid/notice"}]});
+    staff.put(app, &format!("{path}/channels"), seen["version"].as_i64().unwrap(), board).await.ok();
+}
+
 /// The vacancy notice has stood for its day.
 pub async fn vacancy(chain: &Chain, app: &App) {
     published(chain, app, form(chain, app, "vacancy").await).await;
@@ -75,6 +83,7 @@ pub async fn confirmed(chain: &Chain, app: &App) {
         // A notice put up on a holiday begins to count on the day after it.
         let end = chain.staff.get(app, &path).await.ok()["window"]["end"].as_str().unwrap().parse().unwrap();
         app.step_to(&Calendar::shipped().add_workdays(end, 1).to_string());
+        proven(app, &chain.staff, &path).await;
         chain.staff.act(app, &path, "register_feedback", json!({})).await.ok();
         chain.reviewer.act(app, &path, "confirm", json!({"result": "unaffected"})).await.ok();
     }

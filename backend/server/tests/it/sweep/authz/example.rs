@@ -38,6 +38,12 @@ fn special(name: &str, world: &World) -> Option<Value> {
                 {"name": "甲", "chair": true}, {"name": "乙", "chair": false}, {"name": "丙", "chair": false},
             ],
         }),
+        "NoticeForm" => json!({
+            "case_id": id("selection-cases"), "title": "示例文字", "start_date": "2026-03-02",
+            "content": {"type": "vacancy", "posts": [{"name": "示例文字", "headcount": 1}], "qualifications": "示例文字",
+                        "method": "示例文字", "time_place": "示例文字"},
+            "channels": [{"kind": "web"}], "reception": {"unit": "示例文字", "phone": "12380", "address": "示例文字"},
+        }),
         "ActOnAudit" => {
             json!({"text": "请审计", "period_from": "2024-01-01", "period_to": "2025-12-31"})
         }
