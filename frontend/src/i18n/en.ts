@@ -260,6 +260,7 @@ export const en = {
   'print.page': 'Page {n}',
   'print.signature': 'Signature',
   'print.date': 'Date',
+  'print.docx': 'Download as Word',
   'print.by': 'Printed by {name}, {at}',
 
   'problem.requestId': 'Request {id}',

@@ -253,6 +253,7 @@ export const zh = {
   'print.page': '第 {n} 页',
   'print.signature': '签名',
   'print.date': '日期',
+  'print.docx': '下载 Word 文档',
   'print.by': '{name} 打印于 {at}',
 
   'problem.requestId': '请求编号 {id}',

@@ -1,6 +1,7 @@
 /** A paper: what is signed or read out in a room. On the screen it lies as a sheet; printed it is A4 without anything else. */
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
+import { download } from '../api/client';
 import { named, useT } from '../i18n';
 import { Sideways } from './Sideways';
 import './PrintPage.css';
@@ -15,10 +16,12 @@ interface Props {
   /** Who printed it and when, small, at the end. */
   footer?: ReactNode;
   landscape?: boolean;
+  /** Where the same paper is taken as a file for a word processor. */
+  docx?: string;
   children: ReactNode;
 }
 
-export function PrintPage({ title, head, signatures = [], footer, landscape, children }: Props) {
+export function PrintPage({ title, head, signatures = [], footer, landscape, docx, children }: Props) {
   const t = useT();
   return (
     <div className="hz-page">
@@ -26,6 +29,7 @@ export function PrintPage({ title, head, signatures = [], footer, landscape, chi
         <Button type="primary" onClick={() => print()}>
           {t('common.print')}
         </Button>
+        {docx && <Button onClick={() => void download(docx)}>{t('print.docx')}</Button>}
       </div>
       <article className={landscape ? 'hz-paper hz-paper-wide' : 'hz-paper'}>
         {landscape && <style>{'@page { size: A4 landscape }'}</style>}

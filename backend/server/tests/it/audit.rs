@@ -93,6 +93,13 @@ async fn its_papers_are_printed_for_those_who_read_them() {
     );
     let result = bureau.reviewer.get(&app, &print("result")).await.ok();
     assert_eq!((&result["to"], &result["lines"]), (&json!("中共示范县委组织部"), &json!(["审计结果报告全文"])));
+    let taken = bureau.reviewer.get(&app, &format!("{}/document.docx", print("result"))).await;
+    assert_eq!(taken.status, 200);
+    let body = crate::portal::part(&taken.bytes, "word/document.xml");
+    assert!(body.contains("审计结果报告全文") && body.contains("中共示范县委组织部："), "{body}");
+    bureau.reviewer.get(&app, &format!("{}/document.docx", print("transfer"))).await.refused("not-found", "");
+    let log = app.actor("audit_admin").await.get(&app, "/audit-log?object=audit&action=export").await.ok();
+    assert_eq!(log["items"].as_array().map(Vec::len), Some(1));
 }
 
 #[actix_web::test]

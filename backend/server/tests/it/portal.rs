@@ -111,7 +111,8 @@ async fn the_feed_is_well_formed_keeps_its_ids_and_is_newer_when_a_notice_change
     assert_eq!(got(&app, "/public/notices.atom").await.headers["content-type"], "application/atom+xml; charset=utf-8");
 }
 
-fn part(bytes: &[u8], name: &str) -> String {
+/// A part of a document, as text.
+pub fn part(bytes: &[u8], name: &str) -> String {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes.to_vec())).unwrap();
     let mut text = String::new();
     zip.by_name(name).unwrap().read_to_string(&mut text).unwrap();

@@ -12,7 +12,11 @@ export default function AuditDocumentPage() {
   return (
     <Loaded query={useQuery(documentQuery(id, kind))}>
       {(it) => (
-        <PrintPage title={it.title} head={it.number && <p className="hz-audit-number">{it.number}</p>}>
+        <PrintPage
+          title={it.title}
+          docx={`/audits/${id}/documents/${kind}/document.docx`}
+          head={it.number && <p className="hz-audit-number">{it.number}</p>}
+        >
           <p>{it.to}：</p>
           {it.lines.map((line, i) => (
             <p key={i} className="hz-audit-line">

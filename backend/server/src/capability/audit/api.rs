@@ -13,7 +13,7 @@ use super::view_act::{ActOnAudit, AuditAction};
 use super::{act, document, facts, list, team};
 use crate::capability::parameter;
 use crate::db::{Db, Id, Tx};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, File, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
@@ -97,6 +97,23 @@ pub async fn print_audit_document(db: Data<Db>, actor: Actor, path: Path<AuditDo
     db.read(actor, move |tx| {
         let (row, reader) = store::visible(tx, path.id)?;
         Answer::value(&document::of(tx, &row, reader, path.kind)?)
+    })
+    .await
+}
+
+/// The same as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal.
+#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path)),
+               responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
+#[get("/audits/{id}/documents/{kind}/document.docx")]
+pub async fn read_audit_docx(db: Data<Db>, actor: Actor, path: Path<AuditDocumentPath>) -> Result<File, Problem> {
+    db.write(actor, move |tx| {
+        let (row, reader) = store::visible(tx, path.id)?;
+        let print = document::of(tx, &row, reader, path.kind)?;
+        let entry = Entry::new("audit", row.id, "export").summary(format!("{}：导出文书", row.title()));
+        journal::record(tx, entry.after(&serde_json::json!({"document": path.kind})))?;
+        let by = format!("{} {} 导出", tx.actor().name(), crate::clock::local_time(tx.now().0));
+        let bytes = crate::docx::write(&document::paragraphs(&print), &by)?;
+        Ok(File { name: format!("{}.docx", print.title), mime: crate::docx::MEDIA_TYPE, bytes })
     })
     .await
 }

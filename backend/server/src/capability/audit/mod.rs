@@ -35,6 +35,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api::read_audit)
         .service(api::act_on_audit)
         .service(api::print_audit_document)
+        .service(api::read_audit_docx)
         .service(api::list_auditors)
         .service(api_plan::list_audit_objects)
         .service(api_plan::read_audit_rotation)
