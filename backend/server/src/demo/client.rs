@@ -170,6 +170,14 @@ impl County {
         self.act_at(login, report, "sign", 1, json!({})).await
     }
 
+    /// Somebody suggests this, by the public page.
+    pub async fn suggest(&self, words: &str) -> Done<()> {
+        let typed: String = words.bytes().map(|byte| format!("%{byte:02X}")).collect();
+        let request = self.http.post(format!("{}/public/opinions", self.url)).body(format!("text={typed}"));
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        answer(request, "POST", "/public/opinions").await.map(drop)
+    }
+
     async fn send(
         &self,
         token: Option<&str>,

@@ -16,6 +16,7 @@ mod decide;
 mod desk;
 mod inspect;
 mod land;
+mod notice;
 pub mod people;
 mod petition;
 mod stages;

@@ -266,6 +266,8 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     desk::told_of(county, &notice).await?;
     petition::fill(county, land, &notice).await?;
     county.told("petitions in every state");
+    super::notice::fill(county, land).await?;
+    county.told("notices of the county, and the opinion box");
     audit::fill(county, land).await?;
     county.told("the plan of audits, and one in every state");
     decide::publicise(county, &far[2]).await?;

@@ -88,13 +88,13 @@ export function CaseContent({ content }: { content: NoticeContent }) {
   );
 }
 
-export function TeamLines() {
+export function TeamLines({ title }: { title?: string }) {
   const w = useWords(noticeWords);
   return (
     <Form.List name={['content', 'team']}>
       {(fields, { add, remove }) => (
         <fieldset className="hz-plain-fieldset">
-          <legend>{w('team')}</legend>
+          <legend>{title ?? w('team')}</legend>
           {fields.map((field) => (
             <div key={field.key} className="hz-form-line">
               <Form.Item

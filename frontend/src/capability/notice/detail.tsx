@@ -65,6 +65,7 @@ function Detail({ it }: { it: Notice }) {
           <ActionBar
             actions={it.actions}
             labels={noticeActions}
+            primary={RUNNING.includes(it.state) ? 'post' : undefined}
             elsewhere={['end', 'add_feedback']}
             ask={{
               return: 'reason',

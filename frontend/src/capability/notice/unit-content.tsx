@@ -43,7 +43,7 @@ export function UnitContent({ content }: { content: NoticeContent }) {
             {date('assess_to', w('assessTo'))}
             {line('phone', w('reportPhone'))}
           </div>
-          <TeamLines />
+          <TeamLines title={w('assessors')} />
         </>
       );
     case 'tv_speech':

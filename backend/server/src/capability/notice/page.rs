@@ -47,7 +47,7 @@ async fn public_notices(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse, 
         let _ = write!(body, "<p class=\"empty\">{empty}</p>");
     }
     body += "<ul class=\"list\">";
-    found.items.iter().for_each(|notice| body += &portal::row(lang, notice));
+    found.items.iter().for_each(|notice| body += &portal::row(lang, notice, kind.is_some()));
     body += "</ul>";
     let path = kind.map_or_else(|| "/public/notices".to_owned(), |k| format!("/public/notices?kind={}", k.as_str()));
     if let Some(next) = found.next {

@@ -21,17 +21,18 @@ use crate::problem::Problem;
 /// Rows of a kind that the start shows; the rest is in the list of the kind.
 const FEW: usize = 5;
 
-/// A row of a list.
-pub(super) fn row(lang: Lang, notice: &PublicNotice) -> String {
+/// A row of a list; below the heading of its kind it does not say the kind again.
+pub(super) fn row(lang: Lang, notice: &PublicNotice, headed: bool) -> String {
     let document = &notice.document;
-    let amended = if document.amendments.is_empty() { "" } else { lang.say(" · 有更正", " · amended") };
+    let amended = (!document.amendments.is_empty()).then(|| lang.say("有更正", "amended"));
+    let kind = (!headed).then(|| lang.kind(document.kind));
+    let small = [kind, amended].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     format!(
-        "<li class=\"{}\"><a href=\"/public/notices/{}{}\"><span class=\"kind\">{}{amended}</span><strong lang=\"zh-CN\">\
+        "<li class=\"{}\"><a href=\"/public/notices/{}{}\"><span class=\"kind\">{small}</span><strong lang=\"zh-CN\">\
          {}</strong><span class=\"when\">{} — {}</span><span class=\"left\">{}</span></a></li>",
         if notice.over { "over" } else { "open" },
         notice.id,
         lang.query(),
-        lang.kind(document.kind),
         escape(&document.title),
         document.start,
         document.end,
@@ -77,7 +78,7 @@ pub(super) async fn start(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse
         }
         of.sort_by_key(|n| n.over);
         let _ = write!(body, "<h2>{}</h2><ul class=\"list\">", lang.kind(*kind));
-        of.iter().take(FEW).for_each(|notice| body += &row(lang, notice));
+        of.iter().take(FEW).for_each(|notice| body += &row(lang, notice, true));
         body += "</ul>";
         if of.len() > FEW {
             let more = lang.say("全部", "All");
