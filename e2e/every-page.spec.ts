@@ -145,6 +145,8 @@ const REST: Pages = (w) => [
     '/audits',
     '/audits/new',
     w.audit,
+      '/deadlines',
+      '/deadlines?view=all',
     `${w.audit}/documents/entrustment`,
     '/audit-plans',
     '/audit-plans/new',

@@ -3511,6 +3511,8 @@ export interface components {
             removal: boolean;
             /** @description State. */
             state: components["schemas"]["AppointmentState"];
+        /** @enum {string} */
+        AlertLevel: "quiet" | "early" | "near" | "urgent" | "overdue";
             talk?: components["schemas"]["AppointmentTalk"] | null;
             /** @description The post held so far. */
             title: string;
@@ -5342,6 +5344,8 @@ export interface components {
             level: string;
             /** @description Trainings. */
             trainings: components["schemas"]["InspectorTraining"][];
+            /** @description How near its end is today; `quiet` when it is closed. */
+            level: components["schemas"]["AlertLevel"];
             /** @description The organ that sends the person. */
             unit_id: components["schemas"]["Id"];
         };
@@ -7696,6 +7700,8 @@ export interface components {
                 /** @description State. */
                 state: components["schemas"]["MeetingState"];
                 /** @description Title. */
+                /** @description How near its end is today; `quiet` when it is closed. */
+                level: components["schemas"]["AlertLevel"];
                 title: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
@@ -8113,36 +8119,12 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
-        Page_Task: {
+        Page_TaskRow: {
             /** @description The rows. */
-            items: {
-                /** @description What is to be done: an action of the thing. */
-                action: string;
-                case_id?: components["schemas"]["Id"] | null;
-                /**
-                 * Format: int32
-                 * @description Working days left until then; negative when it is late.
-                 */
-                days_left?: number | null;
-                /**
-                 * Format: date
-                 * @description By when.
-                 */
-                due?: string | null;
-                /** @description Column. */
-                group: components["schemas"]["TaskGroup"];
-                /** @description What kind of thing: `selection_case`, `notice`, `consultation` … */
-                object: string;
-                /** @description Which. */
-                object_id: components["schemas"]["Id"];
-                part?: components["schemas"]["TaskPart"] | null;
-                /** @description Since when it waits. */
-                since: components["schemas"]["Ts"];
-                /** @description Its number or its unit, small. */
-                subtitle: string;
-                /** @description What it is called, in the words of the record. */
-                title: string;
-            }[];
+            items: (components["schemas"]["Task"] & {
+                /** @description How near the end is, as the deadline has it. */
+                level: components["schemas"]["AlertLevel"];
+            })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
         };
@@ -10561,6 +10543,11 @@ export interface components {
             /** @description Persons in it. */
             people: number;
             /**
+        /** @description Something that waits for this person, and how near its end is. */
+        TaskRow: components["schemas"]["Task"] & {
+            /** @description How near the end is, as the deadline has it. */
+            level: components["schemas"]["AlertLevel"];
+        };
              * Format: int32
              * @description Leading posts allowed by its quota.
              */
@@ -14674,6 +14661,12 @@ export interface operations {
             path: {
                 id: components["schemas"]["Id"];
                 action: "approve" | "refuse" | "withdraw" | "lapse";
+                /** @description Overdue ones, or those nearly so. */
+                queue?: "overdue" | "near";
+                /** @description Whose last day is this one or later. */
+                from?: string;
+                /** @description Whose last day is this one or earlier. */
+                to?: string;
             };
             cookie?: never;
         };
@@ -19492,7 +19485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Task"];
+                    "application/json": components["schemas"]["Page_TaskRow"];
                 };
             };
             /** @description A problem, by RFC 9457 */

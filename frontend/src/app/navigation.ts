@@ -30,7 +30,7 @@ const ADMINISTRATORS = ['sys_admin', 'sec_admin', 'audit_admin'] as const satisf
 
 // prettier-ignore
 export const ENTRIES: readonly Entry[] = [
-  { id: 'tasks',            group: 'work',        title: 'nav.tasks',            path: '/',                    key: 'h', roles: 'everyone' },
+  { id: 'tasks',            group: 'work',        title: 'nav.tasks',            path: '/', also: '/deadlines', key: 'h', roles: 'everyone' },
   { id: 'cases',            group: 'selection',   title: 'nav.cases',            path: '/selection-cases',     key: 'c', roles: [...SELECTORS, ...FIELD, 'meeting_secretary', 'discipline_liaison'] },
   { id: 'nominations',      group: 'selection',   title: 'nav.nominations',      path: '/nominations',         key: 'n', roles: [...SELECTORS, 'unit_contact', 'unit_leader', 'cadre_self'] },
   { id: 'recommendations',  group: 'selection',   title: 'nav.recommendations',  path: '/recommendation-rounds', key: 'r', roles: [...SELECTORS, ...FIELD, 'teller', 'scrutineer'] },

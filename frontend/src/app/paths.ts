@@ -31,6 +31,7 @@ export const paths = {
   lrmxImport: () => '/cadres/import-lrmx',
   codeTables: () => '/code-tables',
   appointmentPrint: (id: string) => `/appointments/${id}/print`,
+  deadlines: () => '/deadlines',
   cases: () => '/selection-cases',
   caseNew: () => '/selection-cases/new',
   case: (id: string, tab?: string) => `/selection-cases/${id}${tab ? `/${tab}` : ''}`,

@@ -49,6 +49,7 @@ export const screens: Screen[] = [
   { path: '/cadres/:id/approval-form', load: () => import('../capability/cadre/approval-form') },
   { path: '/cadres/:id/changes/new', load: () => import('../capability/cadre/change-form') },
   { path: '/code-tables', nav: 'codes', load: () => import('../capability/code_table/list') },
+  { path: '/deadlines', load: () => import('../capability/deadline/list') },
   { path: '/inspections', nav: 'inspections', load: () => import('../capability/inspection/list') },
   { path: '/inspections/new', load: () => import('../capability/inspection/form') },
   { path: '/inspections/:id', load: () => import('../capability/inspection/detail') },

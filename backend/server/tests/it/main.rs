@@ -21,6 +21,7 @@ mod candidate;
 mod certificate;
 mod code_table;
 mod consultation;
+mod deadline;
 mod deliberation;
 mod demo;
 mod gate_override;

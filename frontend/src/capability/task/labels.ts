@@ -111,3 +111,4 @@ export const taskWords = words({
   rest: ['再显示 {n} 项', '{n} more'],
   waiting: ['自 {date} 起', 'since {date}'],
 });
+  deadlines: ['期限日历', 'Deadlines'],

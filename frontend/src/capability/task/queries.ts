@@ -4,7 +4,7 @@ import { api, data } from '../../api/client';
 import type { components } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
 
-export type Task = components['schemas']['Task'];
+export type Task = components['schemas']['TaskRow'];
 
 /** Working days from which on a task counts as due. */
 const NEAR = 5;

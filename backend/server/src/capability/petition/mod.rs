@@ -38,6 +38,7 @@ mod view_statistics;
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
+pub use store::unheard_of;
 pub use tasks::tasks;
 
 /// Routes of this capability.
