@@ -134,6 +134,7 @@ export const en = {
   'nav.petitions': 'Petitions',
   'nav.audits': 'Audits',
   'nav.jointConferences': 'Joint conference',
+  'nav.tips': 'Tips and mailbox',
   'nav.accountability': 'Accountability',
   'nav.assessments': 'Yearly assessment',
   'nav.achievements': 'Achievement files',

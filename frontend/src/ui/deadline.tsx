@@ -37,6 +37,9 @@ export const deadlineKinds: Labels = {
   audit_appeal: label('审计申诉期', 'Days for an appeal'),
   audit_decision: label('审计复查决定', 'Decision on an appeal'),
   audit_rectification: label('审计整改', 'Rectification'),
+  joint_conference_next: label('召开下次联席会议', 'Next joint conference'),
+  tip_handle: label('处理线索或来信', 'Deal with a tip'),
+  joint_item: label('联席会议事项', 'Item of a joint conference'),
 };
 
 /** How near the end is: a shape and a word. */

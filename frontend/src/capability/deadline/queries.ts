@@ -28,9 +28,12 @@ const PLACES: Record<string, (id: string) => string> = {
   audit: paths.audit,
   certificate: paths.certificate,
   consultation: paths.letter,
+  joint_conference: () => paths.jointConferences(),
+  joint_item: () => paths.jointConferences(),
   notice: paths.notice,
   petition: paths.petition,
   probation: paths.probation,
+  tip: paths.tip,
 };
 
 export function placeOf(it: Deadline): string {

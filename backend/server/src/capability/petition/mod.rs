@@ -38,8 +38,9 @@ mod view_statistics;
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
-pub use store::unheard_of;
+pub use store::{take_over, unheard_of};
 pub use tasks::tasks;
+pub use view::{PetitionForm, PetitionPlace};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -13,6 +13,7 @@ use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
 use super::{clock, paper};
 use crate::capability::{cadre, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
+use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{cadre as cadres, notice, petition, selection_case as cases, unit as units};
 
@@ -236,6 +237,17 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
     let row = by_id(tx, id)?;
     clock::receipt(tx, &row)?;
     Ok(row)
+}
+
+/// Takes over what came in elsewhere, and gives the petition that it is now.
+///
+/// # Errors
+/// As of one that is put down: `invalid`, `not-permitted`.
+pub fn take_over(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Id> {
+    let row = create(tx, form)?;
+    let entry = Entry::new("petition", row.id, "create").summary("收到信访事项");
+    journal::record(tx, entry.after(&serde_json::json!({"channel": row.channel.0, "regime": row.regime.0})))?;
+    Ok(row.id)
 }
 
 /// Says anew where it belongs; the clocks of another regime begin on the day of receipt.

@@ -32,6 +32,8 @@ const SOURCES: &[Source] = &[
     super::meeting_item::tasks,
     super::petition::tasks,
     super::audit::tasks,
+    super::joint_conference::tasks,
+    super::tip::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.
