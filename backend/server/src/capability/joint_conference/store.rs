@@ -308,9 +308,9 @@ fn exchanged(tx: &mut Tx<'_>, row: &Row, forms: &[JointItemForm]) -> Outcome<()>
     let held = row.held_on.unwrap_or_else(|| tx.today());
     for (at, form) in forms.iter().enumerate() {
         let pointer = |field: &str| format!("/items/{at}/{field}");
-        let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field(&pointer("unit_id"), "no_such_unit"))?;
+        let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field(pointer("unit_id"), "no_such_unit"))?;
         if form.due_on < held {
-            return Err(Problem::field(&pointer("due_on"), "in_past"));
+            return Err(Problem::field(pointer("due_on"), "in_past"));
         }
         let id = tx.new_id();
         diesel::insert_into(joint_item::table)
