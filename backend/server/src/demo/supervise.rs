@@ -35,7 +35,7 @@ pub async fn past(county: &County, land: &Land) -> Done<()> {
     });
     county.act("supervisor", &path, "record", minutes).await?;
     let signed = county.act("minister", &path, "sign", json!({})).await?;
-    let item = text(&signed, "/items/0/id");
+    let item = text(&signed, "/exchanged/0/id");
     let settled =
         json!({"item_id": item, "outcome": "done", "follow_up": "三笔往来款已清理两笔，余款订立了还款计划。"});
     county.act("supervisor", &path, "settle", settled).await?;
