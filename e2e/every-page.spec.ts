@@ -31,6 +31,8 @@ interface World extends Papers {
   opinion: string;
   audit: string;
   auditPlan: string;
+  conference: string;
+  tip: string;
 }
 
 let chain: Chain;
@@ -73,6 +75,8 @@ async function furnish(chain: Chain): Promise<World> {
     petition: await petition(chain),
     opinion: await opinion(chain),
     ...(await audits(chain)),
+    conference: await conference(chain),
+    tip: await tip(chain),
   };
 }
 
@@ -110,6 +114,39 @@ async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan'>>
   return { audit, auditPlan: `/audit-plans/${plan.id}` };
 }
 
+/** A joint conference with minutes and an item that somebody answers for. */
+async function conference(chain: Chain): Promise<string> {
+  const { supervisor } = chain.as;
+  const made = await supervisor.post('/joint-conferences', {
+    ...{
+      unit_id: chain.county.id,
+      title: '干部监督联席会议',
+      planned_on: '2026-03-02',
+      place: '会议室',
+      chair: '部长',
+    },
+    members: [
+      { organ: '县委组织部', name: '甲' },
+      { organ: '县纪委监委', name: '乙' },
+    ],
+    agenda: ['通报信访举报情况'],
+  });
+  const path = `/joint-conferences/${made.id}`;
+  await supervisor.take(path, 'hold', { held_on: '2026-03-02' });
+  const item = { topic: '往来款挂账', from_organ: '县审计局', unit_id: chain.township.id, due_on: '2026-09-30' };
+  await supervisor.take(path, 'record', { minutes: '会议通报了有关情况。', items: [item] });
+  return path;
+}
+
+/** A letter to the minister's mailbox. */
+async function tip(chain: Chain): Promise<string> {
+  const { id } = await chain.as.supervisor.post('/tips', {
+    ...{ unit_id: chain.township.id, source: 'mailbox', received_on: '2026-03-02' },
+    content: '我镇饮水工程久拖不修，请过问。',
+  });
+  return `/tips/${id}`;
+}
+
 type Pages = (w: World) => string[];
 const withEdit = (path: string): string[] => [path, `${path}/edit`];
 
@@ -119,6 +156,8 @@ const OPENED: Partial<Record<Office, Pages>> = {
     ...[
       '/',
       '/me',
+      '/deadlines',
+      '/deadlines?view=all',
       '/search?q=测试',
       '/selection-cases',
       '/selection-cases?view=board',
@@ -146,6 +185,10 @@ const OPENED: Partial<Record<Office, Pages>> = {
   ],
   teller: (w) => ['/', w.meeting, ...withEdit(w.round)],
   discipline: (w) => ['/', '/consultations', w.letter],
+  supervisor: (w) => [
+    ...['/', '/joint-conferences', '/joint-conferences/new', ...withEdit(w.conference), `${w.conference}/minutes`],
+    ...['/tips', '/tips/new', w.tip],
+  ],
   petition: (w) => [
     ...['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', '/opinions', w.opinion],
     ...[w.petition, `${w.petition}/documents/register`],

@@ -1,5 +1,6 @@
 //! A register of N cadres in 200 units, written by the database itself.
 
+use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::SimpleConnection;
 use hezhen::db::Conn;
 
@@ -25,6 +26,32 @@ pub fn fill(conn: &mut Conn, size: u32) -> Result<(), String> {
         Conn::Pg(_) => conn.batch_execute("VACUUM ANALYZE"),
     }
     .map_err(|e| e.to_string())
+}
+
+/// So many open deadlines of sixty days; one in a hundred has run half of it `today`.
+///
+/// # Errors
+/// The engine's message.
+pub fn deadlines(conn: &mut Conn, size: u32, today: NaiveDate) -> Result<(), String> {
+    let id = match conn {
+        Conn::Sqlite(_) => "CAST(unhex(printf('0190000000007000a00000%010x', n)) AS BLOB)",
+        Conn::Pg(_) => "('01900000-0000-7000-a000-' || lpad(to_hex(n), 12, '0'))::uuid",
+    };
+    let by = |half: i64, rest: i64| {
+        let on = |days| today + TimeDelta::days(days);
+        format!("CASE WHEN n % 100 = 0 THEN DATE('{}') ELSE DATE('{}') END", on(half), on(rest))
+    };
+    let (start, due, next) = (by(-30, -1), by(30, 59), by(0, 29));
+    let text = format!(
+        "INSERT INTO deadline (id, version, object, object_id, kind, title, basis, start_date, unit, length, extended_by, \
+         count_start, roll_forward, due_date, provisional, state, role, unit_path, alert, next_alert_on) \
+         WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {size}) \
+         SELECT {id}, 1, 'petition', {id}, 'petition_handle', '期限' || n, 'petition.handle_days', {start}, 'natural_day', 60, \
+         0, FALSE, TRUE, {due}, FALSE, 'open', 'petition_officer', '/', 'quiet', {next} FROM s"
+    );
+    conn.batch_execute(&text).map_err(|e| e.to_string())?;
+    let gather = if matches!(conn, Conn::Sqlite(_)) { "ANALYZE" } else { "VACUUM ANALYZE" };
+    conn.batch_execute(gather).map_err(|e| e.to_string())
 }
 
 fn columns() -> &'static str {

@@ -1,5 +1,5 @@
 //! `make bench`: requests per second through HTTP beside the same question asked of the database directly and beside a
-//! bare handler; growth of a page with the register; memory and start. Ratios, for they travel better than rates.
+//! bare handler; growth of a page with the register; the daily run of the deadlines; memory and start. Ratios, for they travel better than rates.
 //!
 //! `DATABASE_URL=postgres://…` is the server on which a scratch database is made; without it only SQLite is measured.
 //! `SMALL=1` stops at 100,000 cadres.
@@ -90,6 +90,9 @@ async fn questions(scene: &mut Scene, bare: &Bare) -> Result<(), String> {
     row(engine, size, "search by name", &search, Some(scene.search_direct(SECONDS)));
     let create = scene.create(CONNECTIONS, SECONDS).await?;
     row(engine, size, "create", &create, Some(scene.create_direct(SECONDS)));
+    let (took, ran) = scene.deadlines()?;
+    let written = ran.written;
+    println!("| {engine} | 100000 open deadlines | daily run, {written} rows written | {took} ms | | | | limit 2000 |");
     let (start, memory, letters) = scene.process(CONNECTIONS, SECONDS)?;
     println!("| {engine} | {size} | start to first answer | {start} ms | | | | limit 1000 |");
     println!("| {engine} | {size} | resident memory of the service | {memory} MiB | | | | limit 150 |");

@@ -9,7 +9,8 @@ use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use hezhen::app::{self, State};
 use hezhen::capability::account::first_administrator;
-use hezhen::clock::Clock;
+use hezhen::capability::deadline;
+use hezhen::clock::{Clock, local_date};
 use hezhen::config::Config;
 use hezhen::db::{self, Conn, Id};
 use hezhen::http::Actor;
@@ -85,6 +86,7 @@ fn plain(path: &str, token: &str) -> Vec<u8> {
 /// A running server and its database.
 pub struct Scene {
     config: Config,
+    db: db::Db,
     address: SocketAddr,
     token: String,
     filled: u32,
@@ -111,7 +113,7 @@ impl Scene {
         let (server, address) = app::serve(&config, state).map_err(|e| e.to_string())?;
         actix_web::rt::spawn(server);
         let token = staff(&db, address).await?;
-        let scene = Self { config, address, token, filled: size, _data: data };
+        let scene = Self { config, db, address, token, filled: size, _data: data };
         fill::fill(&mut scene.conn(), size)?;
         Ok(Some(scene))
     }
@@ -119,6 +121,19 @@ impl Scene {
     /// The engine's name.
     pub fn engine(&self) -> &'static str {
         if self.config.postgres() { "PostgreSQL" } else { "SQLite" }
+    }
+
+    /// The daily run over 100,000 open deadlines of which one in a hundred comes nearer its end today: milliseconds, and what
+    /// was written.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn deadlines(&self) -> Result<(u128, deadline::Ran), String> {
+        let today = local_date(self.db.clock().now());
+        fill::deadlines(&mut self.conn(), 100_000, today)?;
+        let begun = Instant::now();
+        let ran = deadline::run(&self.db).map_err(|e| e.to_string())?;
+        Ok((begun.elapsed().as_millis(), ran))
     }
 
     fn conn(&self) -> Conn {

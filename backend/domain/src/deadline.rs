@@ -2,11 +2,19 @@
 //!
 //! A deadline is opened by the capability whose work it is, counted through the working-day calendar, and counted anew
 //! when the calendar of a year comes in (CAL-01). A missed one stays to be done: doing it late closes it and leaves it
-//! missed. How far it has come is computed from the day, so that no reader has to wait for the nightly run.
+//! missed. How far it has come is computed from the day, so that no reader has to wait for the nightly run; how near its
+//! end is, in [`alert()`].
 
 use chrono::NaiveDate;
 
 use crate::calendar::{Calendar, DeadlineUnit, Due};
+
+mod alert;
+
+pub use alert::{
+    Alert, CERTIFICATE_END, Level, NOTICE_WINDOW, POINTS, PROBATION_END, SUPERVISOR_END, Scheme, TERM_END, WINDOWS,
+    alert, elapsed, share_reached,
+};
 
 crate::text_enum! {
     /// How a deadline stands.
@@ -59,6 +67,8 @@ pub fn done(state: State, due: NaiveDate, today: NaiveDate) -> State {
 
 #[cfg(test)]
 mod tests {
+    use chrono::Datelike;
+
     use super::*;
 
     fn day(text: &str) -> NaiveDate {
@@ -91,5 +101,39 @@ mod tests {
         };
         assert_eq!(count("2026-09-28", 5, true), day("2026-10-09"));
         assert_eq!(count("2026-09-30", 5, false), day("2026-10-13"));
+    }
+
+    /// The vectors of the specification, before the year is known and after its import: unit, length, start, last day counted
+    /// Monday to Friday, last day.
+    #[test]
+    fn cal_01_what_is_provisional_before_the_import_is_exact_after() {
+        let before = Calendar::of(Calendar::shipped_days().filter(|(date, _)| date.year() == 2025));
+        let after = Calendar::shipped();
+        for (window, length, start, monday_to_friday, exact) in [
+            (true, 5, "2026-09-28", "2026-10-02", "2026-10-09"),
+            (true, 5, "2026-02-12", "2026-02-18", "2026-02-25"),
+            (true, 5, "2026-04-29", "2026-05-05", "2026-05-08"),
+            (true, 5, "2026-05-09", "2026-05-15", "2026-05-14"),
+            (true, 5, "2026-06-15", "2026-06-19", "2026-06-22"),
+            (false, 15, "2026-04-20", "2026-05-11", "2026-05-13"),
+            (false, 15, "2026-09-21", "2026-10-12", "2026-10-19"),
+            (false, 15, "2026-02-06", "2026-02-27", "2026-03-05"),
+            (false, 5, "2026-09-30", "2026-10-07", "2026-10-13"),
+        ] {
+            let unit = DeadlineUnit::WorkDay;
+            let count = Count { start: day(start), unit, length, count_start: window, roll_forward: true };
+            let (provisional, exactly) = (count.due(&before), count.due(&after));
+            assert_eq!(provisional, Due { date: day(monday_to_friday), provisional: true }, "{length} from {start}");
+            assert_eq!(exactly, Due { date: day(exact), provisional: false }, "{length} from {start}");
+        }
+        let natural = |length| Count {
+            start: day("2026-03-01"),
+            unit: DeadlineUnit::NaturalDay,
+            length,
+            count_start: false,
+            roll_forward: true,
+        };
+        assert_eq!(natural(60).due(&before), Due { date: day("2026-04-30"), provisional: true });
+        assert_eq!(natural(60).due(&after), Due { date: day("2026-04-30"), provisional: false });
     }
 }

@@ -25,9 +25,9 @@ pub fn run(db: &Db) -> Outcome<()> {
     db.write_now(Actor::system(), petition::run)?;
     db.write_now(Actor::system(), opinion::run)?;
     db.write_now(Actor::system(), audit::run)?;
-    let missed = db.write_now(Actor::system(), deadline::run)?;
-    if missed > 0 {
-        tracing::info!(missed, "{missed} deadlines were missed");
+    let deadline::Ran { written, missed, .. } = deadline::run(db)?;
+    if written > 0 {
+        tracing::info!(written, missed, "{written} deadlines came nearer, {missed} of them were missed");
     }
     if let Some(key) = db.keys().tokens().rotate_when_old(db.clock().now()).map_err(Problem::internal)? {
         tracing::info!(key, "access tokens are signed by a new key, {key}");

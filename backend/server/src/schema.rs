@@ -198,6 +198,35 @@ diesel::table! {
         kind -> Text, title -> Text, basis -> Text, start_date -> Date, unit -> Text, length -> Integer,
         extended_by -> Integer, count_start -> Bool, roll_forward -> Bool, due_date -> Date, provisional -> Bool,
         state -> Text, role -> Text, unit_path -> Text, closed_on -> Nullable<Date>, reason -> Nullable<Text>,
+        alert -> Text, next_alert_on -> Nullable<Date>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    joint_conference (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, title -> Text, planned_on -> Date, place -> Text,
+        chair -> Text, members -> Text, agenda -> Text, state -> Text, state_since -> DbTs,
+        held_on -> Nullable<Date>, minutes -> Nullable<Text>, recorder_id -> Nullable<DbUuid>,
+        recorder_name -> Nullable<Text>, signer_name -> Nullable<Text>, signed_on -> Nullable<Date>,
+        creator_name -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    joint_item (id) {
+        id -> DbUuid, conference_id -> DbUuid, position -> Integer, topic -> Text, from_organ -> Text,
+        unit_id -> DbUuid, due_on -> Date, state -> Text, follow_up -> Nullable<Text>, settled_on -> Nullable<Date>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    tip (id) {
+        id -> DbUuid, version -> Integer, number -> Text, source -> Text, received_on -> Date, unit_id -> DbUuid,
+        subject_cadre_id -> Nullable<DbUuid>, reporter_id -> DbUuid, reporter_name -> Text, sealed -> Binary,
+        state -> Text, state_since -> DbTs, petition_id -> Nullable<DbUuid>,
     }
 }
 diesel::table! {
@@ -659,6 +688,10 @@ diesel::joinable!(petition_receipt -> petition (petition_id));
 diesel::joinable!(petition_reading -> petition (petition_id));
 diesel::joinable!(audit_plan -> unit (unit_id));
 diesel::joinable!(audit -> unit (unit_id));
+diesel::joinable!(joint_conference -> unit (unit_id));
+diesel::joinable!(joint_item -> joint_conference (conference_id));
+diesel::joinable!(joint_item -> unit (unit_id));
+diesel::joinable!(tip -> unit (unit_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -691,6 +724,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     inspection_evidence,
     inspection_problem,
     inspection_report,
+    joint_conference,
+    joint_item,
     journal_checkpoint,
     journal_entry,
     journal_head,
@@ -729,6 +764,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     team_change,
     team_member,
     tenure,
+    tip,
     unit,
     verification,
 );

@@ -1677,6 +1677,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/joint-conferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint conferences, the latest first. */
+        get: operations["list_joint_conferences"];
+        put?: never;
+        /** Plan a conference. */
+        post: operations["create_joint_conference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/joint-conferences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A conference; those who sit in are shown neither items nor minutes. */
+        get: operations["read_joint_conference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a conference that has not been held. */
+        patch: operations["edit_joint_conference"];
+        trace?: never;
+    };
+    "/joint-conferences/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a conference by one step of its table. */
+        post: operations["act_on_joint_conference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meeting-items/{id}": {
         parameters: {
             query?: never;
@@ -3077,6 +3130,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/tips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tips and letters to the mailbox, the latest first. */
+        get: operations["list_tips"];
+        put?: never;
+        /** Put a tip or a letter down; what it says is sealed. */
+        post: operations["create_tip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tips/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A tip. */
+        get: operations["read_tip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tips/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a tip by one step of its table. */
+        post: operations["act_on_tip"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -3377,6 +3482,24 @@ export interface components {
             /** @description Reason: of a return, a suspension, a reopening. */
             reason?: string | null;
         };
+        /** @description What an action wants to know. */
+        ActOnJointConference: {
+            /** @description What came of it, for `settle`. */
+            follow_up?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was held, for `hold`.
+             */
+            held_on?: string | null;
+            item_id?: components["schemas"]["Id"] | null;
+            /** @description What was exchanged, all of it, for `record`. */
+            items?: components["schemas"]["JointItemForm"][] | null;
+            /** @description The minutes, for `record`. */
+            minutes?: string | null;
+            outcome?: components["schemas"]["JointConferenceItemState"] | null;
+            /** @description Why it is cancelled. */
+            reason?: string | null;
+        };
         /** @description What an action brings. */
         ActOnMeeting: {
             /** @description `close`: the minutes. */
@@ -3507,6 +3630,12 @@ export interface components {
             /** @description Reason. */
             reason?: string | null;
         };
+        /** @description What an action wants to know. */
+        ActOnTip: {
+            place?: components["schemas"]["PetitionPlace"] | null;
+            /** @description The answer, or why it is closed. */
+            text?: string | null;
+        };
         /** @description Why an action is taken. */
         ActOnUnit: {
             /** @description Reason. */
@@ -3518,6 +3647,8 @@ export interface components {
             /** @description The conclusion or remark. */
             reason?: string | null;
         };
+        /** @enum {string} */
+        AlertLevel: "quiet" | "early" | "near" | "urgent" | "overdue";
         /** @description The result of an annual assessment. */
         Annual: {
             /** @description Grade. */
@@ -5380,6 +5511,8 @@ export interface components {
              * @description How many.
              */
             length: number;
+            /** @description How near its end is today; `quiet` when it is closed. */
+            level: components["schemas"]["AlertLevel"];
             /** @description What kind of thing waits. */
             object: string;
             /** @description Which. */
@@ -6058,6 +6191,138 @@ export interface components {
             exceptional: boolean;
             /** @description Whether on the ballot of the present vote. */
             on_ballot: boolean;
+        };
+        /** @description A conference to be held. */
+        JointConferenceForm: {
+            /** @description Points of the agenda. */
+            agenda: string[];
+            /** @description Who takes the chair. */
+            chair: string;
+            /** @description Organs and whom they send. */
+            members: components["schemas"]["JointMember"][];
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: date
+             * @description The day for which it is planned.
+             */
+            planned_on: string;
+            /** @description Title. */
+            title: string;
+            /** @description Whose conference: the county, as a rule. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        JointConferenceItemState: "open" | "done" | "dropped";
+        /** @description A conference in a list. */
+        JointConferenceRow: {
+            /**
+             * Format: date
+             * @description The day on which it was held.
+             */
+            held_on?: string | null;
+            /** @description Conference id. */
+            id: components["schemas"]["Id"];
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: date
+             * @description The day for which it was planned.
+             */
+            planned_on: string;
+            /** @description State. */
+            state: components["schemas"]["JointConferenceState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Title. */
+            title: string;
+            /** @description Whose. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Whose. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        JointConferenceState: "planned" | "held" | "signed" | "closed" | "cancelled";
+        /** @description A conference. */
+        JointConferenceView: components["schemas"]["JointConferenceRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Points of the agenda. */
+            agenda: string[];
+            /** @description Who takes the chair. */
+            chair: string;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description What was exchanged; nothing for those who sit in. */
+            exchanged: components["schemas"]["JointItemView"][];
+            /** @description Organs and whom they send. */
+            members: components["schemas"]["JointMember"][];
+            /** @description The minutes; nothing for those who sit in. */
+            minutes?: string | null;
+            /** @description Who wrote them. */
+            recorder_name?: string | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            signed_on?: string | null;
+            /** @description Who signed them. */
+            signer_name?: string | null;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Whether the reader is shown items and minutes. */
+            whole: boolean;
+        };
+        /** @description Something that was exchanged, and who answers for it by when. */
+        JointItemForm: {
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on: string;
+            /** @description The organ that told of it. */
+            from_organ: string;
+            /** @description What. */
+            topic: string;
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description An item as it stands. */
+        JointItemView: {
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on: string;
+            /** @description What came of it. */
+            follow_up?: string | null;
+            /** @description The organ that told of it. */
+            from_organ: string;
+            /** @description Item id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description When that was put on record.
+             */
+            settled_on?: string | null;
+            /** @description How it stands. */
+            state: components["schemas"]["JointConferenceItemState"];
+            /** @description What. */
+            topic: string;
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @description An organ and whom it sends. */
+        JointMember: {
+            /** @description The person. */
+            name: string;
+            /** @description The organ, e.g. 县纪委监委. */
+            organ: string;
         };
         /** @description What an attachment belongs to. */
         LinkForm: {
@@ -7723,6 +7988,8 @@ export interface components {
                  * @description How many.
                  */
                 length: number;
+                /** @description How near its end is today; `quiet` when it is closed. */
+                level: components["schemas"]["AlertLevel"];
                 /** @description What kind of thing waits. */
                 object: string;
                 /** @description Which. */
@@ -7945,6 +8212,38 @@ export interface components {
                  * @description Last day of the certificate.
                  */
                 valid_to?: string | null;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_JointConferenceRow: {
+            /** @description The rows. */
+            items: {
+                /**
+                 * Format: date
+                 * @description The day on which it was held.
+                 */
+                held_on?: string | null;
+                /** @description Conference id. */
+                id: components["schemas"]["Id"];
+                /** @description Where. */
+                place: string;
+                /**
+                 * Format: date
+                 * @description The day for which it was planned.
+                 */
+                planned_on: string;
+                /** @description State. */
+                state: components["schemas"]["JointConferenceState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description Title. */
+                title: string;
+                /** @description Whose. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Whose. */
+                unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8468,36 +8767,12 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
-        Page_Task: {
+        Page_TaskRow: {
             /** @description The rows. */
-            items: {
-                /** @description What is to be done: an action of the thing. */
-                action: string;
-                case_id?: components["schemas"]["Id"] | null;
-                /**
-                 * Format: int32
-                 * @description Working days left until then; negative when it is late.
-                 */
-                days_left?: number | null;
-                /**
-                 * Format: date
-                 * @description By when.
-                 */
-                due?: string | null;
-                /** @description Column. */
-                group: components["schemas"]["TaskGroup"];
-                /** @description What kind of thing: `selection_case`, `notice`, `consultation` … */
-                object: string;
-                /** @description Which. */
-                object_id: components["schemas"]["Id"];
-                part?: components["schemas"]["TaskPart"] | null;
-                /** @description Since when it waits. */
-                since: components["schemas"]["Ts"];
-                /** @description Its number or its unit, small. */
-                subtitle: string;
-                /** @description What it is called, in the words of the record. */
-                title: string;
-            }[];
+            items: (components["schemas"]["Task"] & {
+                /** @description How near the end is, as the deadline has it. */
+                level: components["schemas"]["AlertLevel"];
+            })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
         };
@@ -8581,6 +8856,31 @@ export interface components {
                  * @description Version, for `If-Match`.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_TipRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Tip id. */
+                id: components["schemas"]["Id"];
+                /** @description Number. */
+                number: string;
+                /**
+                 * Format: date
+                 * @description On which day.
+                 */
+                received_on: string;
+                /** @description Where it comes from. */
+                source: components["schemas"]["TipSource"];
+                /** @description State. */
+                state: components["schemas"]["TipState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description The unit that it concerns. */
+                unit_name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -10713,6 +11013,11 @@ export interface components {
              */
             number?: number | null;
         };
+        /** @description Something that waits for this person, and how near its end is. */
+        TaskRow: components["schemas"]["Task"] & {
+            /** @description How near the end is, as the deadline has it. */
+            level: components["schemas"]["AlertLevel"];
+        };
         /** @description A change asked for: somebody leaves, somebody comes, or both. */
         TeamChangeForm: {
             in_account_id?: components["schemas"]["Id"] | null;
@@ -10945,6 +11250,71 @@ export interface components {
             to?: string | null;
             /** @description Its unit. */
             unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description A tip, or a letter to the mailbox. */
+        TipForm: {
+            /** @description What it says. */
+            content: string;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            received_on: string;
+            /** @description Where it comes from. */
+            source: components["schemas"]["TipSource"];
+            subject_cadre_id?: components["schemas"]["Id"] | null;
+            /** @description The unit that it concerns. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description A tip that was put down: nothing of what it says. */
+        TipPutDown: {
+            /** @description Tip id. */
+            id: components["schemas"]["Id"];
+            /** @description Number. */
+            number: string;
+        };
+        /** @description A tip in a list. */
+        TipRow: {
+            /** @description Tip id. */
+            id: components["schemas"]["Id"];
+            /** @description Number. */
+            number: string;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            received_on: string;
+            /** @description Where it comes from. */
+            source: components["schemas"]["TipSource"];
+            /** @description State. */
+            state: components["schemas"]["TipState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description The unit that it concerns. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        TipSource: "info_officer" | "mailbox";
+        /** @enum {string} */
+        TipState: "received" | "handed_over" | "answered" | "closed";
+        /** @description A tip. */
+        TipView: components["schemas"]["TipRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description What it says. */
+            content: string;
+            /** @description The answer, or why it was closed. */
+            outcome?: string | null;
+            petition_id?: components["schemas"]["Id"] | null;
+            /** @description Who put it down. */
+            reporter_name: string;
             /**
              * Format: int32
              * @description Version, for `If-Match`.
@@ -14790,6 +15160,12 @@ export interface operations {
             query?: {
                 /** @description Only those whose work is still to be done (missed ones too), or only the others. */
                 open?: boolean;
+                /** @description Overdue ones, or those nearly so. */
+                queue?: "overdue" | "near";
+                /** @description Whose last day is this one or later. */
+                from?: string;
+                /** @description Whose last day is this one or earlier. */
+                to?: string;
                 /** @description Those of a case. */
                 case_id?: components["schemas"]["Id"];
                 /** @description Those of one thing. */
@@ -16351,6 +16727,217 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_InspectorRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_joint_conferences: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["JointConferenceState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_JointConferenceRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_joint_conference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointConferenceForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointConferenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_joint_conference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointConferenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_joint_conference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointConferenceForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointConferenceView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_joint_conference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "cancel" | "hold" | "record" | "sign" | "settle" | "close";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnJointConference"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointConferenceView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -20314,7 +20901,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_Task"];
+                    "application/json": components["schemas"]["Page_TaskRow"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -20788,6 +21375,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TenureView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_tips: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["TipState"];
+                /** @description Where they come from. */
+                source?: components["schemas"]["TipSource"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TipRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_tip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TipForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipPutDown"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_tip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_tip: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "hand_over" | "answer" | "close";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnTip"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TipView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

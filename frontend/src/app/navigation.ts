@@ -30,7 +30,7 @@ const ADMINISTRATORS = ['sys_admin', 'sec_admin', 'audit_admin'] as const satisf
 
 // prettier-ignore
 export const ENTRIES: readonly Entry[] = [
-  { id: 'tasks',            group: 'work',        title: 'nav.tasks',            path: '/',                    key: 'h', roles: 'everyone' },
+  { id: 'tasks',            group: 'work',        title: 'nav.tasks',            path: '/', also: '/deadlines', key: 'h', roles: 'everyone' },
   { id: 'cases',            group: 'selection',   title: 'nav.cases',            path: '/selection-cases',     key: 'c', roles: [...SELECTORS, ...FIELD, 'meeting_secretary', 'discipline_liaison'] },
   { id: 'nominations',      group: 'selection',   title: 'nav.nominations',      path: '/nominations',         key: 'n', roles: [...SELECTORS, 'unit_contact', 'unit_leader', 'cadre_self'] },
   { id: 'recommendations',  group: 'selection',   title: 'nav.recommendations',  path: '/recommendation-rounds', key: 'r', roles: [...SELECTORS, ...FIELD, 'teller', 'scrutineer'] },
@@ -45,7 +45,8 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'petitions',        group: 'supervision', title: 'nav.petitions',        path: '/petitions',           key: 't', roles: ['petition_officer', 'org_supervisor', 'reviewer', 'discipline_liaison'] },
   { id: 'opinions',         group: 'supervision', title: 'nav.opinions',         path: '/opinions',                      roles: ['petition_officer', 'org_supervisor', 'org_staff'] },
   { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: '/audit-plans',  roles: ['auditor', 'audit_lead', ...SELECTORS, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
-  { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
+  { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'reviewer', 'org_staff', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
+  { id: 'tips',             group: 'supervision', title: 'nav.tips',             path: '/tips',                          roles: ['org_supervisor', 'info_officer'] },
   { id: 'accountability',   group: 'supervision', title: 'nav.accountability',   path: '/accountability-cases',          roles: ['org_supervisor', 'reviewer'] },
   { id: 'assessments',      group: 'assessment',  title: 'nav.assessments',      path: '/assessments',                   roles: ['assess_staff', 'reviewer', 'org_staff'] },
   { id: 'achievements',     group: 'assessment',  title: 'nav.achievements',     path: '/achievement-files',             roles: ['assess_staff', 'reviewer', 'org_staff', 'cadre_self'] },

@@ -135,6 +135,7 @@ export const en = {
   'nav.opinions': 'Opinion box',
   'nav.audits': 'Audits',
   'nav.jointConferences': 'Joint conference',
+  'nav.tips': 'Tips and mailbox',
   'nav.accountability': 'Accountability',
   'nav.assessments': 'Yearly assessment',
   'nav.achievements': 'Achievement files',

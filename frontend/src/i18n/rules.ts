@@ -163,6 +163,11 @@ export const rules = {
   'R-AUD-6': r('审计将到期', 'Audit due', '请列入审计计划。', 'Put it into the audit plan.'),
   'R-AUD-7': r('严重线索须移送', 'Serious clue must be transferred', '请移送纪检监察机关。', 'Transfer it to the discipline organ.'),
   'R-AUD-8': r('整改未验收', 'Rectification not accepted', '请逐项报告整改情况并验收。', 'Report and accept every rectification.'),
+  'R-JC-1': r('联席会议超过半年未召开', 'Joint conference overdue', '联席会议每半年召开一次，请尽快召开。', 'It is held every half-year; hold it soon.'),
+  'R-JC-2': r('参加单位或议程不足', 'Too few organs, or no agenda', '请至少安排两个单位参加，并列出议程。', 'Name at least two organs and an agenda.'),
+  'R-JC-3': r('纪要尚未记录', 'No minutes yet', '请先记录会议纪要。', 'Write the minutes first.'),
+  'R-JC-4': r('交换事项尚未办结', 'Items are open', '请逐项登记办理情况。', 'Record what came of every item.'),
+  'R-TIP-1': r('不是来信，无需答复', 'Not a letter', '信息员线索请转信访办理或了结。', 'Hand a tip over, or close it.'),
   'R-JNT-1': r('久未碰头', 'No joint meeting for some time', '请召开碰头会交换情况。', 'Hold a joint meeting.'),
   'R-JNT-2': r('审计材料未并入考察', 'Audit papers not attached', '请把审计意见和结果报告附入考察分析。', 'Attach opinion and result report to the analysis.'),
 

@@ -132,6 +132,7 @@ export const zh = {
   'nav.opinions': '意见箱',
   'nav.audits': '经济责任审计',
   'nav.jointConferences': '联席会议',
+  'nav.tips': '线索和信箱',
   'nav.accountability': '责任追究',
   'nav.assessments': '年度考核',
   'nav.achievements': '实绩档案',

@@ -18,12 +18,14 @@ const BEGUN_BY = {
   cadre:       ['org_staff'],
   case:        ['org_staff'],
   certificate: ['org_staff'],
+  jointConference: ['org_supervisor'],
   meeting:     ['meeting_secretary'],
   nomination:  ['org_staff', 'reviewer', 'committee_member', 'unit_contact', 'unit_leader', 'cadre_self'],
   notice:      ['org_staff'],
   override:    ['org_staff'],
   petition:    ['petition_officer', 'org_supervisor'],
   post:        ['org_staff'],
+  tip: ['org_supervisor', 'info_officer'],
   unit:        ['org_staff'],
 } as const satisfies Record<string, readonly Role[]>;
 

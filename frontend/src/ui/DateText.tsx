@@ -28,13 +28,15 @@ interface DueProps {
   date: string | null | undefined;
   /** Working days left, as the server counts them; negative when overdue. */
   left?: number | null;
+  /** Without a shape: what stands beside it says how near it is. */
+  plain?: boolean;
 }
 
 /** A deadline: its date, and in words how near it is. */
-export function Due({ date, left }: DueProps) {
+export function Due({ date, left, plain }: DueProps) {
   const t = useT();
   if (!date) return null;
-  const near = left != null && left <= 3;
+  const near = !plain && left != null && left <= 3;
   const words =
     left == null
       ? null

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::deadline::Scheme;
 use crate::params::Params;
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, none_missing, require};
 
@@ -175,9 +176,7 @@ pub const R_AUD_6: Rule<Facts> = Rule {
     force: Force::Warn,
     basis: Basis::Practice("某市干部考察考核工作制度汇报"),
     holds: |facts, params| match facts.due {
-        Some(due) => require(alert(due, facts.today, &params.audit_alert_days).is_none(), || {
-            Shortfall::figures(facts.today, due)
-        }),
+        Some(due) => require(reminded(due, facts.today, params).is_none(), || Shortfall::figures(facts.today, due)),
         None => Ok(()),
     },
 };
@@ -198,8 +197,7 @@ pub const R_AUD_8: Rule<Facts> = Rule {
     holds: |facts, _| none_missing("rectification", &facts.unrectified),
 };
 
-/// The nearest point of reminding that has been reached: so many days before the end, or fewer.
-pub fn alert(due: NaiveDate, today: NaiveDate, points: &[u32]) -> Option<u32> {
-    let left = (due - today).num_days();
-    points.iter().copied().filter(|point| left <= i64::from(*point)).min()
+/// How many days before the end it was said last.
+pub fn reminded(due: NaiveDate, today: NaiveDate, params: &Params) -> Option<u32> {
+    Scheme::Audit.reached(due, due, today, &params.audit_alert_days)
 }

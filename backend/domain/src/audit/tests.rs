@@ -131,16 +131,17 @@ fn r_aud_5_others_re_examine_and_a_late_decision_is_said() {
 
 #[test]
 fn r_aud_6_the_limit_is_said_half_a_year_before_and_again() {
-    let points = Params::default().audit_alert_days;
     let due = day("2026-12-31");
     for (today, reached) in [
         ("2026-07-03", None),
         ("2026-07-04", Some(180)),
         ("2026-10-01", Some(180)),
         ("2026-10-02", Some(90)),
-        ("2027-03-01", Some(90)),
+        ("2026-12-23", Some(90)),
+        ("2026-12-24", Some(7)),
+        ("2027-03-01", Some(7)),
     ] {
-        assert_eq!(alert(due, day(today), &points), reached, "{today}");
+        assert_eq!(reminded(due, day(today), &Params::default()), reached, "{today}");
         let facts = Facts { today: day(today), due: Some(due), ..Facts::default() };
         assert_eq!(holds(&R_AUD_6, &facts), reached.is_none());
     }

@@ -207,7 +207,7 @@ parameters! {
         audit_comment_days "audit.comment_days" int(10 in 10 to 60) "day" Law("《审计法》第四十四条");
         audit_appeal_days "audit.appeal_days" int(30 in 30 to 180) "day" Regulation("经济责任审计规定(2010年)第三十二条");
         audit_decision_days "audit.decision_days" int(90 in 1 to 90) "day" House;
-        audit_alert_days "audit.alert_days" int_list(180, 90 in 1 to 730) "day" House;
+        audit_alert_days "audit.alert_days" int_list(180, 90, 7 in 1 to 730) "day" House;
         joint_meeting_days "joint.meeting_days" int(7 in 1 to 60) "day" House;
     }
     "meeting" {
@@ -228,6 +228,7 @@ parameters! {
         notice_result_min_wd "notice.result.min_wd" int(5 in 1 to 30) "working_day" House;
         notice_reception_min_wd "notice.reception.min_wd" int(3 in 1 to 30) "working_day" House;
         deadline_roll_forward "deadline.roll_forward" bool(true) "flag" House;
+        deadline_alert_days "deadline.alert_days" int_list(180, 90, 7 in 1 to 730) "day" House;
     }
     "appointment" {
         probation_months "probation_months" int(12 in 12 to 24) "month" SELECTION_2014_42;

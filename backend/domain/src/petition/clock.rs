@@ -1,7 +1,5 @@
 //! The clocks of the three regimes: which term begins when, how long it is, in which days, and what sets it.
 
-use chrono::NaiveDate;
-
 use super::Regime;
 use crate::calendar::DeadlineUnit::{self, Month, NaturalDay, WorkDay};
 use crate::params::Params;
@@ -93,16 +91,4 @@ pub fn on_conclusion(regime: Regime, real_name: bool, p: &Params) -> Option<Term
 /// What begins when a review or a recheck is asked for.
 pub fn on_review(p: &Params) -> Term {
     term(REVIEW, "petition.review_answer_days", p.petition_review_answer_days, NaturalDay, Role::Reviewer)
-}
-
-/// How much of a term from `start` to `due` has run by `today`, in whole percent of its natural days; more than a hundred
-/// when it is over.
-pub fn elapsed(start: NaiveDate, due: NaiveDate, today: NaiveDate) -> u32 {
-    let (run, whole) = ((today - start).num_days().max(0), (due - start).num_days().max(1));
-    u32::try_from(run * 100 / whole).unwrap_or(u32::MAX)
-}
-
-/// The highest point of reminding that has been reached.
-pub fn alert(percent: u32, points: &[u32]) -> Option<u32> {
-    points.iter().copied().filter(|point| percent >= *point).max()
 }

@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 
-use super::{Regime, Verdict, clock};
+use super::{Regime, Verdict};
+use crate::deadline::share_reached;
 use crate::rule::{Basis, Force, Rule, Shortfall, none_missing, require};
 
 /// Somebody to whom a petition is to be assigned.
@@ -117,7 +118,7 @@ pub const R_PET_6: Rule<Facts> = Rule {
     basis: Basis::House,
     holds: |facts, params| {
         let percent = facts.elapsed.unwrap_or_default();
-        match clock::alert(percent, &params.petition_alert_percent) {
+        match share_reached(percent, &params.petition_alert_percent) {
             Some(point) => Err(Shortfall::figures(format!("{percent}%"), format!("{point}%"))),
             None => Ok(()),
         }

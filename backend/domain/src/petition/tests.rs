@@ -4,7 +4,7 @@ use uuid::Uuid;
 use super::identity::R_PET_4;
 use super::*;
 use crate::calendar::{Calendar, DeadlineUnit};
-use crate::deadline::Count;
+use crate::deadline::{Count, elapsed, share_reached};
 use crate::machine::{Refused, ask, flaws};
 use crate::params::Params;
 use crate::role::{Grant, Holder, UnitPath};
@@ -112,10 +112,10 @@ fn r_pet_6_a_term_is_reminded_of_at_half_four_fifths_and_its_end() {
     for (percent, point) in
         [(49, None), (50, Some(50)), (79, Some(50)), (80, Some(80)), (99, Some(80)), (100, Some(100))]
     {
-        assert_eq!(clock::alert(percent, &points), point);
+        assert_eq!(share_reached(percent, &points), point);
     }
-    assert_eq!(clock::elapsed(day("2026-03-01"), day("2026-04-30"), day("2026-03-31")), 50);
-    assert_eq!(clock::elapsed(day("2026-03-01"), day("2026-03-01"), day("2026-03-02")), 100);
+    assert_eq!(elapsed(day("2026-03-01"), day("2026-04-30"), day("2026-03-31")), 50);
+    assert_eq!(elapsed(day("2026-03-01"), day("2026-03-01"), day("2026-03-02")), 100);
 }
 
 #[test]

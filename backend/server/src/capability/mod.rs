@@ -18,6 +18,7 @@ pub mod deadline;
 pub mod deliberation;
 pub mod gate_override;
 pub mod inspection;
+pub mod joint_conference;
 pub mod lrmx;
 pub mod meeting;
 pub mod meeting_item;
@@ -37,6 +38,7 @@ pub mod statistics;
 pub mod task;
 pub mod team;
 pub mod tenure;
+pub mod tip;
 pub mod unit;
 pub mod verification;
 
@@ -70,6 +72,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     deadline::routes(cfg);
     gate_override::routes(cfg);
     inspection::routes(cfg);
+    joint_conference::routes(cfg);
     motion::routes(cfg);
     nomination::routes(cfg);
     notice::routes(cfg);
@@ -89,6 +92,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     task::routes(cfg);
     team::routes(cfg);
     tenure::routes(cfg);
+    tip::routes(cfg);
     unit::routes(cfg);
     verification::routes(cfg);
 }

@@ -21,6 +21,7 @@ pub mod people;
 mod petition;
 mod stages;
 mod story;
+mod supervise;
 
 use chrono::{Duration, NaiveDate, TimeZone, Utc};
 use diesel::prelude::*;

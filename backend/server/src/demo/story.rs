@@ -7,7 +7,7 @@ use hezhen_domain::calendar::Calendar;
 use super::client::{County, Done};
 use super::land::{Land, Person, Post};
 use super::stages::{self, Case};
-use super::{Size, audit, decide, desk, inspect, petition};
+use super::{Size, audit, decide, desk, inspect, petition, supervise};
 
 /// Members of the standing committee and of the plenary session.
 const STANDING: (&str, usize) = ("standing", 11);
@@ -68,6 +68,7 @@ pub async fn tell(county: &County, land: &Land, today: NaiveDate, size: Size) ->
     let mut rest = rest.into_iter();
     let mut next = || rest.next().map(|post| (post, pool.take(3)));
     county.step_to(workday(today, 200));
+    supervise::past(county, land).await?;
     spring(county, land, &mut next).await?;
     county.told("a transfer in the spring, closed");
     county.step_to(workday(today, 75));
@@ -270,6 +271,8 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     county.told("notices of the county, and the opinion box");
     audit::fill(county, land).await?;
     county.told("the plan of audits, and one in every state");
+    supervise::next(county, land, today + Days::new(6)).await?;
+    county.told("a joint conference due, tips and letters to the mailbox");
     decide::publicise(county, &far[2]).await?;
     stages::submitted(county, &far[3], "pre_appointment").await?;
     let meeting = decide::call(county, &far[4], &land.county.id).await?;

@@ -154,16 +154,22 @@ async fn r_app_7_a_probation_is_lengthened_once_for_each_exception_that_a_second
 }
 
 #[actix_web::test]
-async fn the_end_and_two_alerts_stand_as_deadlines_and_the_work_list_knows_them() {
+async fn r_app_5_the_end_is_a_deadline_with_two_points_of_reminding_and_the_work_list_knows_it() {
     let (app, chain, path, until) = serving().await;
     let id = path.rsplit('/').next().unwrap();
     let dues = chain.staff.get(&app, &format!("/deadlines?object_id={id}&open=true")).await.ok();
     let kinds: Vec<_> = dues["items"].as_array().unwrap().iter().map(|d| d["kind"].as_str().unwrap()).collect();
-    assert_eq!(kinds, ["probation_alert_1", "probation_alert_2", "probation_end"]);
+    assert_eq!(kinds, ["probation_end"]);
+    let level = async |day: &str| {
+        app.step_to(day);
+        chain.staff.get(&app, &format!("/deadlines?object_id={id}")).await.ok()["items"][0]["level"].clone()
+    };
+    assert_eq!(level(&day(&until, -61)).await, "quiet");
     let mine = |tasks: Value| tasks["items"].as_array().unwrap().iter().filter(|t| t["object"] == "probation").count();
     assert_eq!(mine(chain.staff.get(&app, "/tasks").await.ok()), 0);
-    app.step_to(&day(&until, -60));
+    assert_eq!(level(&day(&until, -60)).await, "early");
     assert_eq!(mine(chain.staff.get(&app, "/tasks").await.ok()), 1);
+    assert_eq!(level(&day(&until, -30)).await, "near");
     served(&chain, &app).await;
     let dues = chain.staff.get(&app, &format!("/deadlines?object_id={id}&open=true")).await.ok();
     assert_eq!(dues["items"], json!([]));

@@ -50,6 +50,8 @@ export const objects: Labels = {
   petition: label('信访事项', 'Petition'),
   audit: label('经济责任审计', 'Audit'),
   audit_plan: label('审计计划', 'Audit plan'),
+  joint_conference: label('联席会议', 'Joint conference'),
+  tip: label('线索', 'Tip'),
 };
 
 /** Who acted without an account, by the mark that stands for the name. */
@@ -129,6 +131,11 @@ export const actions: Labels = {
   train: label('登记培训', 'training recorded'),
   reply: label('回复', 'answered'),
   miss: label('超期', 'missed'),
+  alert: label('期限提醒', 'reminded of'),
+  hold: label('召开', 'held'),
+  settle: label('登记办理情况', 'followed up'),
+  hand_over: label('转办', 'handed over'),
+  recount: label('重新计算期限', 'deadlines counted anew'),
   accept: label('验收', 'accepted'),
   close_evidence: label('结束取证', 'evidence closed'),
   draft: label('撰写材料', 'drafting begun'),

@@ -100,6 +100,7 @@ export const parameterNames: Record<string, Pair> = {
   'audit.appeal_days': ['审计申诉期', 'Appeal within'],
   'audit.decision_days': ['审计申诉决定期', 'Decision on an appeal within'],
   'audit.alert_days': ['审计到期提醒', 'Reminders before an audit'],
+  'deadline.alert_days': ['其他远期期限提醒', 'Reminders before other distant ends'],
   'joint.meeting_days': ['考察审计碰头会间隔', 'Joint meetings at least every'],
   'meeting.quorum': ['到会人数下限（应到）', 'Quorum of those due'],
   'meeting.pass': ['通过票数（超过应到）', 'Votes to pass, above'],

@@ -37,6 +37,7 @@ const petition: Petition = {
       role: 'petition_officer',
       working_days_left: 1,
       elapsed: 85,
+      level: 'near' as const,
       alert: 80,
     },
   ],

@@ -1,7 +1,7 @@
 /** The words of cases. */
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
-import type { Label, Labels } from '../../ui/label';
+import type { Label } from '../../ui/label';
 import type { CaseAction, CaseKind, CaseState } from './queries';
 
 export const caseStates = {
@@ -50,18 +50,6 @@ export const caseActions = {
   return: label('退回上一环节', 'Return one stage'),
   terminate: label('终止', 'Terminate'),
 } satisfies Record<CaseAction, Label>;
-
-/** What is due, by the kind of a deadline. */
-export const deadlineKinds: Labels = {
-  notice_window: label('公示期满', 'End of the notice'),
-  letter_reply: label('回复征求意见函', 'Answer to a letter'),
-  major_problem: label('报告重大问题', 'Report of a grave problem'),
-  probation_end: label('试用期满', 'End of probation'),
-  probation_alert_1: label('安排试用期满考察', 'Inspection before probation ends'),
-  probation_alert_2: label('安排试用期满考察', 'Inspection before probation ends'),
-  probation_alert_3: label('安排试用期满考察', 'Inspection before probation ends'),
-  probation_alert_4: label('安排试用期满考察', 'Inspection before probation ends'),
-};
 
 /** The nine stages of the stepper, and the states that each covers. */
 export const STAGES: { key: string; title: readonly [string, string]; states: CaseState[] }[] = [

@@ -79,6 +79,12 @@ export const taskActions: Labels = {
   'audit_object.plan': label('列入审计计划', 'Put into the audit plan'),
   'audit_plan.submit': label('报批审计计划', 'Submit the audit plan'),
   'audit_plan.approve': label('批准审计计划', 'Approve the audit plan'),
+  'tip.hand_over': label('处理线索或来信', 'Deal with a tip'),
+  'joint_conference.plan': label('召开联席会议', 'Plan the next joint conference'),
+  'joint_conference.hold': label('召开联席会议', 'Hold the joint conference'),
+  'joint_conference.record': label('记录联席会议纪要', 'Write the minutes'),
+  'joint_conference.sign': label('签发联席会议纪要', 'Sign the minutes'),
+  'joint_conference.settle': label('督办联席会议事项', 'Follow the items up'),
   'meeting.count': label('录入票数', 'Enter the count'),
 };
 
@@ -108,6 +114,7 @@ export const taskWords = words({
   dueNone: ['没有临近期限的事项', 'Nothing is near its limit'],
   approvalNone: ['没有等您审批的事项', 'Nothing waits for your approval'],
   todoNone: ['没有轮到您办理的事项', 'Nothing is yours to do'],
+  deadlines: ['期限日历', 'Deadlines'],
   rest: ['再显示 {n} 项', '{n} more'],
   waiting: ['自 {date} 起', 'since {date}'],
 });

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { paths } from '../../app/paths';
 import { fill, useT, useWords } from '../../i18n';
 import { useAccount } from '../../session/store';
 import { Due, dateText } from '../../ui/DateText';
@@ -10,6 +11,7 @@ import { Empty } from '../../ui/Empty';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { LevelBadge } from '../../ui/deadline';
 import { taskActions, taskParts, taskWords } from './labels';
 import { isDue, placeOf, tasksQuery } from './queries';
 import type { Task } from './queries';
@@ -21,9 +23,14 @@ const SHOWN = 8;
 /** `below` stands under the tasks: the board of cases, for those who have one. */
 export function MyWork({ below }: { below?: ReactNode }) {
   const t = useT();
+  const w = useWords(taskWords);
   const { name } = useAccount();
   return (
-    <Page title={t('work.title')} subtitle={t('session.welcome', { name })}>
+    <Page
+      title={t('work.title')}
+      subtitle={t('session.welcome', { name })}
+      extra={<Link to={paths.deadlines()}>{w('deadlines')}</Link>}
+    >
       <Loaded query={useQuery(tasksQuery())}>{(tasks) => <Columns tasks={tasks} />}</Loaded>
       {below}
     </Page>
@@ -94,7 +101,10 @@ function TaskLine({ task }: { task: Task }) {
       <span className="hz-muted hz-small hz-work-when">
         <span>{task.subtitle}</span>
         {task.due ? (
-          <Due date={task.due} left={task.days_left} />
+          <>
+            <Due date={task.due} left={task.days_left} plain />
+            {task.level !== 'quiet' && <LevelBadge level={task.level} />}
+          </>
         ) : (
           <span className="hz-num">{w('waiting', { date: dateText(task.since).slice(0, 10) })}</span>
         )}

@@ -4,7 +4,7 @@ import { api, data } from '../../api/client';
 import type { components } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
 
-export type Task = components['schemas']['Task'];
+export type Task = components['schemas']['TaskRow'];
 
 /** Working days from which on a task counts as due. */
 const NEAR = 5;
@@ -37,9 +37,12 @@ const PLACES: Record<string, (task: Task) => string> = {
   audit: (task) => paths.audit(task.object_id),
   audit_object: () => paths.auditPlans(),
   audit_plan: (task) => paths.auditPlan(task.object_id),
+  joint_conference: (task) =>
+    task.action === 'plan' ? paths.jointConferences() : paths.jointConference(task.object_id),
   petition: (task) => paths.petition(task.object_id),
   probation: (task) => paths.probation(task.object_id),
   recommendation_round: (task) => paths.round(task.object_id),
+  tip: (task) => paths.tip(task.object_id),
   verification: (task) => (task.case_id ? paths.case(task.case_id, 'musts') : paths.home()),
 };
 

@@ -5,7 +5,7 @@ use hezhen_domain::audit::{APPEAL, COMMENTS, DECISION, DUE, RECTIFICATION};
 use hezhen_domain::calendar::DeadlineUnit::NaturalDay;
 use hezhen_domain::role::Role;
 
-use super::store::Row;
+use super::store::{Row, by_id, keep};
 use crate::capability::deadline::{self, NewDeadline};
 use crate::db::{Id, Outcome, Tx};
 use crate::journal::{self, Entry};
@@ -53,6 +53,22 @@ pub(super) fn due(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
 pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, last: NaiveDate) -> Outcome<()> {
     let today = tx.today();
     begin(tx, row, (RECTIFICATION, "assignment"), today, days(today, last)).map(drop)
+}
+
+/// A calendar moved the last day of a term that the audit keeps.
+///
+/// # Errors
+/// Those of the database.
+pub fn term_moved(tx: &mut Tx<'_>, id: Id, kind: &str, to: NaiveDate) -> Outcome<()> {
+    let mut course = by_id(tx, id)?.course.0;
+    let kept = match kind {
+        COMMENTS => &mut course.comments_until,
+        APPEAL => &mut course.appeal_until,
+        DECISION => &mut course.decide_until,
+        _ => return Ok(()),
+    };
+    *kept = Some(to);
+    keep(tx, id, course)
 }
 
 /// Waives whatever still runs.

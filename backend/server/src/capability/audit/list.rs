@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::audit::{BUREAU, DELIVERED, DEPARTMENT, OPEN, Reader, Relation, STEPS, State, UNHEARD, alert};
+use hezhen_domain::audit::{BUREAU, DELIVERED, DEPARTMENT, OPEN, Reader, Relation, STEPS, State, UNHEARD, reminded};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
@@ -101,11 +101,11 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
 
 pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBrief>> {
     let (page, rows) = rows(tx, query, None)?;
-    let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
+    let (today, params) = (tx.today(), parameter::in_force(tx)?);
     let actor = tx.actor().clone();
     let view = |row: Row| AuditBrief {
         actions: machine::offers_in_list(STEPS, row.state.0, &row.relation().standing(&actor)),
-        alert: alert(row.due_on, today, &points).filter(|_| row.state.0.open()),
+        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.open()),
         id: row.id,
         number: row.number,
         kind: row.kind.0,

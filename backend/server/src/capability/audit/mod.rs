@@ -24,7 +24,7 @@ mod view;
 mod view_act;
 mod view_plan;
 
-pub use clock::run;
+pub use clock::{run, term_moved};
 pub use store::{finished, reads_evidence, unheard_of_oneself};
 pub use tasks::tasks;
 

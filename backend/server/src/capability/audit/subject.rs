@@ -4,11 +4,12 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{OPEN, alert};
+use hezhen_domain::audit::{OPEN, reminded};
 use hezhen_domain::audit_plan::READERS;
 use hezhen_domain::audit_plan::rotation::{self, rotate};
 use hezhen_domain::calendar::add_months;
 use hezhen_domain::candidate::State as Candidacy;
+use hezhen_domain::params::Params;
 
 use super::store::finished;
 use super::view_plan::{AuditObject, AuditObjectQuery, RotationYear};
@@ -124,9 +125,9 @@ pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
     }))
 }
 
-fn view(subject: Subject, today: NaiveDate, points: &[u32]) -> AuditObject {
+fn view(subject: Subject, today: NaiveDate, params: &Params) -> AuditObject {
     AuditObject {
-        alert: alert(subject.due_on, today, points),
+        alert: reminded(subject.due_on, today, params),
         cadre_id: subject.cadre_id,
         name: subject.name,
         post_title: subject.post_title,
@@ -151,8 +152,8 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditObjectQuery) -> Outcome<Page<Au
         here && query.due_by.is_none_or(|by| s.due_on <= by) && after.is_none_or(|after| (s.due_on, s.cadre_id) > after)
     });
     subjects.truncate(usize::try_from(page.rows()).unwrap_or(50));
-    let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
-    Ok(Page::of(subjects, &page, |s| (s.due_on, s.cadre_id), |s| view(s, today, &points)))
+    let (today, params) = (tx.today(), parameter::in_force(tx)?);
+    Ok(Page::of(subjects, &page, |s| (s.due_on, s.cadre_id), |s| view(s, today, &params)))
 }
 
 /// The years of a cycle from `first` on, and who is audited in each. Who is being audited is not named again.
@@ -177,12 +178,12 @@ pub(super) fn rota(tx: &mut Tx<'_>, path: &str, first: i32) -> Outcome<Vec<(i32,
 /// The rotation as the screen shows it.
 pub(super) fn board(tx: &mut Tx<'_>, path: &str, first: Option<i32>) -> Outcome<Page<RotationYear>> {
     let today = tx.today();
-    let points = parameter::in_force(tx)?.audit_alert_days;
+    let params = parameter::in_force(tx)?;
     let years = rota(tx, path, first.unwrap_or_else(|| today.year()))?;
     let own = tx.actor().cadre_id();
     let year = |(year, subjects): (i32, Vec<Subject>)| RotationYear {
         year,
-        items: subjects.into_iter().filter(|s| own != Some(s.cadre_id)).map(|s| view(s, today, &points)).collect(),
+        items: subjects.into_iter().filter(|s| own != Some(s.cadre_id)).map(|s| view(s, today, &params)).collect(),
     };
     Ok(Page::whole(years.into_iter().map(year).collect()))
 }

@@ -3,9 +3,9 @@
 use actix_web::web::{Data, Path};
 use actix_web::{get, post, put};
 
-use super::store;
 use super::view::{CalendarForm, CalendarImported, CalendarMoves, CalendarYearRow, CalendarYearView};
-use crate::capability::{deadline, notice};
+use super::{moved, store};
+use crate::capability::deadline;
 use crate::db::{Db, Tx};
 use crate::http::{Actor, Answer, IfMatch, Page, Reply, Valid};
 use crate::journal::{self, Entry};
@@ -76,9 +76,7 @@ pub async fn import_calendar_year(
         let entry = Entry::new("calendar", row.id, "import").summary(format!("导入{year}年工作日历"));
         journal::record(tx, entry.before(&before).after(&form.body))?;
         let moved = deadline::recount(tx)?;
-        for window in moved.iter().filter(|m| m.kind == deadline::WINDOW) {
-            notice::window_moved(tx, window.object_id, window.to)?;
-        }
+        moved::tell(tx, row.id, &moved)?;
         let calendar = store::detail(tx, year)?;
         Answer::detail(calendar.version, &CalendarImported { calendar, moved })
     })

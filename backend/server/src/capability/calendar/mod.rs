@@ -4,9 +4,11 @@
 //! imports that year; an import replaces the year whole. A year without days is counted Monday to Friday, and what was
 //! counted through it is provisional until the import comes. The calendar is read anew in every transaction that counts,
 //! so that two servers on one database never disagree.
-//! An import moves every unfinished deadline and notice in its own transaction; a preview says which, and writes nothing.
+//! An import moves every unfinished deadline and notice in its own transaction, and whatever keeps such a day in its own
+//! row; the journal has one entry of it. A preview says what moves, and writes nothing.
 
 mod api;
+mod moved;
 mod store;
 mod view;
 

@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use hezhen_domain::calendar::DeadlineUnit;
 use hezhen_domain::certificate::{Action, Facts, STEPS, State, Who, standing, valid_on, valid_to};
+use hezhen_domain::deadline::CERTIFICATE_END;
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::Role;
@@ -13,6 +15,7 @@ use super::view::{
     CertificateForm, CertificateQuery, CertificateRow, CertificateView, EditCertificate, InspectorQuery, InspectorRow,
     Training,
 };
+use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::{account, parameter, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
@@ -277,8 +280,31 @@ pub(super) fn advance(
                 certificate::valid_to.eq(valid_to(today, params)),
             );
             diesel::update(one).set(given).execute(tx.conn)?;
+            remind(tx, row, today, valid_to(today, params))?;
         }
+        Action::Expire => deadline::lapse(tx, row.id, CERTIFICATE_END)?,
+        Action::Revoke => deadline::waive(tx, row.id, CERTIFICATE_END, "资格撤销")?,
         _ => {}
     }
     Ok(())
+}
+
+/// Its last day is a deadline of the department, told of as `deadline.alert_days` says.
+fn remind(tx: &mut Tx<'_>, row: &Row, from: NaiveDate, to: NaiveDate) -> Outcome<()> {
+    let title = format!("{}的考察员资格", row.name);
+    let end = NewDeadline {
+        object: "certificate",
+        object_id: row.id,
+        case_id: None,
+        kind: CERTIFICATE_END,
+        title: &title,
+        basis: "cert.validity_years",
+        start: from,
+        unit: DeadlineUnit::NaturalDay,
+        length: u32::try_from((to - from).num_days()).unwrap_or_default(),
+        count_start: false,
+        role: Role::OrgStaff,
+        unit_path: &row.unit_path,
+    };
+    deadline::open(tx, &end).map(drop)
 }

@@ -6,7 +6,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::tasks;
+pub use store::{due_moved, tasks};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -294,6 +294,15 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &ConsultationForm) -> Outcome<(Case,
     Ok((case, letter))
 }
 
+/// A calendar moved the day by which a letter is to be answered, here and where the answer is waited for.
+///
+/// # Errors
+/// Those of the database.
+pub fn due_moved(tx: &mut Tx<'_>, id: Id, to: NaiveDate) -> Outcome<()> {
+    diesel::update(consultation::table.find(id)).set(consultation::due.eq(to)).execute(tx.conn)?;
+    verification::due_moved(tx, id, to)
+}
+
 /// Refuses a reply that does not answer about each person asked about, once.
 pub(super) fn complete(letter: &Letter, answers: &[AnswerForm]) -> Outcome<()> {
     let mut errors = Vec::new();

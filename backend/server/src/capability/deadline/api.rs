@@ -3,7 +3,7 @@
 use actix_web::get;
 use actix_web::web::Data;
 
-use super::store;
+use super::store_list;
 use super::view::{DeadlineQuery, DeadlineView};
 use crate::db::Db;
 use crate::http::{Actor, Answer, Page, Reply, Search};
@@ -14,5 +14,5 @@ use crate::problem::Problems;
                responses((status = 200, body = Page<DeadlineView>), Problems))]
 #[get("/deadlines")]
 pub async fn list_deadlines(db: Data<Db>, actor: Actor, query: Search<DeadlineQuery>) -> Reply {
-    Answer::value(&db.read(actor, |tx| store::list(tx, query.0)).await?)
+    Answer::value(&db.read(actor, |tx| store_list::list(tx, query.0)).await?)
 }

@@ -2,56 +2,50 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::audit;
 use hezhen_domain::calendar::{Calendar, DeadlineUnit};
-use hezhen_domain::deadline::{Count, State, done, on};
+use hezhen_domain::deadline::{Alert, Count, Level, Scheme, State, alert, done, on};
+use hezhen_domain::params::Params;
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
-use super::view::{DeadlineQuery, DeadlineView, MovedDeadline};
-use crate::capability::{audit as audits, calendar, parameter};
+use super::view::DeadlineView;
+use crate::capability::{calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
-use crate::http::{Page, PageQuery};
-use crate::journal::{self, Entry};
 use crate::schema::deadline;
 
-/// Offices that see every deadline of their units, not only those that they must meet.
-const OVERSEERS: &[Role] = &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer, Role::MinistersOffice];
-
 /// The window of a public notice: it runs out by itself, so that nobody can miss it.
-pub const WINDOW: &str = "notice_window";
-
-/// What runs out by itself: nobody has to act in it.
-const WINDOWS: &[&str] = &[WINDOW, audit::COMMENTS, audit::APPEAL];
+pub const WINDOW: &str = hezhen_domain::deadline::NOTICE_WINDOW;
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = deadline)]
 pub(super) struct Row {
-    id: Id,
-    version: i32,
-    object: String,
-    object_id: Id,
-    case_id: Option<Id>,
-    kind: String,
-    title: String,
-    basis: String,
-    start_date: NaiveDate,
-    unit: Stored<DeadlineUnit>,
-    length: i32,
-    extended_by: i32,
-    count_start: bool,
-    roll_forward: bool,
-    due_date: NaiveDate,
-    provisional: bool,
-    state: Stored<State>,
-    role: Stored<Role>,
-    unit_path: String,
-    closed_on: Option<NaiveDate>,
-    reason: Option<String>,
+    pub(super) id: Id,
+    pub(super) version: i32,
+    pub(super) object: String,
+    pub(super) object_id: Id,
+    pub(super) case_id: Option<Id>,
+    pub(super) kind: String,
+    pub(super) title: String,
+    pub(super) basis: String,
+    pub(super) start_date: NaiveDate,
+    pub(super) unit: Stored<DeadlineUnit>,
+    pub(super) length: i32,
+    pub(super) extended_by: i32,
+    pub(super) count_start: bool,
+    pub(super) roll_forward: bool,
+    pub(super) due_date: NaiveDate,
+    pub(super) provisional: bool,
+    pub(super) state: Stored<State>,
+    pub(super) role: Stored<Role>,
+    pub(super) unit_path: String,
+    pub(super) closed_on: Option<NaiveDate>,
+    pub(super) reason: Option<String>,
+    pub(super) alert: Stored<Level>,
+    pub(super) next_alert_on: Option<NaiveDate>,
 }
 
 impl Row {
-    fn count(&self) -> Count {
+    pub(super) fn count(&self) -> Count {
         Count {
             start: self.start_date,
             unit: self.unit.0,
@@ -61,13 +55,25 @@ impl Row {
         }
     }
 
-    pub(super) fn view(self, calendar: &Calendar, today: NaiveDate) -> DeadlineView {
+    pub(super) fn scheme(&self) -> Scheme {
+        Scheme::of(&self.kind)
+    }
+
+    /// How near its end is on this day, whatever the nightly run has written.
+    pub(super) fn alert(&self, today: NaiveDate, params: &Params) -> Alert {
+        alert(self.scheme(), self.start_date, self.due_date, today, params)
+    }
+
+    pub(super) fn view(self, calendar: &Calendar, today: NaiveDate, params: &Params) -> DeadlineView {
+        let window = self.scheme() == Scheme::Window;
+        let level = if self.closed_on.is_some() { Level::Quiet } else { self.alert(today, params).level };
         DeadlineView {
             id: self.id,
             object: self.object,
             object_id: self.object_id,
             case_id: self.case_id,
-            state: if WINDOWS.contains(&&*self.kind) { self.state.0 } else { on(self.state.0, self.due_date, today) },
+            state: if window { self.state.0 } else { on(self.state.0, self.due_date, today) },
+            level,
             kind: self.kind,
             title: self.title,
             basis: self.basis,
@@ -127,7 +133,8 @@ fn unfinished(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<Option<Row>
 /// # Errors
 /// Those of the database.
 pub fn open(tx: &mut Tx<'_>, new: &NewDeadline<'_>) -> Outcome<NaiveDate> {
-    let roll_forward = parameter::in_force(tx)?.deadline_roll_forward;
+    let params = parameter::in_force(tx)?;
+    let roll_forward = params.deadline_roll_forward;
     let calendar = calendar::of(tx)?;
     if let Some(old) = unfinished(tx, new.object_id, new.kind)? {
         diesel::delete(deadline::table.find(old.id)).execute(tx.conn)?;
@@ -154,9 +161,13 @@ pub fn open(tx: &mut Tx<'_>, new: &NewDeadline<'_>) -> Outcome<NaiveDate> {
         unit_path: new.unit_path.to_owned(),
         closed_on: None,
         reason: None,
+        alert: Stored(Level::Quiet),
+        next_alert_on: None,
     };
     let due = row.count().due(&calendar);
     (row.due_date, row.provisional) = (due.date, due.provisional);
+    let near = row.alert(tx.today(), &params);
+    (row.alert, row.next_alert_on) = (Stored(near.level), near.next);
     diesel::insert_into(deadline::table).values(&row).execute(tx.conn)?;
     Ok(due.date)
 }
@@ -195,6 +206,7 @@ fn close(tx: &mut Tx<'_>, row: &Row, state: State, reason: Option<&str>) -> Outc
         .set((
             deadline::state.eq(Stored(state)),
             deadline::closed_on.eq(today),
+            deadline::next_alert_on.eq(None::<NaiveDate>),
             deadline::reason.eq(reason),
             deadline::version.eq(row.version + 1),
         ))
@@ -210,6 +222,8 @@ pub fn extend(tx: &mut Tx<'_>, object_id: Id, kind: &str, by: u32) -> Outcome<Na
     let mut row = unfinished(tx, object_id, kind)?.ok_or(diesel::NotFound)?;
     row.extended_by += i32::try_from(by).unwrap_or_default();
     let due = row.count().due(&calendar::of(tx)?);
+    row.due_date = due.date;
+    let near = row.alert(tx.today(), &parameter::in_force(tx)?);
     diesel::update(deadline::table.find(row.id))
         .set((
             deadline::extended_by.eq(row.extended_by),
@@ -217,138 +231,8 @@ pub fn extend(tx: &mut Tx<'_>, object_id: Id, kind: &str, by: u32) -> Outcome<Na
             deadline::provisional.eq(due.provisional),
             deadline::state.eq(Stored(State::Open)),
             deadline::version.eq(row.version + 1),
+            (deadline::alert.eq(Stored(near.level)), deadline::next_alert_on.eq(near.next)),
         ))
         .execute(tx.conn)?;
     Ok(due.date)
-}
-
-pub(super) fn list(tx: &mut Tx<'_>, query: DeadlineQuery) -> Outcome<Page<DeadlineView>> {
-    let page = PageQuery { limit: query.limit, after: query.after };
-    let mut seen: Option<Box<dyn BoxableExpression<deadline::table, _, SqlType = diesel::sql_types::Bool>>> = None;
-    for grant in &tx.actor().grants {
-        let here = deadline::unit_path.like(format!("{}%", grant.scope.0));
-        let whose: Box<dyn BoxableExpression<_, _, SqlType = _>> = if OVERSEERS.contains(&grant.role) {
-            Box::new(here)
-        } else {
-            Box::new(here.and(deadline::role.eq(Stored(grant.role))))
-        };
-        seen = Some(match seen {
-            None => whose,
-            Some(before) => Box::new(before.or(whose)),
-        });
-    }
-    let Some(seen) = seen else { return Ok(Page::whole(Vec::new())) };
-    let mut rows = deadline::table.filter(seen).into_boxed();
-    if let Some((due, id)) = page.after::<(NaiveDate, Id)>()? {
-        rows = rows.filter(deadline::due_date.gt(due).or(deadline::due_date.eq(due).and(deadline::id.gt(id))));
-    }
-    let unheard = audits::unheard_of_oneself(tx)?;
-    if !unheard.is_empty() {
-        rows = rows.filter(deadline::object_id.ne_all(unheard));
-    }
-    match query.open {
-        Some(true) => rows = rows.filter(deadline::closed_on.is_null()),
-        Some(false) => rows = rows.filter(deadline::closed_on.is_not_null()),
-        None => {}
-    }
-    if let Some(case) = query.case_id {
-        rows = rows.filter(deadline::case_id.eq(case));
-    }
-    if let Some(object) = query.object_id {
-        rows = rows.filter(deadline::object_id.eq(object));
-    }
-    let rows: Vec<Row> =
-        rows.order((deadline::due_date, deadline::id)).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
-    let (calendar, today) = (calendar::of(tx)?, tx.today());
-    Ok(Page::of(rows, &page, |r| (r.due_date, r.id), |row| row.view(&calendar, today)))
-}
-
-/// What `calendar` would move, unfinished deadlines only. The window of a notice never ends earlier (R-NOT-2).
-///
-/// # Errors
-/// Those of the database.
-pub fn recount_preview(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<MovedDeadline>> {
-    let moved = moves(tx, calendar)?.into_iter().filter(|(row, due, _)| row.due_date != *due);
-    Ok(moved.map(|(row, to, _)| told(row, to)).collect())
-}
-
-/// Counts every unfinished deadline anew through the calendar in force, in one pass, and tells which moved.
-///
-/// # Errors
-/// Those of the database.
-pub fn recount(tx: &mut Tx<'_>) -> Outcome<Vec<MovedDeadline>> {
-    let calendar = calendar::of(tx)?;
-    let today = tx.today();
-    let mut told_of = Vec::new();
-    for (row, due, provisional) in moves(tx, &calendar)? {
-        let state = if row.state.0 == State::Missed && due >= today { State::Open } else { row.state.0 };
-        diesel::update(deadline::table.find(row.id))
-            .set((
-                deadline::due_date.eq(due),
-                deadline::provisional.eq(provisional),
-                deadline::state.eq(Stored(state)),
-                deadline::version.eq(row.version + 1),
-            ))
-            .execute(tx.conn)?;
-        if due != row.due_date {
-            told_of.push(told(row, due));
-        }
-    }
-    Ok(told_of)
-}
-
-fn told(row: Row, to: NaiveDate) -> MovedDeadline {
-    let Row { id, object, object_id, kind, title, due_date: from, .. } = row;
-    MovedDeadline { id, object, object_id, kind, title, from, to }
-}
-
-/// Unfinished deadlines that this calendar changes: the row, its last day, whether that is provisional.
-fn moves(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<(Row, NaiveDate, bool)>> {
-    let rows: Vec<Row> = deadline::table
-        .filter(deadline::closed_on.is_null())
-        .order((deadline::due_date, deadline::id))
-        .select(Row::as_select())
-        .load(tx.conn)?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let counted = row.count().due(calendar);
-            let due = if WINDOWS.contains(&&*row.kind) { counted.date.max(row.due_date) } else { counted.date };
-            let changed = due != row.due_date || counted.provisional != row.provisional;
-            changed.then_some((row, due, counted.provisional))
-        })
-        .collect())
-}
-
-/// Marks what was missed up to yesterday. Safe to run twice, and beside another server.
-///
-/// # Errors
-/// Those of the database.
-pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
-    let today = tx.today();
-    let acts = deadline::kind.ne_all(WINDOWS.iter().copied());
-    let late = deadline::state.eq(Stored(State::Open)).and(deadline::due_date.lt(today)).and(acts);
-    let rows: Vec<Row> = deadline::table
-        .filter(late.and(deadline::closed_on.is_null()))
-        .order(deadline::id)
-        .select(Row::as_select())
-        .load(tx.conn)?;
-    let mut missed = 0;
-    for row in rows {
-        let one = deadline::table.find(row.id).filter(deadline::version.eq(row.version));
-        let changed = diesel::update(one)
-            .set((deadline::state.eq(Stored(State::Missed)), deadline::version.eq(row.version + 1)))
-            .execute(tx.conn)?;
-        if changed == 1 {
-            missed += 1;
-            let entry =
-                Entry::new("deadline", row.id, "miss").summary(format!("逾期：{}（{}）", row.title, row.due_date));
-            let entry = match row.case_id {
-                Some(case) => entry.case(case, ""),
-                None => entry,
-            };
-            journal::record(tx, entry)?;
-        }
-    }
-    Ok(missed)
 }

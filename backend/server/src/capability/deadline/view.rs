@@ -2,11 +2,21 @@
 
 use chrono::NaiveDate;
 use hezhen_domain::calendar::DeadlineUnit;
-use hezhen_domain::deadline::State;
+use hezhen_domain::deadline::{Level, State};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use crate::db::Id;
+
+/// Deadlines that somebody has to look after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineQueue {
+    /// Their last day is over, and the work is still to be done.
+    Overdue,
+    /// Past their second point of reminding.
+    Near,
+}
 
 /// Which deadlines.
 #[derive(Debug, Clone, Default, Deserialize, IntoParams)]
@@ -15,6 +25,13 @@ use crate::db::Id;
 pub struct DeadlineQuery {
     /// Only those whose work is still to be done (missed ones too), or only the others.
     pub open: Option<bool>,
+    /// Overdue ones, or those nearly so.
+    #[param(inline)]
+    pub queue: Option<DeadlineQueue>,
+    /// Whose last day is this one or later.
+    pub from: Option<NaiveDate>,
+    /// Whose last day is this one or earlier.
+    pub to: Option<NaiveDate>,
     /// Those of a case.
     pub case_id: Option<Id>,
     /// Those of one thing.
@@ -56,6 +73,8 @@ pub struct DeadlineView {
     pub provisional: bool,
     /// How it stands today.
     pub state: State,
+    /// How near its end is today; `quiet` when it is closed.
+    pub level: Level,
     /// Who must act.
     pub role: String,
     /// Working days left after today; negative when overdue.

@@ -54,6 +54,15 @@ pub(super) fn by_id(tx: &mut Tx<'_>, inspection: Id, id: Id) -> Outcome<Found> {
     Ok(one.select(Found::as_select()).first(tx.conn)?)
 }
 
+/// A calendar moved the day by which a problem is to be reported.
+///
+/// # Errors
+/// Those of the database.
+pub fn due_moved(tx: &mut Tx<'_>, id: Id, to: NaiveDate) -> Outcome<()> {
+    diesel::update(inspection_problem::table.find(id)).set(inspection_problem::due_on.eq(to)).execute(tx.conn)?;
+    Ok(())
+}
+
 pub(super) fn create(tx: &mut Tx<'_>, row: &Row, case: &Case, form: &ProblemForm) -> Outcome<Id> {
     case.in_stage(&[Stage::Inspecting])?;
     if let Some(candidate) = form.candidate_id

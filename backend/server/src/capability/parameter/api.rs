@@ -2,6 +2,7 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, post};
+use hezhen_domain::deadline::POINTS;
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::parameter::{Action, STEPS, standing};
 
@@ -10,6 +11,7 @@ use super::view::{
     ActOnParameterVersion, ParameterAction, ParameterProposal, ParameterVersionQuery, ParameterVersionRow,
     ParameterVersionView, ParametersView,
 };
+use crate::capability::deadline;
 use crate::db::{Db, Id};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
@@ -89,6 +91,9 @@ pub async fn act_on_parameter_version(
         let params = store::in_force(tx)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         store::advance(tx, &row, &step, reason.as_deref())?;
+        if step.action() == Action::Approve && params.diff(&row.params.0).iter().any(|(key, ..)| POINTS.contains(key)) {
+            deadline::look_again(tx, row.effective_from)?;
+        }
         let done = match step.action() {
             Action::Approve => "批准",
             Action::Reject => "退回",

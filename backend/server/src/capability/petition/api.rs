@@ -36,9 +36,8 @@ pub async fn create_petition(db: Data<Db>, actor: Actor, once: Once, form: Valid
     db.write(actor, move |tx| {
         tx.actor().need(REGISTRARS)?;
         once.run(tx, form.digest, |tx| {
-            let row = store::create(tx, &form.body)?;
-            let entry = Entry::new("petition", row.id, "create").summary("收到信访事项");
-            journal::record(tx, entry.after(&serde_json::json!({"channel": row.channel.0, "regime": row.regime.0})))?;
+            let id = store::take_over(tx, &form.body)?;
+            let row = store::by_id(tx, id)?;
             Answer::created(row.version, &PetitionPutDown { id: row.id, version: row.version, state: row.state.0 })
         })
     })

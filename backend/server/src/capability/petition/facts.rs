@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::DeadlineUnit;
+use hezhen_domain::deadline::elapsed;
 use hezhen_domain::petition::{
     Action, Effect, Facts, OPEN, Paper, Regime, Satisfaction, State, Verdict, clock, managed_above,
 };
@@ -83,7 +84,7 @@ pub(super) fn of(
     facts.duplicates = duplicates(tx, row)?.into_iter().map(|d| d.name).collect();
     let today = tx.today();
     let running = deadline::running(tx, clocks::OBJECT, Some(&[row.id]))?;
-    facts.elapsed = running.iter().map(|r| clock::elapsed(r.start_date, r.due_date, today)).max();
+    facts.elapsed = running.iter().map(|r| elapsed(r.start_date, r.due_date, today)).max();
     let days = asked.and_then(|(_, body)| body.days).unwrap_or(1);
     facts.extension = u32::try_from(row.extended_by).unwrap_or_default() + days;
     facts.extendable = row.regime.0 == Regime::General && running.iter().any(|r| r.kind == clock::HANDLE);

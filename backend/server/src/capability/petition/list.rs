@@ -4,15 +4,16 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use hezhen_domain::deadline::{Level, elapsed, share_reached};
 use hezhen_domain::machine::{self, Offer, Terms};
 use hezhen_domain::petition::identity::may_ask;
-use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Who, clock};
+use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Who};
 use hezhen_domain::role::Role;
 
 use super::store::{Barred, Row, barred};
 use super::view::{PetitionClock, PetitionLink, PetitionQuery, PetitionQueue, PetitionRow, PetitionTerm, PetitionView};
 use super::{clock as clocks, facts, file, intake, paper, reading};
-use crate::capability::deadline::{self, Running};
+use crate::capability::deadline;
 use crate::capability::{cadre, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
@@ -104,18 +105,11 @@ pub(super) fn rows(
     Ok((barred, page, rows))
 }
 
-/// Petitions of which a term is over, or nearly: past the last point of reminding before its end.
+/// Petitions of which a term is over, or nearly.
 fn late(tx: &mut Tx<'_>, queue: PetitionQueue) -> Outcome<Vec<Id>> {
-    let points = parameter::in_force(tx)?.petition_alert_percent;
-    let near = points.into_iter().filter(|p| *p < 100).max().unwrap_or(100);
-    let today = tx.today();
-    let wanted = |r: &Running| {
-        let over = r.due_date < today;
-        let nearly = clock::elapsed(r.start_date, r.due_date, today) >= near;
-        if queue == PetitionQueue::Overdue { over } else { nearly && !over }
-    };
-    let running = deadline::running(tx, clocks::OBJECT, None)?;
-    Ok(running.iter().filter(|r| wanted(r)).map(|r| r.object_id).collect())
+    let wanted = |level: Level| (level == Level::Overdue) == (queue == PetitionQueue::Overdue);
+    let near = deadline::nearing(tx, clocks::OBJECT)?;
+    Ok(near.into_iter().filter(|(_, level)| wanted(*level)).map(|(r, _)| r.object_id).collect())
 }
 
 /// The term of each of these that runs out first.
@@ -124,13 +118,13 @@ pub(super) fn terms(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Petition
     let (calendar, today) = (calendar::of(tx)?, tx.today());
     let mut terms = HashMap::new();
     for r in deadline::running(tx, clocks::OBJECT, Some(ids))? {
-        let elapsed = clock::elapsed(r.start_date, r.due_date, today);
+        let elapsed = elapsed(r.start_date, r.due_date, today);
         terms.entry(r.object_id).or_insert_with(|| PetitionTerm {
             kind: r.kind,
             due: r.due_date,
             days_left: calendar.workdays_left(today, r.due_date),
             elapsed,
-            alert: clock::alert(elapsed, &points),
+            alert: share_reached(elapsed, &points),
         });
     }
     Ok(terms)
@@ -190,8 +184,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
     let today = tx.today();
     let clock = |d: deadline::DeadlineView| {
         let until = d.closed_on.unwrap_or(today);
-        let elapsed = clock::elapsed(d.start_date, d.due_date, until);
-        let alert = d.closed_on.is_none().then(|| clock::alert(elapsed, &params.petition_alert_percent)).flatten();
+        let elapsed = elapsed(d.start_date, d.due_date, until);
+        let alert = d.closed_on.is_none().then(|| share_reached(elapsed, &params.petition_alert_percent)).flatten();
         PetitionClock { deadline: d, elapsed, alert }
     };
     let clocks = deadline::of_thing(tx, row.id)?.into_iter().map(clock).collect();

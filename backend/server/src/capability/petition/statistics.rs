@@ -1,9 +1,10 @@
 //! Petitions of a period in figures: by channel, regime, matter, outcome and month. Whole numbers of what the actor may know.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
+use hezhen_domain::deadline::Level;
 use hezhen_domain::petition::{Category, Channel, Regime, Satisfaction, State, Verdict};
 use hezhen_domain::text::TextEnum;
 
@@ -64,8 +65,8 @@ pub(super) fn figures(tx: &mut Tx<'_>, query: &PetitionStatisticsQuery) -> Outco
         return Err(Problem::field("/to", "date_order"));
     }
     let lines = lines(tx, from, to)?;
-    let running = deadline::running(tx, clocks::OBJECT, None)?;
-    let late: Vec<Id> = running.iter().filter(|r| r.due_date < today).map(|r| r.object_id).collect();
+    let near = deadline::nearing(tx, clocks::OBJECT)?.into_iter();
+    let late: HashSet<Id> = near.filter(|(_, level)| *level == Level::Overdue).map(|(r, _)| r.object_id).collect();
     let mut months: BTreeMap<String, usize> = BTreeMap::new();
     for line in &lines {
         *months.entry(line.0.1.format("%Y-%m").to_string()).or_default() += 1;

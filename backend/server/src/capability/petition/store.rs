@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::Taken;
 use hezhen_domain::petition::{
-    Action, Category, Channel, Destination, Effect, Paper, REGISTRARS, Regime, Relation, Satisfaction, State, Urgency,
-    Verdict, enclosing,
+    Action, Category, Channel, Destination, Effect, Paper, READERS, REGISTRARS, Regime, Relation, Satisfaction, State,
+    Urgency, Verdict, enclosing,
 };
 use hezhen_domain::verification::Clue;
 
@@ -13,6 +13,7 @@ use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
 use super::{clock, paper, sealed};
 use crate::capability::{cadre, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
+use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{cadre as cadres, notice, petition, selection_case as cases, unit as units};
 
@@ -110,6 +111,24 @@ pub(super) fn barred(tx: &mut Tx<'_>) -> Outcome<Barred> {
     paths.dedup();
     let units = units::table.filter(units::path.eq_any(paths)).select(units::id).load(tx.conn)?;
     Ok(Barred { cadre: own, units })
+}
+
+/// The petitions against the actor, or against a unit in which the actor works or holds an office: nothing of them is
+/// listed anywhere.
+///
+/// # Errors
+/// Those of the database.
+pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    if !tx.actor().has_any(READERS) {
+        return Ok(Vec::new());
+    }
+    let barred = barred(tx)?;
+    let own = barred.cadre.unwrap_or(Id::NOBODY);
+    let them = petition::subject_cadre_id.eq(own).assume_not_null();
+    let there = petition::subject_unit_id.eq_any(barred.units).assume_not_null();
+    let cadre = petition::subject_cadre_id.is_not_null().and(them);
+    let unit = petition::subject_unit_id.is_not_null().and(there);
+    Ok(petition::table.filter(cadre.or(unit)).select(petition::id).load(tx.conn)?)
 }
 
 /// The petition, whoever asks.
@@ -219,6 +238,17 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
     let row = by_id(tx, id)?;
     clock::receipt(tx, &row)?;
     Ok(row)
+}
+
+/// Takes over what came in elsewhere, and gives the petition that it is now.
+///
+/// # Errors
+/// As of one that is put down: `invalid`, `not-permitted`.
+pub fn take_over(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Id> {
+    let row = create(tx, form)?;
+    let entry = Entry::new("petition", row.id, "create").summary("收到信访事项");
+    journal::record(tx, entry.after(&serde_json::json!({"channel": row.channel.0, "regime": row.regime.0})))?;
+    Ok(row.id)
 }
 
 /// Says anew where it belongs; the clocks of another regime begin on the day of receipt.

@@ -1,7 +1,7 @@
 //! Probations (C20, /probations): the year on trial, its inspection, its publicity, its result. Rules R-APP-2, 5, 6, 7.
 //!
-//! A probation begins with the document and counts from its day. Its end and the alerts before it are deadlines, so that
-//! they stand in everybody's work list. Whoever fails is relieved of the post and arranged at the previous rank.
+//! A probation begins with the document and counts from its day. Its end is a deadline, told of as `probation.alert_days`
+//! says, so that it stands in everybody's work list. Whoever fails is relieved of the post and arranged at the previous rank.
 
 mod api;
 mod store;

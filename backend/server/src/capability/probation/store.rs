@@ -1,9 +1,10 @@
 //! Rows of probations. The only writer of a probation's state is [`advance`].
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::appointment::Talk;
 use hezhen_domain::calendar::{DeadlineUnit, add_months};
+use hezhen_domain::deadline::PROBATION_END;
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::probation::{Action, Facts, Inspection, R_APP_7, STEPS, State, Who, inspection_from, standing};
@@ -20,10 +21,6 @@ use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
 use crate::schema::{appointment, cadre, post, probation, selection_case as cases, unit as units};
-
-/// Kinds of the alerts, the earliest first; a parameter may name up to four.
-const ALERTS: &[&str] = &["probation_alert_1", "probation_alert_2", "probation_alert_3", "probation_alert_4"];
-const END: &str = "probation_end";
 
 /// A probation as stored, with person, post and document.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -88,7 +85,7 @@ impl Row {
     }
 }
 
-/// Begins a probation on the day of the document, with its end and its alerts as deadlines.
+/// Begins a probation on the day of the document, with its end as a deadline.
 ///
 /// # Errors
 /// Those of the database.
@@ -114,26 +111,17 @@ pub fn begin(
             ),
         ))
         .execute(tx.conn)?;
-    remind(tx, case, id, name, start, months, params)?;
+    remind(tx, case, id, name, start, months)?;
     Ok(id)
 }
 
-fn remind(
-    tx: &mut Tx<'_>,
-    case: &Case,
-    id: Id,
-    name: &str,
-    start: NaiveDate,
-    months: u32,
-    params: &Params,
-) -> Outcome<()> {
-    let until = add_months(start, months);
+fn remind(tx: &mut Tx<'_>, case: &Case, id: Id, name: &str, start: NaiveDate, months: u32) -> Outcome<()> {
     let title = format!("{name}试用期满");
     let end = NewDeadline {
         object: "probation",
         object_id: id,
         case_id: Some(case.id),
-        kind: END,
+        kind: PROBATION_END,
         title: &title,
         basis: "probation_months",
         start,
@@ -143,17 +131,7 @@ fn remind(
         role: Role::OrgStaff,
         unit_path: &case.unit_path,
     };
-    deadline::open(tx, &end)?;
-    let mut ahead = params.probation_alert_days.clone();
-    ahead.sort_unstable_by(|a, b| b.cmp(a));
-    for (kind, days) in ALERTS.iter().zip(ahead) {
-        let on = until.checked_sub_days(Days::new(u64::from(days))).unwrap_or(until);
-        let length = u32::try_from((on - start).num_days()).unwrap_or_default();
-        let title = format!("{name}试用期还有{days}天，请安排期满考察");
-        let (unit, basis) = (DeadlineUnit::NaturalDay, "probation.alert_days");
-        deadline::open(tx, &NewDeadline { kind, title: &title, unit, basis, length, ..end.clone() })?;
-    }
-    Ok(())
+    deadline::open(tx, &end).map(drop)
 }
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Row)> {
@@ -315,7 +293,7 @@ fn inspected(tx: &mut Tx<'_>, row: &Row, inspection: Option<&Inspection>) -> Out
     diesel::update(probation::table.find(row.id))
         .set((probation::inspection.eq(inspection.cloned().map(JsonText)), probation::inspected_by.eq(by)))
         .execute(tx.conn)?;
-    ALERTS.iter().try_for_each(|kind| deadline::meet(tx, row.id, kind))
+    Ok(())
 }
 
 fn publicised(tx: &mut Tx<'_>, row: &Row, window: Option<&ProbationPublicity>) -> Outcome<()> {
@@ -338,8 +316,7 @@ fn decided(tx: &mut Tx<'_>, row: &Row, arrangement: Option<&str>) -> Outcome<()>
     diesel::update(probation::table.find(row.id))
         .set((probation::decided_on.eq(today), probation::decided_by.eq(by), probation::arrangement.eq(arrangement)))
         .execute(tx.conn)?;
-    ALERTS.iter().try_for_each(|kind| deadline::waive(tx, row.id, kind, "试用期已有结果"))?;
-    deadline::meet(tx, row.id, END)
+    deadline::meet(tx, row.id, PROBATION_END)
 }
 
 /// Begins the time anew from its first day, longer by so many months; inspection and window are to be done again. What was
@@ -358,8 +335,7 @@ fn extended(tx: &mut Tx<'_>, case: &Case, row: &Row, months: u32) -> Outcome<()>
         .execute(tx.conn)?;
     tenure::lengthen(tx, row.cadre_id, row.post_id, until)?;
     gate_override::spend(tx, case, case.id, R_APP_7.id)?;
-    let params = selection_case::params(tx, case)?;
-    remind(tx, case, row.id, &row.name, row.start_date, total, &params)
+    remind(tx, case, row.id, &row.name, row.start_date, total)
 }
 
 /// Probations whose next step is the actor's: from the first alert on, at most two hundred.

@@ -1,6 +1,7 @@
 //! What goes out about tasks.
 
 use chrono::NaiveDate;
+use hezhen_domain::deadline::Level;
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -25,6 +26,16 @@ pub struct Part {
     pub code: &'static str,
     /// Which round.
     pub number: Option<i32>,
+}
+
+/// Something that waits for this person, and how near its end is.
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct TaskRow {
+    /// What waits.
+    #[serde(flatten)]
+    pub task: Task,
+    /// How near the end is, as the deadline has it.
+    pub level: Level,
 }
 
 /// Something that waits for this person.

@@ -84,3 +84,13 @@ fn of_letter(tx: &mut Tx<'_>, letter: Id) -> Outcome<Vec<Row>> {
     let open = verification::letter_id.eq(letter).and(verification::state.eq(Stored(State::Requested)));
     Ok(verification::table.filter(open).order(verification::id).select(Row::as_select()).load(tx.conn)?)
 }
+
+/// A calendar moved the day by which this letter is to be answered.
+///
+/// # Errors
+/// Those of the database.
+pub fn due_moved(tx: &mut Tx<'_>, letter_id: Id, to: NaiveDate) -> Outcome<()> {
+    let asked = verification::table.filter(verification::letter_id.eq(letter_id).assume_not_null());
+    diesel::update(asked).set(verification::due.eq(to)).execute(tx.conn)?;
+    Ok(())
+}

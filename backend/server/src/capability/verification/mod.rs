@@ -11,7 +11,7 @@ mod store;
 mod view;
 
 pub use facts::{audited_by_letter, case_facts};
-pub use letter::{cancelled, replied, requested};
+pub use letter::{cancelled, due_moved, replied, requested};
 pub use store::{STAGES, live, live_among, tasks};
 pub use view::AnswerForm;
 

@@ -63,8 +63,8 @@ async fn read_all(app: &App, world: &World, limit: usize) -> Vec<Cost> {
     let chain = world.chain();
     let (sys, _) = app.administrators().await;
     let (audit, officer) = (app.actor("audit_admin").await, app.actor("petition_officer").await);
-    let bureau = app.actor("audit_lead").await;
-    let readers = [&chain.staff, &chain.lead, &chain.secretary, sys, &audit, &officer, &bureau];
+    let (bureau, section) = (app.actor("audit_lead").await, app.actor("org_supervisor").await);
+    let readers = [&chain.staff, &chain.lead, &chain.secretary, sys, &audit, &officer, &bureau, &section];
     let mut costs = Vec::new();
     for (path, methods) in document["paths"].as_object().unwrap() {
         let of = &methods["get"];

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
-    gate_override, inspection, meeting, meeting_item, nomination, notice, opinion, parameter, petition, post,
-    probation, recommendation, selection_case, team, tenure, unit, verification,
+    gate_override, inspection, joint_conference, meeting, meeting_item, nomination, notice, opinion, parameter, petition,
+    post, probation, recommendation, selection_case, team, tenure, tip, unit, verification,
 };
 
 #[test]
@@ -25,6 +25,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("deliberation", matrix(deliberation::STEPS)),
         ("gate_override", matrix(gate_override::STEPS)),
         ("inspection", matrix(inspection::STEPS)),
+        ("joint_conference", matrix(joint_conference::STEPS)),
         ("meeting", matrix(meeting::STEPS)),
         ("meeting_item", matrix(meeting_item::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
@@ -41,6 +42,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("team", matrix(team::STEPS)),
         ("team_change", matrix(team::CHANGE_STEPS)),
         ("tenure", matrix(tenure::STEPS)),
+        ("tip", matrix(tip::STEPS)),
         ("unit", matrix(unit::STEPS)),
         ("verification", matrix(verification::STEPS)),
     ] {

@@ -80,6 +80,7 @@ impl World {
         world.asked(app).await;
         world.complained(app).await;
         world.audited(app).await;
+        world.conferred(app).await;
         let accounts = app.administrators().await.0.get(app, "/accounts").await.ok();
         world.put("accounts", accounts["items"][0]["id"].as_str().unwrap());
         world
@@ -178,6 +179,17 @@ impl World {
                 return;
             }
         }
+    }
+
+    /// A joint conference of the county that is planned, and a letter to the mailbox.
+    async fn conferred(&mut self, app: &App) {
+        let county = self.chain.unit["parent_id"].clone();
+        let form = crate::joint_conference::form(&county, "2027-06-01");
+        let made = app.actor("org_supervisor").await.post(app, "/joint-conferences", form).await.created();
+        self.put("joint-conferences", made["id"].as_str().unwrap());
+        let tip = crate::tip::form(&county, "mailbox");
+        let made = app.actor("org_supervisor").await.post(app, "/tips", tip).await.created();
+        self.put("tips", made["id"].as_str().unwrap());
     }
 
     /// Files that wait for their confirmation.

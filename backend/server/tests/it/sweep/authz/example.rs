@@ -47,6 +47,9 @@ fn special(name: &str, world: &World) -> Option<Value> {
         "ActOnAudit" => {
             json!({"text": "请审计", "period_from": "2024-01-01", "period_to": "2025-12-31"})
         }
+        "ActOnJointConference" => json!({"reason": "改期"}),
+        "ActOnTip" => json!({"text": "不属实", "place": {"regime": "general", "category": "conduct"}}),
+        "TipForm" => crate::tip::form(&json!(id("units")), "info_officer"),
         "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),
         "PetitionForm" => json!({
             "channel": "letter", "received_on": "2026-03-02", "unit_id": id("units"), "content": "反映食堂采购不公开",

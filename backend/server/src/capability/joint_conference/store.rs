@@ -1,0 +1,362 @@
+//! Rows of joint conferences and of what was exchanged there. The only writer of a conference's state is [`advance`].
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use hezhen_domain::calendar::DeadlineUnit;
+use hezhen_domain::joint_conference::{
+    Action, Facts, ITEM, ItemState, NEXT, OBSERVERS, READERS, STEPS, State, Who, standing,
+};
+use hezhen_domain::machine::{self, Standing, Taken, Terms};
+use hezhen_domain::role::{Role, UnitPath};
+
+use super::view::{
+    ActOnJointConference, JointConferenceForm, JointConferenceQuery, JointConferenceRow, JointConferenceView,
+    JointItemForm, JointItemView, JointMember,
+};
+use crate::capability::deadline::{self, NewDeadline};
+use crate::capability::{parameter, unit};
+use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::http::{Page, PageQuery};
+use crate::problem::{Problem, ProblemKind};
+use crate::schema::{joint_conference, joint_item, unit as units};
+
+/// The kind of thing that an item's deadline waits for.
+const ITEM_OBJECT: &str = "joint_item";
+
+/// A conference as stored, with its unit.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = joint_conference)]
+pub(super) struct Row {
+    pub id: Id,
+    pub version: i32,
+    pub unit_id: Id,
+    #[diesel(select_expression = units::name)]
+    pub unit_name: String,
+    #[diesel(select_expression = units::path)]
+    pub unit_path: String,
+    pub title: String,
+    pub planned_on: NaiveDate,
+    pub place: String,
+    pub chair: String,
+    pub members: JsonText<Vec<JointMember>>,
+    pub agenda: JsonText<Vec<String>>,
+    pub state: Stored<State>,
+    pub state_since: Ts,
+    pub held_on: Option<NaiveDate>,
+    pub minutes: Option<String>,
+    pub recorder_id: Option<Id>,
+    pub recorder_name: Option<String>,
+    pub signer_name: Option<String>,
+    pub signed_on: Option<NaiveDate>,
+}
+
+impl Row {
+    pub fn standing(&self, tx: &Tx<'_>) -> Standing<Who> {
+        standing(tx.actor(), &self.unit_path, self.recorder_id.map(|id| id.0))
+    }
+
+    pub fn form(&self) -> JointConferenceForm {
+        JointConferenceForm {
+            unit_id: self.unit_id,
+            title: self.title.clone(),
+            planned_on: self.planned_on,
+            place: self.place.clone(),
+            chair: self.chair.clone(),
+            members: self.members.0.clone(),
+            agenda: self.agenda.0.clone(),
+        }
+    }
+
+    fn row(&self) -> JointConferenceRow {
+        JointConferenceRow {
+            id: self.id,
+            title: self.title.clone(),
+            unit_id: self.unit_id,
+            unit_name: self.unit_name.clone(),
+            planned_on: self.planned_on,
+            held_on: self.held_on,
+            place: self.place.clone(),
+            state: self.state.0,
+            state_since: self.state_since,
+        }
+    }
+}
+
+fn covers(scopes: &[UnitPath], path: &str) -> bool {
+    scopes.iter().any(|scope| scope.covers(path))
+}
+
+/// The conference, and whether the actor reads all of it.
+pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, bool)> {
+    let found = joint_conference::table.inner_join(units::table).filter(joint_conference::id.eq(id));
+    let row: Row = found.select(Row::as_select()).first(tx.conn)?;
+    let whole = covers(&tx.actor().scopes(READERS), &row.unit_path);
+    if whole || covers(&tx.actor().scopes(OBSERVERS), &row.unit_path) {
+        Ok((row, whole))
+    } else {
+        Err(Problem::new(ProblemKind::NotFound))
+    }
+}
+
+/// Conferences in the actor's scope, the latest first.
+pub(super) fn rows(tx: &mut Tx<'_>, query: &JointConferenceQuery, open: &[State]) -> Outcome<(PageQuery, Vec<Row>)> {
+    let page = PageQuery { limit: query.limit, after: query.after.clone() };
+    let offices: Vec<Role> = READERS.iter().chain(OBSERVERS).copied().collect();
+    let scopes = tx.actor().scopes(&offices);
+    let mut rows = joint_conference::table.inner_join(units::table).into_boxed();
+    let Some((first, rest)) = scopes.split_first() else { return Ok((page, Vec::new())) };
+    rows = rows.filter(units::path.like(format!("{}%", first.0)));
+    for scope in rest {
+        rows = rows.or_filter(units::path.like(format!("{}%", scope.0)));
+    }
+    if let Some((day, id)) = page.after::<(NaiveDate, Id)>()? {
+        let same = joint_conference::planned_on.eq(day).and(joint_conference::id.lt(id));
+        rows = rows.filter(joint_conference::planned_on.lt(day).or(same));
+    }
+    if let Some(state) = query.state {
+        rows = rows.filter(joint_conference::state.eq(Stored(state)));
+    }
+    if !open.is_empty() {
+        rows = rows.filter(joint_conference::state.eq_any(open.iter().copied().map(Stored)));
+    }
+    let order = (joint_conference::planned_on.desc(), joint_conference::id.desc());
+    let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
+    Ok((page, rows))
+}
+
+pub(super) fn list(tx: &mut Tx<'_>, query: &JointConferenceQuery) -> Outcome<Page<JointConferenceRow>> {
+    let (page, rows) = rows(tx, query, &[])?;
+    Ok(Page::of(rows, &page, |r| (r.planned_on, r.id), |r| r.row()))
+}
+
+fn items(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<JointItemView>> {
+    type Line = ((Id, String, String), (Id, String), NaiveDate, Stored<ItemState>, Option<String>, Option<NaiveDate>);
+    let lines: Vec<Line> = joint_item::table
+        .inner_join(units::table)
+        .filter(joint_item::conference_id.eq(id))
+        .order(joint_item::position)
+        .select((
+            (joint_item::id, joint_item::topic, joint_item::from_organ),
+            (units::id, units::name),
+            joint_item::due_on,
+            joint_item::state,
+            joint_item::follow_up,
+            joint_item::settled_on,
+        ))
+        .load(tx.conn)?;
+    let view = |((id, topic, from_organ), (unit_id, unit_name), due_on, state, follow_up, settled_on): Line| {
+        JointItemView { id, topic, from_organ, unit_id, unit_name, due_on, state: state.0, follow_up, settled_on }
+    };
+    Ok(lines.into_iter().map(view).collect())
+}
+
+/// The facts of a conference, as they would be were it held on `on`.
+pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, on: Option<NaiveDate>) -> Outcome<Facts> {
+    let last: Option<Option<NaiveDate>> = joint_conference::table
+        .filter(joint_conference::unit_id.eq(row.unit_id).and(joint_conference::id.ne(row.id)))
+        .filter(joint_conference::held_on.is_not_null())
+        .order(joint_conference::held_on.desc())
+        .select(joint_conference::held_on)
+        .first(tx.conn)
+        .optional()?;
+    let mut organs: Vec<_> = row.members.0.iter().map(|m| m.organ.trim()).collect();
+    organs.sort_unstable();
+    organs.dedup();
+    let open = items(tx, row.id)?.into_iter().filter(|item| item.state == ItemState::Open);
+    Ok(Facts {
+        last: last.flatten(),
+        today: on.or(row.held_on).unwrap_or_else(|| tx.today()),
+        organs: organs.len(),
+        agenda: row.agenda.0.iter().filter(|point| !point.trim().is_empty()).count(),
+        minutes: row.minutes.is_some(),
+        open: open.map(|item| item.topic).collect(),
+    })
+}
+
+pub(super) fn detail(tx: &mut Tx<'_>, row: Row, whole: bool) -> Outcome<JointConferenceView> {
+    let facts = facts(tx, &row, None)?;
+    let params = parameter::in_force(tx)?;
+    let terms = Terms { params: &params, overrides: &[] };
+    let who = row.standing(tx);
+    Ok(JointConferenceView {
+        row: row.row(),
+        version: row.version,
+        actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
+        checks: if whole { machine::checks(STEPS, row.state.0, &facts, &terms) } else { Vec::new() },
+        exchanged: if whole { items(tx, row.id)? } else { Vec::new() },
+        minutes: row.minutes.filter(|_| whole),
+        recorder_name: row.recorder_name.filter(|_| whole),
+        signer_name: row.signer_name.filter(|_| whole),
+        signed_on: row.signed_on,
+        chair: row.chair,
+        members: row.members.0,
+        agenda: row.agenda.0,
+        whole,
+    })
+}
+
+fn unit_of(tx: &mut Tx<'_>, id: Id) -> Outcome<()> {
+    let unit = unit::by_id(tx, id).map_err(|_| Problem::field("/unit_id", "no_such_unit"))?;
+    unit::in_scope(tx, &unit, &[Role::OrgSupervisor])
+}
+
+pub(super) fn create(tx: &mut Tx<'_>, form: &JointConferenceForm) -> Outcome<Row> {
+    unit_of(tx, form.unit_id)?;
+    let (id, now, creator) = (tx.new_id(), tx.now(), tx.actor().name().to_owned());
+    diesel::insert_into(joint_conference::table)
+        .values((
+            (joint_conference::id.eq(id), joint_conference::version.eq(1), joint_conference::unit_id.eq(form.unit_id)),
+            (joint_conference::title.eq(&form.title), joint_conference::planned_on.eq(form.planned_on)),
+            (joint_conference::place.eq(&form.place), joint_conference::chair.eq(&form.chair)),
+            joint_conference::members.eq(JsonText(form.members.clone())),
+            joint_conference::agenda.eq(JsonText(form.agenda.clone())),
+            (joint_conference::state.eq(Stored(State::Planned)), joint_conference::state_since.eq(now)),
+            joint_conference::creator_name.eq(creator),
+        ))
+        .execute(tx.conn)?;
+    Ok(visible(tx, id)?.0)
+}
+
+pub(super) fn edit(tx: &mut Tx<'_>, row: &Row, form: &JointConferenceForm) -> Outcome<()> {
+    unit_of(tx, form.unit_id)?;
+    if row.state.0 != State::Planned {
+        return Err(Problem::new(ProblemKind::WrongState));
+    }
+    let one = joint_conference::table.find(row.id).filter(joint_conference::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((
+            (joint_conference::unit_id.eq(form.unit_id), joint_conference::version.eq(row.version + 1)),
+            (joint_conference::title.eq(&form.title), joint_conference::planned_on.eq(form.planned_on)),
+            (joint_conference::place.eq(&form.place), joint_conference::chair.eq(&form.chair)),
+            joint_conference::members.eq(JsonText(form.members.clone())),
+            joint_conference::agenda.eq(JsonText(form.agenda.clone())),
+        ))
+        .execute(tx.conn)?;
+    tx.won(changed)
+}
+
+/// The only writer of a conference's state, with what each step puts on record.
+pub(super) fn advance(
+    tx: &mut Tx<'_>,
+    row: &Row,
+    step: &Taken<State, Action>,
+    said: &ActOnJointConference,
+) -> Outcome<()> {
+    let now = tx.now();
+    let since = if step.to() == row.state.0 { row.state_since } else { now };
+    let one = joint_conference::table.find(row.id).filter(joint_conference::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((
+            joint_conference::state.eq(Stored(step.to())),
+            joint_conference::state_since.eq(since),
+            joint_conference::version.eq(row.version + 1),
+        ))
+        .execute(tx.conn)?;
+    tx.won(changed)?;
+    let (one, today, me) = (joint_conference::table.find(row.id), tx.today(), tx.actor().name().to_owned());
+    match step.action() {
+        Action::Hold => {
+            let on = said.held_on.unwrap_or(today);
+            diesel::update(one).set(joint_conference::held_on.eq(on)).execute(tx.conn)?;
+            next(tx, row, on)
+        }
+        Action::Record => {
+            let recorder = tx.actor().id();
+            let minutes = said.minutes.clone().unwrap_or_default();
+            let by = (joint_conference::recorder_id.eq(recorder), joint_conference::recorder_name.eq(me));
+            diesel::update(one).set((joint_conference::minutes.eq(minutes), by)).execute(tx.conn)?;
+            exchanged(tx, row, said.items.as_deref().unwrap_or_default())
+        }
+        Action::Sign => {
+            let by = (joint_conference::signer_name.eq(me), joint_conference::signed_on.eq(today));
+            diesel::update(one).set(by).execute(tx.conn)?;
+            Ok(())
+        }
+        Action::Settle => settle(tx, row, said),
+        Action::Cancel | Action::Close => Ok(()),
+    }
+}
+
+/// From the day on which one was held the days to the next run; what ran to this one is met.
+fn next(tx: &mut Tx<'_>, row: &Row, held: NaiveDate) -> Outcome<()> {
+    let months = parameter::in_force(tx)?.joint_conference_months;
+    deadline::meet(tx, row.unit_id, NEXT)?;
+    let title = format!("{}联席会议", row.unit_name);
+    let next = NewDeadline {
+        object: "joint_conference",
+        object_id: row.unit_id,
+        case_id: None,
+        kind: NEXT,
+        title: &title,
+        basis: "joint_conference.months",
+        start: held,
+        unit: DeadlineUnit::Month,
+        length: months,
+        count_start: false,
+        role: Role::OrgSupervisor,
+        unit_path: &row.unit_path,
+    };
+    deadline::open(tx, &next).map(drop)
+}
+
+/// What was exchanged, put down anew with the minutes.
+fn exchanged(tx: &mut Tx<'_>, row: &Row, forms: &[JointItemForm]) -> Outcome<()> {
+    for item in items(tx, row.id)? {
+        deadline::waive(tx, item.id, ITEM, "重新记录")?;
+    }
+    diesel::delete(joint_item::table.filter(joint_item::conference_id.eq(row.id))).execute(tx.conn)?;
+    let held = row.held_on.unwrap_or_else(|| tx.today());
+    for (at, form) in forms.iter().enumerate() {
+        let pointer = |field: &str| format!("/items/{at}/{field}");
+        let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field(pointer("unit_id"), "no_such_unit"))?;
+        if form.due_on < held {
+            return Err(Problem::field(pointer("due_on"), "in_past"));
+        }
+        let id = tx.new_id();
+        diesel::insert_into(joint_item::table)
+            .values((
+                (joint_item::id.eq(id), joint_item::conference_id.eq(row.id)),
+                joint_item::position.eq(i32::try_from(at).unwrap_or(i32::MAX)),
+                (joint_item::topic.eq(&form.topic), joint_item::from_organ.eq(&form.from_organ)),
+                (joint_item::unit_id.eq(unit.id), joint_item::due_on.eq(form.due_on)),
+                joint_item::state.eq(Stored(ItemState::Open)),
+            ))
+            .execute(tx.conn)?;
+        let due = NewDeadline {
+            object: ITEM_OBJECT,
+            object_id: id,
+            case_id: None,
+            kind: ITEM,
+            title: &form.topic,
+            basis: "assignment",
+            start: held,
+            unit: DeadlineUnit::NaturalDay,
+            length: u32::try_from((form.due_on - held).num_days()).unwrap_or_default(),
+            count_start: false,
+            role: Role::OrgSupervisor,
+            unit_path: &row.unit_path,
+        };
+        deadline::open(tx, &due)?;
+    }
+    Ok(())
+}
+
+fn settle(tx: &mut Tx<'_>, row: &Row, said: &ActOnJointConference) -> Outcome<()> {
+    let known = items(tx, row.id)?.into_iter().find(|item| Some(item.id) == said.item_id);
+    let item = known.ok_or_else(|| Problem::field("/item_id", "not_found"))?;
+    if item.state != ItemState::Open {
+        return Err(Problem::field("/item_id", "taken"));
+    }
+    let (outcome, today) = (said.outcome.unwrap_or(ItemState::Done), tx.today());
+    diesel::update(joint_item::table.find(item.id))
+        .set((
+            joint_item::state.eq(Stored(outcome)),
+            joint_item::follow_up.eq(said.follow_up.as_deref()),
+            joint_item::settled_on.eq(today),
+        ))
+        .execute(tx.conn)?;
+    match outcome {
+        ItemState::Dropped => deadline::waive(tx, item.id, ITEM, said.follow_up.as_deref().unwrap_or_default()),
+        ItemState::Done | ItemState::Open => deadline::meet(tx, item.id, ITEM),
+    }
+}

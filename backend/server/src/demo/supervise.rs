@@ -1,0 +1,70 @@
+//! Supervision of the county: a joint conference in the past and the next one due, tips and letters to the mailbox.
+
+use chrono::{Days, NaiveDate};
+use serde_json::{Value, json};
+
+use super::client::{County, Done, text};
+use super::land::Land;
+
+fn form(land: &Land, on: NaiveDate, title: &str) -> Value {
+    json!({
+        "unit_id": land.county.id, "title": title, "planned_on": on,
+        "place": "县委一楼会议室", "chair": "组织部部长",
+        "members": [
+            {"organ": "县委组织部", "name": "干部监督科科长"}, {"organ": "县纪委监委", "name": "纪委监委联络员"},
+            {"organ": "县审计局", "name": "审计局联络员"}, {"organ": "县信访局", "name": "信访局工作人员"},
+            {"organ": "县人大常委会", "name": "人事代表工委主任"}, {"organ": "县政协", "name": "提案委主任"},
+        ],
+        "agenda": ["通报半年来信访举报、审计和纪律处分情况", "研究重点监督对象", "上次会议事项办理情况"],
+    })
+}
+
+/// A conference that was held, its minutes signed, one of its items followed to its end.
+pub async fn past(county: &County, land: &Land) -> Done<()> {
+    let made =
+        county.post("supervisor", "/joint-conferences", form(land, county.today(), "上半年干部监督联席会议")).await?;
+    let path = format!("/joint-conferences/{}", text(&made, "/id"));
+    let today = county.today();
+    county.act("supervisor", &path, "hold", json!({"held_on": today})).await?;
+    let minutes = json!({
+        "minutes": "会议通报了半年来的信访举报、经济责任审计和纪律处分情况，研究确定了重点监督对象，明确了责任单位和办理期限。",
+        "items": [
+            {"topic": "东河镇往来款长期挂账", "from_organ": "县审计局", "unit_id": land.townships[0].id, "due_on": today + Days::new(60)},
+            {"topic": "西岭镇项目招标前泄露标底的反映", "from_organ": "县信访局", "unit_id": land.townships[1].id, "due_on": today + Days::new(230)},
+        ],
+    });
+    county.act("supervisor", &path, "record", minutes).await?;
+    let signed = county.act("minister", &path, "sign", json!({})).await?;
+    let item = text(&signed, "/exchanged/0/id");
+    let settled =
+        json!({"item_id": item, "outcome": "done", "follow_up": "三笔往来款已清理两笔，余款订立了还款计划。"});
+    county.act("supervisor", &path, "settle", settled).await?;
+    Ok(())
+}
+
+/// What came in since: source, what it says, what is done with it.
+const TOLD: &[(&str, &str, Option<&str>)] = &[
+    ("mailbox", "部长：我在乡镇工作十二年，想了解公开选拔的报名条件。", Some("answer")),
+    ("mailbox", "反映某单位中层干部竞争上岗测评会参加人员不全。", None),
+    ("info_officer", "节日期间某镇公车停放在旅游景区，有照片。", Some("hand_over")),
+    ("info_officer", "某局会议纪律松散，迟到较多。", Some("close")),
+];
+
+/// The next one, planned, and what came in since.
+pub async fn next(county: &County, land: &Land, on: NaiveDate) -> Done<()> {
+    county.post("supervisor", "/joint-conferences", form(land, on, "下半年干部监督联席会议")).await?;
+    for (source, content, action) in TOLD {
+        let tip = json!({
+            "unit_id": land.townships[2].id, "source": source, "received_on": county.today(), "content": content,
+        });
+        let made = county.post("supervisor", "/tips", tip).await?;
+        let path = format!("/tips/{}", text(&made, "/id"));
+        let body = match *action {
+            None => continue,
+            Some("hand_over") => json!({"place": {"regime": "report", "category": "conduct"}}),
+            Some(_) => json!({"text": "已了解有关情况并作出说明。"}),
+        };
+        county.act("supervisor", &path, action.unwrap_or_default(), body).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,168 @@
+//! Joint conferences: every half-year, minutes signed by another, items followed to their end.
+
+use serde_json::{Value, json};
+
+use crate::support::builders::township;
+use crate::support::{App, As};
+
+struct House {
+    app: App,
+    supervisor: As,
+    reviewer: As,
+    county: Value,
+}
+
+async fn house() -> House {
+    let app = App::start().await;
+    let staff = app.actor("org_staff").await;
+    let unit = township(&app, &staff).await;
+    let county = staff.get(&app, &format!("/units/{}", unit["parent_id"].as_str().unwrap())).await.ok();
+    let (supervisor, reviewer) = (app.actor("org_supervisor").await, app.actor("reviewer").await);
+    House { app, supervisor, reviewer, county }
+}
+
+pub fn form(unit_id: &Value, planned_on: &str) -> Value {
+    json!({
+        "unit_id": unit_id, "title": "干部监督联席会议", "planned_on": planned_on, "place": "县委一楼会议室", "chair": "部长",
+        "members": [{"organ": "县委组织部", "name": "甲"}, {"organ": "县纪委监委", "name": "乙"}],
+        "agenda": ["通报上半年信访举报情况", "研究重点监督对象"],
+    })
+}
+
+impl House {
+    async fn planned(&self, on: &str) -> String {
+        let made = self.supervisor.post(&self.app, "/joint-conferences", form(&self.county["id"], on)).await.created();
+        format!("/joint-conferences/{}", made["id"].as_str().unwrap())
+    }
+
+    fn minutes(&self, due: &str) -> Value {
+        json!({"minutes": "会议通报了有关情况。", "items": [
+            {"topic": "某局工程招标线索", "from_organ": "县审计局", "unit_id": self.county["id"], "due_on": due},
+        ]})
+    }
+
+    async fn held(&self, on: &str) -> String {
+        let path = self.planned(on).await;
+        self.supervisor.act(&self.app, &path, "hold", json!({"held_on": on})).await.ok();
+        path
+    }
+
+    async fn next(&self) -> Value {
+        let path = format!("/deadlines?open=true&object_id={}", self.county["id"].as_str().unwrap());
+        self.supervisor.get(&self.app, &path).await.ok()["items"].clone()
+    }
+}
+
+#[actix_web::test]
+async fn a_conference_goes_from_its_plan_to_the_end_of_its_items() {
+    let house = house().await;
+    let (app, path) = (&house.app, house.planned("2026-03-05").await);
+    let by = &house.supervisor;
+    let mut changed = form(&house.county["id"], "2026-03-02");
+    changed["place"] = json!("二楼会议室");
+    let seen = by.get(app, &path).await.ok();
+    by.patch(app, &path, seen["version"].as_i64().unwrap(), changed).await.ok();
+    by.act(app, &path, "hold", json!({"held_on": "2026-03-03"})).await.invalid("/held_on", "in_future");
+    by.act(app, &path, "hold", json!({"held_on": "2026-03-02"})).await.ok();
+    by.act(app, &path, "record", house.minutes("2026-03-01")).await.invalid("/items/0/due_on", "in_past");
+    by.act(app, &path, "record", house.minutes("2026-04-01")).await.ok();
+    let signed = house.reviewer.act(app, &path, "sign", json!({})).await.ok();
+    assert_eq!((&signed["state"], &signed["signed_on"]), (&json!("signed"), &json!("2026-03-02")));
+    let item = signed["exchanged"][0]["id"].clone();
+    let due = by.get(app, &format!("/deadlines?object_id={}", item.as_str().unwrap())).await.ok();
+    assert_eq!((&due["items"][0]["kind"], &due["items"][0]["due_date"]), (&json!("joint_item"), &json!("2026-04-01")));
+    let settled = json!({"item_id": item, "outcome": "done", "follow_up": "已移送县纪委监委"});
+    let open = json!({"item_id": item, "outcome": "open", "follow_up": "再看"});
+    by.act(app, &path, "settle", open).await.invalid("/outcome", "not_a_choice");
+    let seen = by.act(app, &path, "settle", settled.clone()).await.ok();
+    assert_eq!(
+        (&seen["exchanged"][0]["state"], &seen["exchanged"][0]["settled_on"]),
+        (&json!("done"), &json!("2026-03-02"))
+    );
+    by.act(app, &path, "settle", settled).await.invalid("/item_id", "taken");
+    assert_eq!(by.act(app, &path, "close", json!({})).await.ok()["state"], "closed");
+}
+
+#[actix_web::test]
+async fn r_jc_1_the_next_is_due_after_half_a_year_and_a_later_one_is_warned_of() {
+    let house = house().await;
+    let (app, by) = (&house.app, &house.supervisor);
+    assert_eq!(house.next().await, json!([]), "before the first");
+    house.held("2026-03-02").await;
+    let next = house.next().await;
+    assert_eq!((&next[0]["kind"], &next[0]["due_date"]), (&json!("joint_conference_next"), &json!("2026-09-02")));
+    let plans = async |day: &str| {
+        app.step_to(day);
+        let tasks = by.get(app, "/tasks").await.ok();
+        tasks["items"].as_array().unwrap().iter().any(|t| t["object"] == "joint_conference" && t["action"] == "plan")
+    };
+    assert!(!plans("2026-07-27").await && plans("2026-07-28").await, "four fifths of 184 days");
+    let path = house.planned("2026-09-02").await;
+    assert!(!plans("2026-07-28").await, "it is planned");
+    for (day, level, check) in
+        [("2026-09-01", "near", "holds"), ("2026-09-02", "urgent", "holds"), ("2026-09-03", "overdue", "warns")]
+    {
+        app.step_to(day);
+        assert_eq!(house.next().await[0]["level"], level, "{day}");
+        assert_eq!(by.get(app, &path).await.check("R-JC-1"), check, "{day}");
+    }
+    by.act(app, &path, "hold", json!({"held_on": "2026-09-03"})).await.ok();
+    assert_eq!(house.next().await[0]["due_date"], "2027-03-03");
+}
+
+#[actix_web::test]
+async fn r_jc_2_one_organ_alone_holds_no_conference() {
+    let house = house().await;
+    let (app, by) = (&house.app, &house.supervisor);
+    let mut alone = form(&house.county["id"], "2026-03-02");
+    alone["members"][1]["organ"] = json!("县委组织部");
+    let made = by.post(app, "/joint-conferences", alone).await.created();
+    let path = format!("/joint-conferences/{}", made["id"].as_str().unwrap());
+    by.act(app, &path, "hold", json!({"held_on": "2026-03-02"})).await.refused("rule-broken", "R-JC-2");
+    by.act(app, &path, "cancel", json!({})).await.invalid("/reason", "required");
+    by.act(app, &path, "cancel", json!({"reason": "改期"})).await.ok();
+    house.held("2026-03-02").await;
+}
+
+#[actix_web::test]
+async fn r_jc_3_minutes_are_written_before_they_are_signed_and_sod_1_by_another() {
+    let house = house().await;
+    let app = &house.app;
+    let path = house.held("2026-03-02").await;
+    house.reviewer.act(app, &path, "sign", json!({})).await.refused("rule-broken", "R-JC-3");
+    let both = app.actor_with(&[("org_supervisor", "/"), ("reviewer", "/")], None).await;
+    both.act(app, &path, "record", house.minutes("2026-04-01")).await.ok();
+    both.act(app, &path, "sign", json!({})).await.refused("not-permitted", "SOD-1");
+    house.reviewer.act(app, &path, "sign", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_jc_4_an_open_item_keeps_a_conference_open() {
+    let house = house().await;
+    let (app, by) = (&house.app, &house.supervisor);
+    let path = house.held("2026-03-02").await;
+    by.act(app, &path, "record", house.minutes("2026-04-01")).await.ok();
+    let signed = house.reviewer.act(app, &path, "sign", json!({})).await.ok();
+    by.act(app, &path, "close", json!({})).await.refused("rule-broken", "R-JC-4");
+    let dropped = json!({"item_id": signed["exchanged"][0]["id"], "outcome": "dropped", "follow_up": "查无实据"});
+    by.act(app, &path, "settle", dropped).await.ok();
+    by.act(app, &path, "close", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn who_sits_in_is_shown_the_agenda_and_not_what_was_exchanged() {
+    let house = house().await;
+    let app = &house.app;
+    let path = house.held("2026-03-02").await;
+    house.supervisor.act(app, &path, "record", house.minutes("2026-04-01")).await.ok();
+    let guest = app.actor("social_supervisor").await;
+    let seen = guest.get(app, &path).await.ok();
+    assert_eq!((&seen["whole"], &seen["exchanged"], &seen["minutes"]), (&json!(false), &json!([]), &Value::Null));
+    assert_eq!(seen["agenda"].as_array().map(Vec::len), Some(2));
+    let organ = app.actor("discipline_liaison").await;
+    assert_eq!(organ.get(app, &path).await.ok()["exchanged"].as_array().map(Vec::len), Some(1));
+    organ.act(app, &path, "close", json!({})).await.refused("not-permitted", "");
+    let elsewhere = app.actor_with(&[("org_supervisor", "/3401/XZ01/")], None).await;
+    elsewhere.get(app, &path).await.refused("not-found", "");
+    assert_eq!(elsewhere.get(app, "/joint-conferences").await.ok()["items"], json!([]));
+}

@@ -1,0 +1,2 @@
+DROP TABLE joint_item;
+DROP TABLE joint_conference;
