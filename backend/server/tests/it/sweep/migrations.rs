@@ -71,11 +71,15 @@ async fn migrations_go_up_down_and_up_again() {
     assert_eq!(actual(&mut conn), before);
 }
 
+/// Of two migrations of one version, only the first would ever run.
 #[test]
-fn both_engines_have_the_same_migrations() {
-    let names = |engine: &str| -> BTreeSet<_> {
-        let dir = super::root().join("migrations").join(engine);
-        std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().file_name()).collect()
-    };
-    assert_eq!(names("sqlite"), names("postgres"));
+fn every_migration_has_a_version_of_its_own_and_the_same_name_on_both_engines() {
+    let [sqlite, postgres] = ["sqlite", "postgres"].map(|engine| {
+        let all = std::fs::read_dir(super::root().join("migrations").join(engine)).unwrap();
+        let names: BTreeSet<String> = all.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let versions: BTreeSet<&str> = names.iter().filter_map(|name| name.split('_').next()).collect();
+        assert_eq!(versions.len(), names.len(), "{engine}: {names:#?}");
+        names
+    });
+    assert_eq!(sqlite, postgres);
 }

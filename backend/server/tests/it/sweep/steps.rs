@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
-    gate_override, inspection, joint_conference, meeting, meeting_item, nomination, notice, opinion, parameter, petition,
-    post, probation, recommendation, selection_case, team, tenure, tip, unit, verification,
+    gate_override, inspection, joint_conference, meeting, meeting_item, nomination, notice, opinion, parameter,
+    petition, post, probation, recommendation, selection_case, team, tenure, tip, unit, verification,
 };
 
 #[test]
