@@ -23,7 +23,7 @@ export const keyWords = words({
   ],
   few: [
     '已确认的密钥不足两把：在此之前，反映人信息由系统的密钥加密，仍须两人共同查看。',
-    'Fewer than two keys are confirmed: until then the system’s own key seals who complained, and two still read it together.',
+    'Fewer than two keys are confirmed: until then the key of the system itself seals who complained, and two still read it together.',
   ],
   insecure: [
     '浏览器只在 https 地址上提供加密功能：请用 https 打开本系统后再生成密钥。',
@@ -56,5 +56,8 @@ export const keyWords = words({
   made: ['生成时间', 'Made'],
   second: ['确认人', 'Confirmed by'],
   empty: ['还没有密钥', 'No keys yet'],
-  emptyHint: ['两名信访或干部监督人员各生成一把，互相确认。', 'Two officers make one each and confirm each other’s.'],
+  emptyHint: [
+    '两名信访或干部监督人员各生成一把，互相确认。',
+    'Two officers make one each, and each confirms the key of the other.',
+  ],
 });

@@ -11,6 +11,7 @@ import { canSeal } from '../../seal/secure';
 import { sealWords } from '../../seal/words';
 import { ActionBar } from '../../ui/ActionBar';
 import { DateText } from '../../ui/DateText';
+import { Empty } from '../../ui/Empty';
 import { KeyValue } from '../../ui/KeyValue';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
@@ -43,11 +44,7 @@ export default function PetitionKeys() {
         {(keys) => (
           <>
             {keys.filter((key) => key.in_use).length < 2 && <Alert type="info" showIcon title={w('few')} />}
-            {keys.length === 0 && (
-              <p className="hz-muted">
-                {w('empty')} {w('emptyHint')}
-              </p>
-            )}
+            {keys.length === 0 && <Empty title={w('empty')} hint={w('emptyHint')} />}
             {keys.map((key) => (
               <OneKey key={key.id} it={key} />
             ))}
