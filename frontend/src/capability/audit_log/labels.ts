@@ -52,6 +52,8 @@ export const objects: Labels = {
   audit_plan: label('审计计划', 'Audit plan'),
   joint_conference: label('联席会议', 'Joint conference'),
   tip: label('线索', 'Tip'),
+  opinion: label('意见箱', 'Suggestion'),
+  petition_key: label('信访办密钥', 'Key of the petition office'),
 };
 
 /** Who acted without an account, by the mark that stands for the name. */
@@ -135,6 +137,8 @@ export const actions: Labels = {
   hold: label('召开', 'held'),
   settle: label('登记办理情况', 'followed up'),
   hand_over: label('转办', 'handed over'),
+  handle: label('办理', 'dealt with'),
+  retire: label('停用', 'retired'),
   recount: label('重新计算期限', 'deadlines counted anew'),
   accept: label('验收', 'accepted'),
   close_evidence: label('结束取证', 'evidence closed'),

@@ -79,6 +79,17 @@ fn every_rule_is_named_by_a_test_of_the_domain_and_by_one_through_http() {
 }
 
 #[test]
+fn the_screens_have_words_for_everything_that_the_journal_speaks_of() {
+    let words = std::fs::read_to_string(super::root().join("frontend/src/capability/audit_log/labels.ts")).unwrap();
+    let source = super::sources("backend/server/src", &["rs"]);
+    let spoken = source.iter().flat_map(|(_, text)| text.split("Entry::new(\"").skip(1));
+    let objects: BTreeSet<_> = spoken.filter_map(|rest| rest.split('"').next()).collect();
+    assert!(objects.len() > 30, "{objects:?}");
+    let silent: Vec<_> = objects.iter().filter(|object| !words.contains(&format!("\n  {object}: label("))).collect();
+    assert!(silent.is_empty(), "without a word on the screen of the journal: {silent:?}");
+}
+
+#[test]
 fn the_screens_have_words_for_every_rule() {
     let words: String = super::sources("frontend/src/i18n", &["ts"]).into_iter().map(|(_, text)| text).collect();
     let wordless: Vec<_> = rule_ids().into_iter().filter(|id| !words.contains(&format!("'{id}'"))).collect();
