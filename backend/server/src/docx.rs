@@ -6,11 +6,13 @@ use std::io::{Cursor, Write};
 
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use crate::db::Outcome;
+use crate::clock::local_time;
+use crate::db::{Outcome, Tx};
+use crate::http::File;
 use crate::problem::Problem;
 
 /// What a word processor calls it.
-pub const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const MEDIA_TYPE: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,11 +166,17 @@ fn relations(all: &[(&str, String)]) -> String {
     format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{all}</Relationships>")
 }
 
-/// The file; `taken` stands small on every page: who took it, and when.
+/// A document for the actor, who stands on every page with the minute.
 ///
 /// # Errors
 /// `internal`.
-pub fn write(paragraphs: &[Paragraph], taken: &str) -> Outcome<Vec<u8>> {
+pub fn taken(tx: &Tx<'_>, title: &str, paragraphs: &[Paragraph]) -> Outcome<File> {
+    let by = format!("{} {} 导出", tx.actor().name(), local_time(tx.now().0));
+    Ok(File { name: format!("{title}.docx"), mime: MEDIA_TYPE, bytes: write(paragraphs, &by)? })
+}
+
+/// The file; `taken` stands small on every page: who took it, and when.
+fn write(paragraphs: &[Paragraph], taken: &str) -> Outcome<Vec<u8>> {
     let parts = ["document.main:document", "styles:styles", "settings:settings", "footer:footer1", "footer:footer2"];
     let kind = |part: &str| {
         let (kind, name) = part.split_once(':').unwrap_or((part, part));

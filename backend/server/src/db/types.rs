@@ -67,6 +67,11 @@ multi_value!(Id, DbUuid);
 impl Id {
     /// The identity of nobody: the public, or the system itself.
     pub const NOBODY: Self = Self(Uuid::nil());
+
+    /// An identity that does not say when it was made.
+    pub fn untimed() -> Self {
+        Self(uuid::Builder::from_random_bytes(crate::keys::random()).into_uuid())
+    }
 }
 
 impl std::fmt::Display for Id {

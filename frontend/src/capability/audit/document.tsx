@@ -5,7 +5,6 @@ import { dayInWords } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
 import { documentQuery } from './queries';
-import './audit.css';
 
 export default function AuditDocumentPage() {
   const { id = '', kind = '' } = useParams();
@@ -15,15 +14,15 @@ export default function AuditDocumentPage() {
         <PrintPage
           title={it.title}
           docx={`/audits/${id}/documents/${kind}/document.docx`}
-          head={it.number && <p className="hz-audit-number">{it.number}</p>}
+          head={it.number && <p className="hz-letter-number">{it.number}</p>}
         >
           <p>{it.to}：</p>
           {it.lines.map((line, i) => (
-            <p key={i} className="hz-audit-line">
+            <p key={i} className="hz-letter-line">
               {line}
             </p>
           ))}
-          <p className="hz-audit-signed">
+          <p className="hz-letter-signed">
             {it.signer}
             <br />
             <span className="hz-num">{dayInWords(it.on)}</span>

@@ -4,6 +4,8 @@ import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 
+export { cadreChoices, unitChoices } from '../../api/choices';
+
 type Schemas = components['schemas'];
 export type Audit = Schemas['AuditView'];
 export type AuditRow = Schemas['AuditBrief'];
@@ -100,13 +102,3 @@ export const rotationQuery = (unit_id: string, year: number) =>
     queryKey: ['audit-rotation', unit_id, year],
     queryFn: () => data(api.GET('/audit-rotation', { params: { query: { unit_id, year } } })),
   });
-
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
-
-export async function cadreChoices(text: string) {
-  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
-  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
-}

@@ -4,6 +4,8 @@ import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 
+export { unitChoices } from '../../api/choices';
+
 type Schemas = components['schemas'];
 export type Conference = Schemas['JointConferenceView'];
 export type ConferenceRow = Schemas['JointConferenceRow'];
@@ -48,8 +50,3 @@ export const actOnConference = (it: Conference, action: string, body: Record<str
       headers: ifMatch(it),
     }),
   );
-
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}

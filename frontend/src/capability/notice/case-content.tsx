@@ -1,27 +1,12 @@
 /** What a notice of a case says: vacancy, inspection, before appointment. */
 import { Button, Form, Input, InputNumber } from 'antd';
 import { useWords } from '../../i18n';
-import { DateField } from '../../ui/DateField';
+import { date, line, text } from './content-fields';
 import { noticeWords } from './labels';
 import type { NoticeContent } from './queries';
 
 export function CaseContent({ content }: { content: NoticeContent }) {
   const w = useWords(noticeWords);
-  const text = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={2000} />
-    </Form.Item>
-  );
-  const line = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input maxLength={200} />
-    </Form.Item>
-  );
-  const date = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <DateField />
-    </Form.Item>
-  );
   const people = content.type === 'inspection' || content.type === 'pre_appointment' ? content.people : [];
   return (
     <>
@@ -36,8 +21,8 @@ export function CaseContent({ content }: { content: NoticeContent }) {
               ))}
             </ul>
           </Form.Item>
-          {text('qualifications', w('qualifications'))}
-          {text('method', w('method'))}
+          {text('qualifications', w('qualifications'), 10)}
+          {text('method', w('method'), 10)}
           <div className="hz-form-pair">
             {date('round_on', w('roundOn'))}
             {line('time_place', w('timePlace'))}
@@ -46,9 +31,9 @@ export function CaseContent({ content }: { content: NoticeContent }) {
       )}
       {content.type === 'inspection' && (
         <>
-          {text('task', w('task'))}
-          {text('method', w('method'))}
-          {text('subject', w('subject'))}
+          {text('task', w('task'), 10)}
+          {text('method', w('method'), 10)}
+          {text('subject', w('subject'), 10)}
           <div className="hz-form-pair">
             {date('inspect_from', w('from'))}
             {date('inspect_to', w('to'))}

@@ -4,6 +4,8 @@ import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components } from '../../api/schema.gen';
 
+export { cadreChoices, unitChoices } from '../../api/choices';
+
 type Schemas = components['schemas'];
 export type Notice = Schemas['NoticeView'];
 export type NoticeRow = Schemas['NoticeRow'];
@@ -74,16 +76,6 @@ export const createNotice = (body: NoticeForm, key: string) => data(api.POST('/n
 
 export const editNotice = (it: Notice, body: NoticeForm) =>
   data(api.PATCH('/notices/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
-
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
-
-export async function cadreChoices(text: string) {
-  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
-  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
-}
 
 export function actOnNotice(it: Notice, action: string, body: Record<string, unknown>) {
   const path = { id: it.id };

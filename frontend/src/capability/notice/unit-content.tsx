@@ -6,27 +6,13 @@ import { useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { CadrePicker } from '../../ui/Picker';
 import { TeamLines } from './case-content';
+import { date, line, text } from './content-fields';
 import { noticeWords } from './labels';
 import { cadreChoices } from './queries';
 import type { NoticeContent } from './queries';
 
 export function UnitContent({ content }: { content: NoticeContent }) {
   const w = useWords(noticeWords);
-  const text = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input.TextArea autoSize={{ minRows: 2, maxRows: 16 }} maxLength={2000} />
-    </Form.Item>
-  );
-  const line = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <Input maxLength={200} />
-    </Form.Item>
-  );
-  const date = (field: string, label: string) => (
-    <Form.Item name={['content', field]} label={label}>
-      <DateField />
-    </Form.Item>
-  );
   const days = (
     <Form.Item name={['content', 'window_wd']} label={w('windowDays')} rules={[{ required: true }]}>
       <InputNumber min={1} max={60} precision={0} />
@@ -36,8 +22,8 @@ export function UnitContent({ content }: { content: NoticeContent }) {
     case 'assessment':
       return (
         <>
-          {text('objects', w('objects'))}
-          {text('subject', w('assessed'))}
+          {text('objects', w('objects'), 16)}
+          {text('subject', w('assessed'), 16)}
           <div className="hz-form-pair">
             {date('assess_from', w('assessFrom'))}
             {date('assess_to', w('assessTo'))}
@@ -87,7 +73,7 @@ export function UnitContent({ content }: { content: NoticeContent }) {
       return (
         <>
           {line('subject', w('resultOf'))}
-          {text('outcome', w('outcome'))}
+          {text('outcome', w('outcome'), 16)}
           {days}
         </>
       );

@@ -36,15 +36,15 @@ function OneLetter({ it, kind }: { it: Petition; kind: string }) {
       </div>
       <PrintPage
         title={paper.title}
-        head={(paper.number ?? it.number) && <p className="hz-petition-number">{paper.number ?? it.number}</p>}
+        head={(paper.number ?? it.number) && <p className="hz-letter-number">{paper.number ?? it.number}</p>}
       >
         {paper.to && <p>{paper.to}：</p>}
         {paper.lines.map((line, i) => (
-          <p key={i} className="hz-petition-line">
+          <p key={i} className="hz-letter-line">
             {line}
           </p>
         ))}
-        <p className="hz-petition-signed">
+        <p className="hz-letter-signed">
           {issuer}
           <br />
           <span className="hz-num">{dayInWords(paper.on)}</span>

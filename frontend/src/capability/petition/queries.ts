@@ -4,6 +4,8 @@ import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 
+export { cadreChoices, unitChoices } from '../../api/choices';
+
 type Schemas = components['schemas'];
 export type Petition = Schemas['PetitionView'];
 export type PetitionRow = Schemas['PetitionRow'];
@@ -98,16 +100,6 @@ export const openIdentity = (it: Petition, reading: Reading) =>
       headers: ifMatch(reading),
     }),
   );
-
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
-
-export async function cadreChoices(text: string) {
-  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
-  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
-}
 
 export async function noticeChoices() {
   const { items } = await data(api.GET('/notices', { params: { query: { limit: 50 } } }));

@@ -5,6 +5,8 @@ import { paged } from '../../api/pages';
 import type { components } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
 
+export { unitChoices } from '../../api/choices';
+
 export type Post = components['schemas']['PostView'];
 export type PostRow = components['schemas']['PostRow'];
 export type PostForm = components['schemas']['PostForm'];
@@ -63,10 +65,6 @@ export const endTenure = (tenure: Tenure, body: { to: string; reason: string }) 
   );
 
 /** Choices of the forms. */
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
 
 export async function cadreChoices(text: string) {
   const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));

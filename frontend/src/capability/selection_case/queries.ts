@@ -5,6 +5,8 @@ import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
 
+export { unitChoices } from '../../api/choices';
+
 export type Case = components['schemas']['CaseView'];
 export type CaseRow = components['schemas']['CaseRow'];
 export type CaseForm = components['schemas']['CaseForm'];
@@ -79,10 +81,6 @@ export async function findCases(text: string) {
 }
 
 /** Choices of the form. */
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
 
 export async function postChoices(text: string) {
   const { items } = await data(api.GET('/posts', { params: { query: { q: text, limit: 20 } } }));

@@ -4,6 +4,8 @@ import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 
+export { cadreChoices, unitChoices } from '../../api/choices';
+
 type Schemas = components['schemas'];
 export type Tip = Schemas['TipView'];
 export type TipRow = Schemas['TipRow'];
@@ -39,13 +41,3 @@ export const actOnTip = (it: Tip, action: string, body: Record<string, unknown>)
       headers: ifMatch(it),
     }),
   );
-
-export async function unitChoices(text: string) {
-  const { items } = await data(api.GET('/units', { params: { query: { q: text, state: 'active', limit: 20 } } }));
-  return items.map((unit) => ({ value: unit.id, label: unit.name, hint: unit.code }));
-}
-
-export async function cadreChoices(text: string) {
-  const { items } = await data(api.GET('/cadres', { params: { query: { q: text, limit: 20 } } }));
-  return items.map((cadre) => ({ value: cadre.id, label: cadre.name, hint: cadre.unit_name }));
-}

@@ -111,9 +111,7 @@ pub async fn read_audit_docx(db: Data<Db>, actor: Actor, path: Path<AuditDocumen
         let print = document::of(tx, &row, reader, path.kind)?;
         let entry = Entry::new("audit", row.id, "export").summary(format!("{}：导出文书", row.title()));
         journal::record(tx, entry.after(&serde_json::json!({"document": path.kind})))?;
-        let by = format!("{} {} 导出", tx.actor().name(), crate::clock::local_time(tx.now().0));
-        let bytes = crate::docx::write(&document::paragraphs(&print), &by)?;
-        Ok(File { name: format!("{}.docx", print.title), mime: crate::docx::MEDIA_TYPE, bytes })
+        crate::docx::taken(tx, &print.title, &document::paragraphs(&print))
     })
     .await
 }

@@ -98,9 +98,8 @@ pub async fn read_notice_docx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Resul
         let (home, row) = store::visible(tx, *id)?;
         let taken = entry(&home, &row, "export", format!("导出《{}》", row.title));
         journal::record(tx, taken)?;
-        let by = format!("{} {} 导出", tx.actor().name(), crate::clock::local_time(tx.now().0));
-        let bytes = crate::docx::write(&file::paragraphs(&store::document_of(tx, &home, &row)?), &by)?;
-        Ok(File { name: format!("{}.docx", row.title), mime: crate::docx::MEDIA_TYPE, bytes })
+        let document = store::document_of(tx, &home, &row)?;
+        crate::docx::taken(tx, &row.title, &file::paragraphs(&document))
     })
     .await
 }

@@ -46,8 +46,7 @@ fn place(id: Id) -> String {
 pub(super) fn put(tx: &mut Tx<'_>, form: &OpinionForm) -> Outcome<()> {
     let unit: Option<Id> = units::table.order(units::path).select(units::id).first(tx.conn).optional()?;
     let unit = unit.ok_or_else(|| Problem::unavailable("no unit receives suggestions yet"))?;
-    // An identity that does not say when it was made.
-    let id = Id(uuid::Builder::from_random_bytes(crate::keys::random()).into_uuid());
+    let id = Id::untimed();
     let sealed = tx.keys().seal(&place(id), form.text.trim().as_bytes());
     let row = (
         (opinion::id.eq(id), opinion::version.eq(1), opinion::unit_id.eq(unit)),

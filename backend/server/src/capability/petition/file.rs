@@ -5,7 +5,6 @@ use diesel::prelude::*;
 use hezhen_domain::attachment::Kind;
 
 use super::clean::Clean;
-use super::paper::untimed;
 use super::view::PetitionFile;
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::File;
@@ -35,7 +34,7 @@ fn name(place: i32, kind: Kind) -> String {
 /// Puts files beside what was written.
 pub(super) fn put(tx: &mut Tx<'_>, petition: Id, files: &[Clean]) -> Outcome<()> {
     for (n, file) in (1..).zip(files) {
-        let id = untimed();
+        let id = Id::untimed();
         let row = Row {
             id,
             petition_id: petition,

@@ -66,7 +66,7 @@ pub(super) fn submit(
         notice_id: shown,
     };
     let place = store::placed(tx, &place, "")?;
-    let id = paper::untimed();
+    let id = Id::untimed();
     let kept = match (&form.sealed, &form.petitioner) {
         (Some(_), Some(_)) => return Err(Problem::field("/sealed", "mismatch")),
         (Some(sealed), None) => Some(sealed::taken(tx, sealed)?),

@@ -37,11 +37,6 @@ fn place(id: Id) -> String {
     format!("petition_paper|sealed|{}", id.0)
 }
 
-/// An identity that does not say when it was made.
-pub(super) fn untimed() -> Id {
-    Id(uuid::Builder::from_random_bytes(crate::keys::random()).into_uuid())
-}
-
 /// Puts a paper on the file.
 pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serialize) -> Outcome<()> {
     let by = tx.actor().name().to_owned();
@@ -54,7 +49,7 @@ pub(super) fn put_by(tx: &mut Tx<'_>, petition: Id, kind: Paper, by: String, sai
         .filter(petition_paper::petition_id.eq(petition))
         .select(diesel::dsl::max(petition_paper::place))
         .first(tx.conn)?;
-    let id = untimed();
+    let id = Id::untimed();
     let plain = serde_json::to_vec(said).map_err(Problem::internal)?;
     let row = Row {
         id,
