@@ -1,10 +1,13 @@
-// An audit from the plan of the year to the last rectification: the department asks, the bureau audits, another reviews.
+// An audit from the plan of the year to the last rectification: the department asks, the bureau audits, another reviews; and
+// the official's transfer, which waits for the result.
 import type { Locator, Page } from '@playwright/test';
 import type { Person } from './support/actors';
 import { expectAccessible } from './support/axe';
 import { Chain } from './support/chain';
+import { closed, opens } from './support/gate';
 import { post } from './support/register';
 import { actions, add, ask, askRarely, choose, confirm, day, find } from './support/screen';
+import { toReport } from './support/stages';
 import { expect, test } from './support/test';
 
 test.use({ stepped: 'audit' });
@@ -25,7 +28,7 @@ test.beforeAll(async ({ actors, server }) => {
   const { staff } = chain.as;
   const { id: post_id } = await staff.post('/posts', { ...post(chain.township.id, '财政所所长'), is_economic: true });
   const [{ id: cadre_id }] = chain.cadres;
-  await staff.post('/tenures', { post_id, cadre_id, from: '2023-06-01', kind: 'appointed' });
+  await staff.post('/tenures', { post_id, cadre_id, from: '2023-02-01', kind: 'appointed' });
 });
 
 /** Hands in what an action asked for. */
@@ -81,6 +84,14 @@ test('the department asks, and another entrusts', async ({ enter }) => {
   await expectAccessible(reviewer);
 });
 
+test('a transfer of the official comes as far as the report of the inspection, and waits for the audit', async ({ enter }) => {
+  await chain.open(1, 'transfer');
+  await toReport(chain);
+  const reviewer = await enter(chain.people.reviewer);
+  await closed(reviewer, chain, 'reviewer', 'accept_report', ['R-AUD-4']);
+  await expectAccessible(reviewer);
+});
+
 test('a team of two is named, the notice served, and three days later the work begins', async ({ enter, stepTo }) => {
   const chief = await enter(head);
   await chief.goto(audit);
@@ -94,10 +105,10 @@ test('a team of two is named, the notice served, and three days later the work b
   let leader = await enter(lead);
   await leader.goto(audit);
   const notice = await ask(leader, '送达通知书');
-  await notice.getByLabel('内容').fill('定于三月六日进点，请提供账簿和凭证');
+  await notice.getByLabel('内容').fill('定于三月九日进点，请提供账簿和凭证');
   await send(notice, '送达通知书');
   await expect(actions(leader).getByRole('button', { name: '进点审计' })).toBeDisabled();
-  await stepTo('2026-03-06');
+  await stepTo('2026-03-09');
   leader = await enter(lead);
   await leader.goto(audit);
   await confirm(leader, '进点审计');
@@ -148,6 +159,13 @@ test('another reviews and issues it; the department gets it, and what is to be p
   await confirm(staff, '签收');
   await expect(staff.getByText('审计结果报告全文')).toBeVisible();
   await expect(staff.getByText('事实清楚，审理通过')).toHaveCount(0);
+  const inspector = await enter(chain.people.inspector);
+  await inspector.goto('/audits');
+  await inspector.getByRole('link', { name: '测试甲' }).click();
+  await expect(inspector.getByText('审计结果报告全文')).toBeVisible();
+  await expect(inspector.getByText('审计报告全文')).toHaveCount(0);
+  const reviewer = await enter(chain.people.reviewer);
+  await opens(reviewer, chain, 'accept_report', '考察完成');
 
   await leader.reload();
   await expect(actions(leader).getByRole('button', { name: '办结' })).toBeDisabled();

@@ -208,6 +208,7 @@ const REST: Pages = (w) => [
     '/audits/new',
     w.audit,
     `${w.audit}/documents/entrustment`,
+    '/audit-objects',
     '/audit-plans',
     '/audit-plans/new',
     w.auditPlan,

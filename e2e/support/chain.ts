@@ -70,8 +70,8 @@ export class Chain {
   step = (office: Office, action: string): Promise<Json> => this.as[office].take(this.case, action);
 
   /** Opens the case, for so many persons. */
-  async open(headcount = 1): Promise<void> {
-    const made = await this.as.staff.post('/selection-cases', this.form(headcount));
+  async open(headcount = 1, kind = 'individual_promotion'): Promise<void> {
+    const made = await this.as.staff.post('/selection-cases', { ...this.form(headcount), kind });
     this.case = `/selection-cases/${made.id}`;
   }
 

@@ -29,10 +29,15 @@ async function nominate(chain: Chain): Promise<string> {
   return `/nominations/${made.id}`;
 }
 
-/** From the motion to the notice before the appointment, on the sixteenth of March; gives what was made on the way. */
-export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointment' | 'probation'>> {
-  const { staff, lead, secretary } = chain.as;
-  await chain.open();
+type Reported = Omit<Papers, 'notice' | 'meeting' | 'item' | 'appointment' | 'probation'>;
+
+/**
+ * From the motion to the report of the inspection, on the sixth of March, with everything that its acceptance asks for;
+ * gives what was made on the way. A case that was opened before goes on.
+ */
+export async function toReport(chain: Chain): Promise<Reported> {
+  const { staff, lead } = chain.as;
+  if (chain.case === '') await chain.open();
   await early.motion(chain);
   await chain.step('reviewer', 'approve_motion');
   await early.notice(chain, 'vacancy');
@@ -70,6 +75,14 @@ export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointme
   await lead.write(inspection, late.feedback('2026-03-06'), '/feedback');
   await lead.take(inspection, 'report');
   const letter = await late.musts(chain);
+  return { nomination, round, certificate, team, letter, inspection };
+}
+
+/** On to the notice before the appointment, on the sixteenth of March. */
+export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointment' | 'probation'>> {
+  const { staff, secretary } = chain.as;
+  const papers = await toReport(chain);
+  const candidates = await chain.candidates();
   await chain.step('reviewer', 'accept_report');
 
   for (const capacity of ['leader_in_charge', 'united_front']) await late.deliberate(chain, capacity);
@@ -87,7 +100,7 @@ export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointme
 
   const notice = await early.notice(chain, 'pre_appointment');
   await chain.step('staff', 'publish_notice');
-  return { nomination, notice, round, certificate, team, letter, inspection, meeting, item };
+  return { ...papers, notice, meeting, item };
 }
 
 /** On to the first day of probation, over the days of the notice. */

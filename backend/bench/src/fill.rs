@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, TimeDelta};
 use diesel::connection::SimpleConnection;
 use hezhen::db::Conn;
+use serde_json::json;
 
 /// Units that the cadres are spread over.
 pub const UNITS: u32 = 200;
@@ -52,6 +53,42 @@ pub fn deadlines(conn: &mut Conn, size: u32, today: NaiveDate) -> Result<(), Str
     conn.batch_execute(&text).map_err(|e| e.to_string())?;
     let gather = if matches!(conn, Conn::Sqlite(_)) { "ANALYZE" } else { "VACUUM ANALYZE" };
     conn.batch_execute(gather).map_err(|e| e.to_string())
+}
+
+/// The first of [`notices`].
+pub const NOTICE: &str = "/public/notices/01900000-0000-7000-b000-000000000000";
+
+/// So many notices before an appointment, each of six people, that the public reads `today`.
+///
+/// # Errors
+/// The engine's message.
+pub fn notices(conn: &mut Conn, count: u32, today: NaiveDate) -> Result<(), String> {
+    let end = today + TimeDelta::days(7);
+    let person = "测试甲，男，汉族，1980年5月出生，大学学历，中共党员，现任某局副局长，拟任某局局长。";
+    let document = json!({
+        "kind": "pre_appointment", "number": "示范县委组公〔2026〕1号", "title": "示范县委组织部干部任前公示公告",
+        "opening": "根据有关规定，现将下列同志予以公示，欢迎干部群众监督。",
+        "sections": [{"heading": "公示对象", "lines": vec![person; 6]}],
+        "closing": "如对公示对象有情况反映，请在公示期内以来信、来电、来访等方式反映。",
+        "reception": {"unit": "县委组织部干部监督科", "phone": "12380", "hours": "8:30—17:30", "address": "县委大院", "web": ""},
+        "publisher": "中共示范县委组织部", "start": today, "end": end
+    });
+    let id = match conn {
+        Conn::Sqlite(_) => "CAST(unhex(printf('0190000000007000b00000%010x', n)) AS BLOB)",
+        Conn::Pg(_) => "('01900000-0000-7000-b000-' || lpad(to_hex(n), 12, '0'))::uuid",
+    };
+    let (alone, now) = match conn {
+        Conn::Sqlite(_) => ("PRAGMA foreign_keys=OFF", "1767225600000000"),
+        Conn::Pg(_) => ("ALTER TABLE public_notice DROP CONSTRAINT public_notice_id_fkey", "now()"),
+    };
+    // The portal reads these rows and no other.
+    conn.batch_execute(alone).map_err(|e| e.to_string())?;
+    let text = format!(
+        "INSERT INTO public_notice (id, kind, document, start_date, end_date, visible_until, pushed_at) \
+         WITH RECURSIVE s(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM s WHERE n + 1 < {count}) \
+         SELECT {id}, 'pre_appointment', '{document}', DATE('{today}'), DATE('{end}'), DATE('{end}'), {now} FROM s"
+    );
+    conn.batch_execute(&text).map_err(|e| e.to_string())
 }
 
 fn columns() -> &'static str {

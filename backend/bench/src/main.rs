@@ -93,6 +93,7 @@ async fn questions(scene: &mut Scene, bare: &Bare) -> Result<(), String> {
     let (took, ran) = scene.deadlines()?;
     let written = ran.written;
     println!("| {engine} | 100000 open deadlines | daily run, {written} rows written | {took} ms | | | | limit 2000 |");
+    portal(scene, bare).await?;
     let (start, memory, letters) = scene.process(CONNECTIONS, SECONDS)?;
     println!("| {engine} | {size} | start to first answer | {start} ms | | | | limit 1000 |");
     println!("| {engine} | {size} | resident memory of the service | {memory} MiB | | | | limit 150 |");
@@ -104,6 +105,25 @@ async fn questions(scene: &mut Scene, bare: &Bare) -> Result<(), String> {
     println!(
         "| {engine} | {size} | receipt: good, wrong, expired | {good} / {wrong} / {expired} µs | | | | the same |"
     );
+    Ok(())
+}
+
+/// Pages of the portal beside files of the same bytes.
+async fn portal(scene: &Scene, bare: &Bare) -> Result<(), String> {
+    scene.notices(40)?;
+    let (engine, size) = (scene.engine(), scene.size());
+    for (what, path) in [("portal: start", "/public"), ("portal: a notice", fill::NOTICE)] {
+        let page = scene.public(path).await?;
+        let (mut files, mut pages) = (Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            files.push(bare.file(&page, CONNECTIONS, SECONDS).await?);
+            pages.push(scene.portal(path, CONNECTIONS, SECONDS).await?);
+        }
+        row(engine, size, what, &median(&pages), None);
+        row("-", 0, &format!("a bare file of its {} bytes", page.len()), &median(&files), None);
+        let share = ratio(&pages, &files, |rate| rate.per_second);
+        println!("| {engine} | {size} | {what} : bare file | {share:.2} | | | | limit 0.5 |");
+    }
     Ok(())
 }
 

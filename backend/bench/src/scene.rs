@@ -34,8 +34,11 @@ pub fn small() -> bool {
     var("SMALL").is_some()
 }
 
-/// A handler that answers a cadre-sized JSON and nothing else, on the same number of workers.
-pub struct Bare(SocketAddr);
+/// A handler that answers a cadre-sized JSON and nothing else, and a folder of files, on the same number of workers.
+pub struct Bare {
+    address: SocketAddr,
+    folder: tempfile::TempDir,
+}
 
 impl Bare {
     /// Serves it until the end.
@@ -44,9 +47,11 @@ impl Bare {
     /// Those of the socket.
     pub fn open() -> Result<Self, String> {
         let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
+        let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
+        let path = folder.path().to_owned();
         let server = HttpServer::new(move || {
             let body = body.clone();
-            App::new().route(
+            App::new().service(actix_files::Files::new("/files", &path)).route(
                 "/bare",
                 web::get().to(move || {
                     let body = body.clone();
@@ -57,7 +62,7 @@ impl Bare {
         let server = server.workers(workers()).bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
         let address = server.addrs()[0];
         actix_web::rt::spawn(server.run());
-        Ok(Self(address))
+        Ok(Self { address, folder })
     }
 
     /// Asks it.
@@ -65,8 +70,18 @@ impl Bare {
     /// # Errors
     /// Those of the socket.
     pub async fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
-        let address = self.0;
+        let address = self.address;
         on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", ""))).await
+    }
+
+    /// Asks it for a file that holds this page.
+    ///
+    /// # Errors
+    /// Those of the socket and the disk.
+    pub async fn file(&self, page: &[u8], connections: usize, seconds: u64) -> Result<Rate, String> {
+        let address = self.address;
+        std::fs::write(self.folder.path().join("page.html"), page).map_err(|e| e.to_string())?;
+        on_thread(move || load::http(address, connections, seconds, |_| open("/files/page.html"))).await
     }
 }
 
@@ -81,6 +96,11 @@ async fn on_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> +
 
 fn plain(path: &str, token: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\r\n").into_bytes()
+}
+
+/// Asked by somebody who has not signed in.
+fn open(path: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n").into_bytes()
 }
 
 /// A running server and its database.
@@ -108,6 +128,8 @@ impl Scene {
         let mut config = Config::private(data.path().to_owned(), url);
         config.workers = workers();
         config.count_queries = false;
+        // One address asks for everything here.
+        config.rate = None;
         let state = State::new(&config, Clock::system())?;
         let db = state.db.clone();
         let (server, address) = app::serve(&config, state).map_err(|e| e.to_string())?;
@@ -211,6 +233,37 @@ impl Scene {
                 .select((cadre::id, cadre::name, cadre::pinyin, cadre::title, cadre::rank));
             let _: Vec<(Id, String, String, String, String)> = rows.load(conn).unwrap_or_default();
         })
+    }
+
+    /// A page of the portal, as it is sent.
+    ///
+    /// # Errors
+    /// An answer that was not a success.
+    pub async fn public(&self, path: &'static str) -> Result<Vec<u8>, String> {
+        let address = self.address;
+        on_thread(move || {
+            let mut client = load::Client::open(address)?;
+            let (status, page) = client.ask(&open(path))?;
+            if status == 200 { Ok(page.to_vec()) } else { Err(format!("{path}: {status}")) }
+        })
+        .await
+    }
+
+    /// The portal's page, asked for by people without a session.
+    ///
+    /// # Errors
+    /// The first answer that was not a success.
+    pub async fn portal(&self, path: &'static str, connections: usize, seconds: u64) -> Result<Rate, String> {
+        let address = self.address;
+        on_thread(move || load::http(address, connections, seconds, move |_| open(path))).await
+    }
+
+    /// So many notices for the portal.
+    ///
+    /// # Errors
+    /// The engine's message.
+    pub fn notices(&self, count: u32) -> Result<(), String> {
+        fill::notices(&mut self.conn(), count, local_date(self.db.clock().now()))
     }
 
     /// Cadres whose pinyin begins with what was typed.

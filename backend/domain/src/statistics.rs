@@ -19,6 +19,7 @@ crate::text_enum! {
         Process = "process",
         Notices = "notices",
         Probation = "probation",
+        Supervision = "supervision",
         Reserve = "reserve",
     }
 }
@@ -137,8 +138,6 @@ pub const ENTRIES: &[(&str, &str)] = &[
     ("staff_diverted_other",         "其中其他安置"),
     ("trainees",                     "挂职锻炼人数"),
     ("tv_speeches",                  "任前电视演讲公示场次"),
-    ("audits_pre_appointment",       "任前审计人数"),
-    ("audits_departure",             "离任审计人数"),
 ];
 
 /// Whether a count is entered under this key.

@@ -102,6 +102,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
     let (workers, blocking) = (config.workers, config.blocking);
     let verified = Data::new(Verified::default());
     let limits = Data::new(Limits::new(config.rate, state.db.clock()));
+    let shelf = Data::new(capability::notice::Shelf::default());
     let server = HttpServer::new(move || {
         App::new()
             .app_data(Data::new(state.db.clone()))
@@ -111,6 +112,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .app_data(state.folder.clone())
             .app_data(verified.clone())
             .app_data(limits.clone())
+            .app_data(shelf.clone())
             .app_data(web::PathConfig::default().error_handler(|_, _| Problem::new(ProblemKind::NotFound).into()))
             .service(Routes::served(API, capability::routes))
             .route("/openapi.json", web::get().to(described))

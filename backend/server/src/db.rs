@@ -161,6 +161,7 @@ struct Inner {
     clock: Clock,
     keys: Keys,
     counter: Arc<Counter>,
+    written: AtomicU64,
 }
 
 impl Db {
@@ -187,7 +188,15 @@ impl Db {
         } else {
             (pool(false, 1)?, pool(true, config.pool_size())?)
         };
-        Ok(Self(Arc::new(Inner { embedded: !config.postgres(), read, write, clock, keys, counter: counted })))
+        Ok(Self(Arc::new(Inner {
+            embedded: !config.postgres(),
+            read,
+            write,
+            clock,
+            keys,
+            counter: counted,
+            written: AtomicU64::new(0),
+        })))
     }
 
     /// The clock that transactions read.
@@ -198,6 +207,17 @@ impl Db {
     /// The key files.
     pub fn keys(&self) -> &Keys {
         &self.0.keys
+    }
+
+    /// How many changes this process has written: while it stays the same, this process has changed nothing.
+    pub fn written(&self) -> u64 {
+        self.0.written.load(Ordering::SeqCst)
+    }
+
+    fn change<T>(&self, conn: &mut Conn, f: impl FnOnce(&mut Conn) -> Outcome<T>) -> Outcome<T> {
+        let done = immediate(conn, f);
+        self.0.written.fetch_add(1, Ordering::SeqCst);
+        done
     }
 
     /// Queries asked so far, where the configuration counts them.
@@ -273,7 +293,7 @@ impl Db {
         let work = move || {
             let mut conn = db.0.write.get().map_err(Problem::unavailable)?;
             let now = first_instant(local_date(db.0.clock.now())).unwrap_or_default();
-            immediate(&mut conn, |conn| change(&mut Tx { conn, now, actor, keys: &db.0.keys }))
+            db.change(&mut conn, |conn| change(&mut Tx { conn, now, actor, keys: &db.0.keys }))
         };
         web::block(work).await.map_err(Problem::unavailable)?
     }
@@ -294,7 +314,7 @@ impl Db {
     pub fn write_now<T>(&self, actor: Actor, change: impl FnOnce(&mut Tx<'_>) -> Outcome<T>) -> Outcome<T> {
         let mut conn = self.0.write.get().map_err(Problem::unavailable)?;
         let now = self.0.clock.now();
-        immediate(&mut conn, |conn| {
+        self.change(&mut conn, |conn| {
             let mut tx = Tx { conn, now, actor, keys: &self.0.keys };
             crate::capability::account::still_in_order(&mut tx)?;
             change(&mut tx)

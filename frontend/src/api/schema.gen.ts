@@ -10836,7 +10836,7 @@ export interface components {
             value: components["schemas"]["StatisticsMeasure"];
         };
         /** @enum {string} */
-        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "reserve";
+        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "supervision" | "reserve";
         /** @description The whole numbers of a figure. */
         StatisticsMeasure: {
             /** @enum {string} */

@@ -4,7 +4,7 @@ import type { Entry, NavigationGroup } from './navigation';
 
 /** Whether a screen belongs to an entry: its own, one below it, or one that stands elsewhere. */
 const belongs = (at: string, { path, also }: Entry): boolean =>
-  [path, also].some((root) => root && (at === root || (root !== '/' && at.startsWith(`${root}/`))));
+  [path, also].flat().some((root) => root && (at === root || (root !== '/' && at.startsWith(`${root}/`))));
 
 export function NavigationList({ groups }: { groups: NavigationGroup[] }) {
   const t = useT();

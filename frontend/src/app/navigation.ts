@@ -15,7 +15,7 @@ export interface Entry {
   title: PlainKey;
   path: string;
   /** Screens elsewhere that belong to it. */
-  also?: string;
+  also?: string | readonly string[];
   /** Second key after `g`. */
   key?: string;
   roles: readonly Role[] | 'everyone';
@@ -44,7 +44,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'archives',         group: 'selection',   title: 'nav.archives',         path: '/archives',                      roles: SELECTORS },
   { id: 'petitions',        group: 'supervision', title: 'nav.petitions',        path: '/petitions',           key: 't', roles: ['petition_officer', 'org_supervisor', 'reviewer', 'discipline_liaison'] },
   { id: 'opinions',         group: 'supervision', title: 'nav.opinions',         path: '/opinions',                      roles: ['petition_officer', 'org_supervisor', 'org_staff'] },
-  { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: '/audit-plans',  roles: ['auditor', 'audit_lead', ...SELECTORS, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
+  { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: ['/audit-plans', '/audit-objects'],  roles: ['auditor', 'audit_lead', ...SELECTORS, ...FIELD, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
   { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'reviewer', 'org_staff', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
   { id: 'tips',             group: 'supervision', title: 'nav.tips',             path: '/tips',                          roles: ['org_supervisor', 'info_officer'] },
   { id: 'accountability',   group: 'supervision', title: 'nav.accountability',   path: '/accountability-cases',          roles: ['org_supervisor', 'reviewer'] },

@@ -58,6 +58,7 @@ export const paths = {
   auditNew: () => '/audits/new',
   audit: (id: string) => `/audits/${id}`,
   auditDocument: (id: string, kind: string) => `/audits/${id}/documents/${kind}`,
+  auditObjects: () => '/audit-objects',
   auditPlans: () => '/audit-plans',
   auditPlanNew: () => '/audit-plans/new',
   auditPlan: (id: string) => `/audit-plans/${id}`,

@@ -31,6 +31,7 @@ export const screens: Screen[] = [
   { path: '/accounts/:id', load: () => import('../capability/account/detail') },
   { path: '/audit-log', nav: 'journal', load: () => import('../capability/audit_log/list') },
   { path: '/audit-log/checkpoints', load: () => import('../capability/audit_log/checkpoints') },
+  { path: '/audit-objects', load: () => import('../capability/audit/objects') },
   { path: '/audit-plans', load: () => import('../capability/audit/plans') },
   { path: '/audit-plans/new', load: () => import('../capability/audit/plan-form') },
   { path: '/audit-plans/:id', load: () => import('../capability/audit/plan') },

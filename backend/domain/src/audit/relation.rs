@@ -28,6 +28,8 @@ pub struct Relation<'a> {
     pub panel: Vec<Uuid>,
     /// Whether a clue went to the discipline organ.
     pub transferred: bool,
+    /// Whether whoever asks inspects the official in a case.
+    pub inspecting: bool,
 }
 
 /// As what somebody reads it.
@@ -41,6 +43,8 @@ pub enum Reader {
     Discipline,
     /// The official or the head of the unit: what is to be answered.
     Audited,
+    /// Who inspects the official in a case: the result, and nothing of how it came about (SOD-8).
+    Inspection,
 }
 
 const OF_DEPARTMENT: &[Paper] =
@@ -81,7 +85,10 @@ impl Relation<'_> {
         if holder.holds(Role::DisciplineLiaison, self.path) && (self.transferred || self.delivered()) {
             return Some(Reader::Discipline);
         }
-        (self.heard() && holder.holds(Role::UnitLeader, self.path)).then_some(Reader::Audited)
+        if self.heard() && holder.holds(Role::UnitLeader, self.path) {
+            return Some(Reader::Audited);
+        }
+        (self.delivered() && self.inspecting).then_some(Reader::Inspection)
     }
 
     /// Whether the official and the unit have the draft.
@@ -96,6 +103,7 @@ impl Relation<'_> {
             Reader::Bureau => true,
             Reader::Department => result || OF_DEPARTMENT.contains(&paper),
             Reader::Discipline => result || paper == Paper::Transfer,
+            Reader::Inspection => result,
             Reader::Audited => (self.sent() && paper == Paper::Report) || OF_AUDITED.contains(&paper),
         }
     }

@@ -194,6 +194,8 @@ fn the_bureau_reads_the_file_and_the_department_the_result_once_it_is_delivered(
     assert_eq!(reader(State::Entrusted, Role::UnitLeader), None);
     assert_eq!(reader(State::Notified, Role::UnitLeader), Some(Reader::Audited));
     assert_eq!(at(State::Issued).reader(&staff), Some(Reader::Department));
+    let inspecting = |state| Relation { inspecting: true, ..at(state) }.reader(&holder(Role::Inspector, "/", 9));
+    assert_eq!((inspecting(State::Issued), inspecting(State::Delivered)), (None, Some(Reader::Inspection)));
     let reads = |state: State, reader, paper| at(state).reads(reader, paper);
     assert!(!reads(State::Issued, Reader::Department, Paper::Result));
     assert!(reads(State::Delivered, Reader::Department, Paper::Result));
@@ -201,5 +203,7 @@ fn the_bureau_reads_the_file_and_the_department_the_result_once_it_is_delivered(
     assert!(!reads(State::DraftReport, Reader::Audited, Paper::Report));
     assert!(reads(State::Comments, Reader::Audited, Paper::Report));
     assert!(!reads(State::Closed, Reader::Audited, Paper::Result));
+    assert!(reads(State::Delivered, Reader::Inspection, Paper::Result));
+    assert!(!reads(State::Delivered, Reader::Inspection, Paper::Report));
     assert!(reads(State::Fieldwork, Reader::Bureau, Paper::Transfer));
 }

@@ -21,8 +21,6 @@ const ENTERED: &[(&str, u32, &str)] = &[
     ("staff_diverted_other", 107, "人员分流情况汇总表"),
     ("trainees", 35, "挂职锻炼名单"),
     ("tv_speeches", 5, "任前电视演讲安排"),
-    ("audits_pre_appointment", 50, "经济责任审计工作总结"),
-    ("audits_departure", 24, "经济责任审计工作总结"),
 ];
 
 /// Every paper is filed and the case is archived.

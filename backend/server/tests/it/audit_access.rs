@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use crate::audit::{at, bureau};
-use crate::support::chain::audit::{body, finding};
+use crate::support::chain::audit::{Bureau, body, finding};
+use crate::support::chain::{Chain, verification};
 use crate::support::{App, As};
 
 async fn kinds(app: &App, who: &As, path: &str) -> Vec<String> {
@@ -114,4 +115,25 @@ async fn every_step_stands_in_the_journal_and_nothing_that_was_found() {
     for secret in ["往来款", "审计报告全文", "审计结果报告全文"] {
         assert!(!log.to_string().contains(secret), "{secret} stands in the journal");
     }
+}
+
+#[actix_web::test]
+async fn who_inspects_the_official_in_a_case_reads_the_result_once_it_is_delivered_and_no_other_inspector_does() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspecting").await;
+    let bureau = Bureau::of(&app).await;
+    let cadre = verification::board(&chain, &app).await[0]["cadre_id"].clone();
+    bureau.responsible(&app, &chain.unit, &cadre, "2020-01-01").await;
+    let path = bureau.planned(&app, cadre.as_str().unwrap()).await;
+    bureau.on_to(&app, &path, "issued").await;
+    let stranger = app.actor("inspector").await;
+    chain.lead.get(&app, &path).await.refused("not-found", "");
+    assert_eq!(chain.lead.get(&app, "/audits").await.ok()["items"], json!([]));
+    bureau.on_to(&app, &path, "delivered").await;
+    assert_eq!(kinds(&app, &chain.lead, &path).await, ["opinion", "result"]);
+    let seen = chain.lead.get(&app, &path).await.ok();
+    assert_eq!((&seen["findings"], &seen["rectifications"], &seen["team"]), (&json!([]), &json!([]), &json!([])));
+    assert_eq!(chain.lead.get(&app, "/audits").await.ok()["items"].as_array().unwrap().len(), 1);
+    stranger.get(&app, &path).await.refused("not-found", "");
+    assert_eq!(stranger.get(&app, "/audits").await.ok()["items"], json!([]));
 }

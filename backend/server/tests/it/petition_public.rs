@@ -152,6 +152,20 @@ async fn thirty_people_behind_one_address_get_through_and_a_programme_is_stopped
 }
 
 #[actix_web::test]
+async fn a_receipt_guessed_ten_thousand_times_is_looked_for_sixty_times_and_found_never() {
+    let app = App::start_with(|config| config.rate = Rate::of(2000)).await;
+    let (mut looked, mut stopped) = (0, 0);
+    for n in 0..10_000 {
+        match public(&app, "/query", json!({"receipt": format!("{n:020}")})).await.status {
+            404 => looked += 1,
+            429 => stopped += 1,
+            other => panic!("{other}"),
+        }
+    }
+    assert_eq!((looked, stopped), (60, 9_940));
+}
+
+#[actix_web::test]
 async fn script_long_texts_and_half_a_name_are_told_in_words() {
     let (app, office, _) = office().await;
     public(&app, "", json!({"content": "太短"})).await.invalid("/content", "length");

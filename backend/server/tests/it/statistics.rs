@@ -97,6 +97,26 @@ async fn c34_who_was_appointed_is_counted_in_the_period_and_only_there() {
 }
 
 #[actix_web::test]
+async fn c34_audits_are_counted_by_kind_when_their_report_is_issued_and_petitions_for_the_whole_county_only() {
+    let (app, bureau, path) = crate::audit::at("reviewed").await;
+    let of = |seen: &Value, key: &str| figure(seen, key)["text"].as_str().unwrap().to_owned();
+    let kind = bureau.staff.get(&app, &path).await.ok()["kind"].as_str().unwrap().to_owned();
+    let key = format!("audits_{kind}");
+    assert_eq!(of(&bureau.staff.get(&app, "/statistics").await.ok(), &key), "0");
+    bureau.on_to(&app, &path, "issued").await;
+    let seen = bureau.staff.get(&app, "/statistics").await.ok();
+    assert_eq!(of(&seen, &key), "1");
+    assert_eq!(figure(&seen, &key)["drill"], format!("/audits?kind={kind}&open=false"));
+    let before = bureau.staff.get(&app, "/statistics?from=2025-01-01&to=2025-06-30").await.ok();
+    assert_eq!(of(&before, &key), "0");
+    assert_eq!(of(&seen, "petitions"), "0");
+    let unit = bureau.staff.get(&app, &path).await.ok()["unit_id"].as_str().unwrap().to_owned();
+    let one = bureau.staff.get(&app, &format!("/statistics?unit_id={unit}")).await.ok();
+    assert_eq!(of(&one, &key), "1");
+    assert!(one["figures"].as_array().unwrap().iter().all(|f| f["key"] != "petitions"), "the unit is not told");
+}
+
+#[actix_web::test]
 async fn c34_the_workbook_and_the_text_hold_the_same_figures() {
     let app = App::start().await;
     let staff = app.actor("org_staff").await;

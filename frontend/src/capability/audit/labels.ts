@@ -126,6 +126,15 @@ export const planActions = {
   approve: label('批准计划', 'Approve the plan'),
 } satisfies Record<string, Label>;
 
+/** How soon the limit is. */
+export const within: Labels = {
+  90: label('90 天内到期', 'Due within 90 days'),
+  180: label('180 天内到期', 'Due within 180 days'),
+  365: label('一年内到期', 'Due within a year'),
+};
+
+export const leaving = label('可能离任', 'May leave', 'warn');
+
 export const openness: Labels = {
   true: label('结果未出', 'Result to come'),
   false: label('结果已出', 'Result delivered'),
@@ -263,6 +272,12 @@ export const auditWords = words({
   leaving: ['可能离任', 'may leave'],
   underWay: ['审计中', 'under way'],
   allObjects: ['应审计对象', 'Officials to be audited'],
+  objectsEmpty: ['没有应审计的领导干部', 'Nobody is to be audited'],
+  objectsHint: [
+    '担任有经济责任职务的领导干部列在这里，按应完成日期排列。',
+    'Who serves in a post with economic responsibility is listed here, by the last day for the audit.',
+  ],
+  audit: ['审计', 'Audit'],
   nobody: ['本年无人', 'Nobody'],
 });
 

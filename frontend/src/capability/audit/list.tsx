@@ -10,7 +10,8 @@ import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { FilterChoice } from '../../ui/FilterChoice';
 import { useFilters } from '../../ui/filters';
-import { useName } from '../../ui/label';
+import { label, useName } from '../../ui/label';
+import type { Labels } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, openness, states } from './labels';
@@ -20,6 +21,12 @@ import type { AuditRow } from './queries';
 
 const NONE = { open: '', state: '', kind: '', year: '', q: '' };
 const CHOICES = { result: ['open', openness], state: ['state', states], kind: ['kind', kinds] } as const;
+
+/** The years that plans are made of: one to come, and the cycle behind it twice over. */
+const years = (): Labels => {
+  const next = new Date().getFullYear() + 1;
+  return Object.fromEntries(Array.from({ length: 7 }, (_, n) => String(next - n)).map((y) => [y, label(y, y)]));
+};
 
 export default function Audits() {
   const t = useT();
@@ -73,6 +80,7 @@ export default function Audits() {
               aria-label={t('common.search')}
               style={{ width: 200 }}
             />
+            <FilterChoice name={w('year')} table={years()} value={filters.year} set={(year) => set({ year })} />
             {Object.entries(CHOICES).map(([word, [key, table]]) => (
               <FilterChoice
                 key={key}

@@ -1,5 +1,6 @@
 /** The plans of audits by year, and the way to a new one. */
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { BeginButton, BeginLink } from '../../session/Begin';
@@ -17,6 +18,7 @@ export default function AuditPlans() {
     <Page
       title={w('plans')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
+      extra={<Link to={paths.auditObjects()}>{w('allObjects')}</Link>}
       primary={
         <BeginButton what="auditPlan" to={paths.auditPlanNew()}>
           {w('planCreate')}

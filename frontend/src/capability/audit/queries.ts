@@ -1,5 +1,6 @@
 /** Reading and moving audits and their plans. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import dayjs from 'dayjs';
 import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
@@ -96,6 +97,17 @@ export const actOnPlan = (it: Plan, action: string, body: Record<string, unknown
       headers: ifMatch(it),
     }),
   );
+
+/** Who must be audited within so many days, or everybody. */
+export const objectsQuery = (within: string) =>
+  infiniteQueryOptions({
+    queryKey: ['audit-objects', within],
+    queryFn: ({ pageParam }) => {
+      const due_by = within ? dayjs().add(Number(within), 'day').format('YYYY-MM-DD') : undefined;
+      return data(api.GET('/audit-objects', { params: { query: { due_by, limit: 50, after: pageParam } } }));
+    },
+    ...paged,
+  });
 
 export const rotationQuery = (unit_id: string, year: number) =>
   queryOptions({

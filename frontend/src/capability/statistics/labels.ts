@@ -12,6 +12,7 @@ export const groups = {
   process: label('选拔任用过程', 'Process'),
   notices: label('预告与公示', 'Notices'),
   probation: label('任职与试用', 'Probation'),
+  supervision: label('监督', 'Supervision'),
   reserve: label('后备干部', 'Reserve'),
 } satisfies Record<Figure['group'], Label>;
 
@@ -31,8 +32,12 @@ export const figureNames: Record<string, string> = {
   staff_diverted: 'Staff diverted',
   trainees: 'On exchange posts',
   tv_speeches: 'Televised speeches',
+  audits_annual: 'Yearly audits',
   audits_pre_appointment: 'Audits before appointment',
+  audits_mid_term: 'Audits in mid-term',
   audits_departure: 'Audits on departure',
+  audits_performance: 'Audits of performance',
+  petitions: 'Petitions',
   holders: 'Holders of posts',
   age_overall: 'Average age',
   age_principals: 'Average age of principals',
@@ -86,8 +91,6 @@ export const entryNames: Record<string, string> = {
   staff_diverted_other: 'of these placed otherwise',
   trainees: 'On exchange posts',
   tv_speeches: 'Televised speeches before appointment',
-  audits_pre_appointment: 'Persons audited before appointment',
-  audits_departure: 'Persons audited on departure',
 };
 
 export const statisticsWords = words({

@@ -10,7 +10,7 @@ use super::facts::{self, File};
 use super::finding::{self, Finding};
 use super::store::Row;
 use super::view::{AuditBrief, AuditFinding, AuditQuery, AuditView};
-use crate::capability::{deadline, parameter};
+use crate::capability::{deadline, parameter, team};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{audit, unit as units};
@@ -27,8 +27,13 @@ fn heard() -> Condition {
     Box::new(audit::state.ne_all(UNHEARD.iter().copied().map(Stored)))
 }
 
-/// What the actor's offices show, and the audit of oneself once one has heard of it; `None` when nothing.
-fn seen(tx: &Tx<'_>) -> Option<Condition> {
+fn delivered() -> Condition {
+    Box::new(audit::state.eq_any(DELIVERED.iter().copied().map(Stored)))
+}
+
+/// What the actor's offices show, the audit of oneself once one has heard of it, and the results of those whom one
+/// inspects; `None` when nothing.
+fn seen(tx: &mut Tx<'_>) -> Outcome<Option<Condition>> {
     let mut seen: Option<Condition> = None;
     let mut or = |condition: Condition| {
         seen = Some(match seen.take() {
@@ -42,8 +47,7 @@ fn seen(tx: &Tx<'_>) -> Option<Condition> {
         or(Box::new(here(&scope.0)));
     }
     for scope in tx.actor().scopes(&[Role::DisciplineLiaison]) {
-        let delivered = audit::state.eq_any(DELIVERED.iter().copied().map(Stored));
-        or(Box::new(here(&scope.0).and(audit::transferred.eq(true).or(delivered))));
+        or(Box::new(here(&scope.0).and(audit::transferred.eq(true).or(delivered()))));
     }
     for scope in tx.actor().scopes(&[Role::UnitLeader]) {
         or(Box::new(here(&scope.0).and(heard())));
@@ -51,13 +55,17 @@ fn seen(tx: &Tx<'_>) -> Option<Condition> {
     if let Some(own) = tx.actor().cadre_id() {
         or(Box::new(audit::subject_cadre_id.eq(own)));
     }
-    seen
+    let inspected = team::inspected_by_actor(tx)?;
+    if !inspected.is_empty() {
+        or(Box::new(audit::subject_cadre_id.eq_any(inspected).and(delivered())));
+    }
+    Ok(seen)
 }
 
 /// The rows of a query, the nearest limit first.
 pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>) -> Outcome<(PageQuery, Vec<Row>)> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
-    let Some(seen) = seen(tx) else { return Ok((page, Vec::new())) };
+    let Some(seen) = seen(tx)? else { return Ok((page, Vec::new())) };
     let mut rows = audit::table.inner_join(units::table).filter(seen).into_boxed();
     if let Some(own) = tx.actor().cadre_id() {
         rows = rows.filter(audit::subject_cadre_id.ne(own).or(heard()));
@@ -129,7 +137,7 @@ pub(super) fn found(relation: &Relation<'_>, reader: Reader, findings: Vec<Findi
         Reader::Bureau => true,
         Reader::Discipline => f.transferred_on.is_some(),
         Reader::Audited => relation.sent() && !f.serious && f.struck.is_none(),
-        Reader::Department => false,
+        Reader::Department | Reader::Inspection => false,
     };
     findings.into_iter().filter(shown).map(Finding::view).collect()
 }

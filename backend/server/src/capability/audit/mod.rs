@@ -3,8 +3,8 @@
 //!
 //! The plan of a year is drawn up from the rotation; its approval puts its audits down. An audit keeps what it has been
 //! through in its row, what was found and what is to be put right in tables of their own, and what was written as papers,
-//! each shown to those whom it is for. Deliberately absent: an office of its own for who reviews (an audit lead outside
-//! the team does), and any sight of the file for inspectors (SOD-8) before the joint team stands.
+//! each shown to those whom it is for; who inspects the official in a case reads the result. Deliberately absent: an office
+//! of its own for who reviews (an audit lead outside the team does), and any sight of the file for inspectors (SOD-8).
 
 mod act;
 mod api;

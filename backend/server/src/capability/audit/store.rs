@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::clock;
 use super::subject::{self, Subject};
 use super::view::{AuditForm, AuditMember};
+use crate::capability::team;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit, unit as units};
@@ -83,6 +84,7 @@ impl Row {
             approvers: course.approvers.iter().map(|id| id.0).collect(),
             panel: accounts(&course.panel),
             transferred: self.transferred,
+            inspecting: false,
         }
     }
 }
@@ -95,7 +97,8 @@ pub(super) fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
 /// The audit and as what the actor reads it, or nothing.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, Reader)> {
     let row = by_id(tx, id)?;
-    let reader = row.relation().reader(tx.actor());
+    let inspecting = team::inspected_by_actor(tx)?.contains(&row.subject_cadre_id);
+    let reader = Relation { inspecting, ..row.relation() }.reader(tx.actor());
     reader.map(|reader| (row, reader)).ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 

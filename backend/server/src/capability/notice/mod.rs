@@ -23,6 +23,7 @@ mod portal;
 mod posting;
 mod public;
 mod shape;
+mod shelf;
 mod shell;
 mod store;
 mod suggestion;
@@ -32,6 +33,7 @@ mod view;
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
 pub use page::pages;
 pub use posting::{run, window_moved};
+pub use shelf::Shelf;
 pub use shell::{Lang, escape, private_page};
 pub use tasks::tasks;
 

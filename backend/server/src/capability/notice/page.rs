@@ -9,11 +9,12 @@ use hezhen_domain::notice::Kind;
 use hezhen_domain::notice::document::{Document, long_date};
 use hezhen_domain::text::TextEnum;
 
-use super::shell::{Lang, escape, private_page, public_page};
+use super::shelf::Shelf;
+use super::shell::{HTML, Lang, escape, private_page, public_page};
 use super::view::{PublicNotice, PublicQuery};
 use super::{portal, public};
 use crate::db::{Db, Id};
-use crate::http::Actor;
+use crate::http::{Actor, Page};
 use crate::problem::{Problem, ProblemKind};
 
 /// The pages, outside the API and without sign-in.
@@ -32,11 +33,20 @@ fn asked<'a>(req: &'a HttpRequest, name: &str) -> Option<&'a str> {
 }
 
 #[get("/public/notices")]
-async fn public_notices(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse, Problem> {
+async fn public_notices(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
     let kind = asked(&req, "kind").and_then(Kind::from_text);
     let query = PublicQuery { kind, after: asked(&req, "after").map(str::to_owned), ..PublicQuery::default() };
-    let found = db.read(Actor::public(), move |tx| public::list(tx, &query)).await?;
+    let path = kind.map_or_else(|| "/public/notices".to_owned(), |k| format!("/public/notices?kind={}", k.as_str()));
+    let address = lang.address(&format!("{path} {}", query.after.as_deref().unwrap_or_default()));
+    let made = async {
+        let found = db.read(Actor::public(), move |tx| public::list(tx, &query)).await?;
+        Ok(listed(lang, kind, &path, &found))
+    };
+    shelf.show(&req, &db, address, HTML, made).await
+}
+
+fn listed(lang: Lang, kind: Option<Kind>, path: &str, found: &Page<PublicNotice>) -> String {
     let title = kind.map_or_else(|| lang.say("公示公告", "Public notices"), |kind| lang.kind(kind));
     let mut body = format!("<header><h1>{title}</h1></header><main>");
     if found.items.is_empty() {
@@ -49,27 +59,31 @@ async fn public_notices(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse, 
     body += "<ul class=\"list\">";
     found.items.iter().for_each(|notice| body += &portal::row(lang, notice, kind.is_some()));
     body += "</ul>";
-    let path = kind.map_or_else(|| "/public/notices".to_owned(), |k| format!("/public/notices?kind={}", k.as_str()));
-    if let Some(next) = found.next {
+    if let Some(next) = &found.next {
         let more = lang.say("更早的公告", "Earlier notices");
         let (and, en) = (if kind.is_some() { "&amp;" } else { "?" }, lang.say("", "&amp;lang=en"));
         let _ = write!(body, "<p><a href=\"{path}{and}after={next}{en}\">{more}</a></p>");
     }
     body += "</main>";
-    Ok(public_page(&req, lang, &path, title, &body))
+    public_page(lang, path, title, &body)
 }
 
 #[get("/public/notices/{id}")]
-async fn public_notice(db: Data<Db>, req: HttpRequest, id: Path<Id>) -> Result<HttpResponse, Problem> {
-    let lang = Lang::of(&req);
-    let id = *id;
-    match db.read(Actor::public(), move |tx| public::one(tx, id)).await {
-        Ok(notice) => {
-            let body = paper(lang, &notice);
-            Ok(public_page(&req, lang, &format!("/public/notices/{id}"), &notice.document.title, &body))
-        }
+async fn public_notice(
+    db: Data<Db>,
+    shelf: Data<Shelf>,
+    req: HttpRequest,
+    id: Path<Id>,
+) -> Result<HttpResponse, Problem> {
+    let (lang, id) = (Lang::of(&req), *id);
+    let path = format!("/public/notices/{id}");
+    let made = async {
+        let notice = db.read(Actor::public(), move |tx| public::one(tx, id)).await?;
+        Ok(public_page(lang, &path, &notice.document.title, &paper(lang, &notice)))
+    };
+    match shelf.show(&req, &db, lang.address(&path), HTML, made).await {
         Err(problem) if problem.kind() == ProblemKind::NotFound => Ok(gone(lang)),
-        Err(problem) => Err(problem),
+        answered => answered,
     }
 }
 

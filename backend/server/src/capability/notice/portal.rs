@@ -12,7 +12,8 @@ use hezhen_domain::notice::of_unit::ReceptionDay;
 use hezhen_domain::text::TextEnum;
 
 use super::public;
-use super::shell::{Lang, escape, kept, public_page};
+use super::shelf::Shelf;
+use super::shell::{HTML, Lang, escape, public_page};
 use super::view::PublicNotice;
 use crate::db::{Db, Ts};
 use crate::http::{Actor, Origin};
@@ -46,9 +47,16 @@ pub(super) fn of_kind(lang: Lang, kind: Kind) -> String {
 }
 
 #[get("/public")]
-pub(super) async fn start(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn start(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
-    let all = db.read(Actor::public(), |tx| public::recent(tx, None)).await?;
+    let made = async {
+        let all = db.read(Actor::public(), |tx| public::recent(tx, None)).await?;
+        Ok(first(lang, &all))
+    };
+    shelf.show(&req, &db, lang.address("/public"), HTML, made).await
+}
+
+fn first(lang: Lang, all: &[(PublicNotice, Ts)]) -> String {
     let title = lang.say("党务公开", "Open to the public");
     let mut body = format!(
         "<header><h1>{title}</h1><p class=\"lead\">{}</p></header><main><ul class=\"doors\">",
@@ -87,7 +95,7 @@ pub(super) async fn start(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse
     }
     let follow = lang.say("订阅（Atom）", "Subscribe (Atom)");
     let _ = write!(body, "<p><a href=\"/public/notices.atom\">{follow}</a></p></main>");
-    Ok(public_page(&req, lang, "/public", title, &body))
+    public_page(lang, "/public", title, &body)
 }
 
 fn weekday(lang: Lang, day: NaiveDate) -> &'static str {
@@ -98,14 +106,17 @@ fn weekday(lang: Lang, day: NaiveDate) -> &'static str {
 }
 
 #[get("/public/reception")]
-pub(super) async fn reception(db: Data<Db>, req: HttpRequest) -> Result<HttpResponse, Problem> {
+pub(super) async fn reception(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
-    let (all, today) = db
-        .read(Actor::public(), |tx| {
-            let today = tx.today();
-            Ok((public::recent(tx, Some(Kind::Reception))?, today))
-        })
-        .await?;
+    let made = async {
+        let found = db.read(Actor::public(), |tx| Ok((public::recent(tx, Some(Kind::Reception))?, tx.today())));
+        let (all, today) = found.await?;
+        Ok(receiving(lang, &all, today))
+    };
+    shelf.show(&req, &db, lang.address("/public/reception"), HTML, made).await
+}
+
+fn receiving(lang: Lang, all: &[(PublicNotice, Ts)], today: NaiveDate) -> String {
     let days = all.iter().flat_map(|(n, _)| n.document.days.iter().map(move |day| (n, day)));
     let coming = days.filter_map(|(n, day)| day.on.filter(|on| *on >= today).map(|on| (on, day, n)));
     let mut coming: Vec<(NaiveDate, &ReceptionDay, &PublicNotice)> = coming.collect();
@@ -141,7 +152,7 @@ pub(super) async fn reception(db: Data<Db>, req: HttpRequest) -> Result<HttpResp
         lang.query(),
         lang.say("反映情况", "Report something"),
     );
-    Ok(public_page(&req, lang, "/public/reception", title, &body))
+    public_page(lang, "/public/reception", title, &body)
 }
 
 /// What somebody should know who reports (举报须知, C15): the days are those of 《信访工作条例》.
@@ -211,8 +222,12 @@ const GUIDE: &[((&str, &str), &[(&str, &str)])] = &[
 ];
 
 #[get("/public/guide")]
-pub(super) async fn guide(req: HttpRequest) -> HttpResponse {
+pub(super) async fn guide(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
+    shelf.show(&req, &db, lang.address("/public/guide"), HTML, async { Ok(how(lang)) }).await
+}
+
+fn how(lang: Lang) -> String {
     let title = lang.say("举报须知", "How to report");
     let mut body = format!("<header><h1>{title}</h1></header><main class=\"guide\">");
     for ((zh, en), lines) in GUIDE {
@@ -225,7 +240,7 @@ pub(super) async fn guide(req: HttpRequest) -> HttpResponse {
         lang.query(),
         lang.say("反映情况", "Report something"),
     );
-    public_page(&req, lang, "/public/guide", title, &body)
+    public_page(lang, "/public/guide", title, &body)
 }
 
 /// A text as it stands in XML: escaped, without what XML does not know.
@@ -255,18 +270,28 @@ fn entry(origin: &str, notice: &PublicNotice, pushed: Ts) -> String {
 
 /// The notices as an Atom feed (RFC 4287). An entry keeps its id, and is newer when its page was pushed again.
 #[get("/public/notices.atom")]
-pub(super) async fn feed(db: Data<Db>, req: HttpRequest, origin: Data<Origin>) -> Result<HttpResponse, Problem> {
-    let all = db.read(Actor::public(), |tx| public::recent(tx, None)).await?;
-    let origin = origin.get_ref().0.clone().unwrap_or_default();
+pub(super) async fn feed(
+    db: Data<Db>,
+    shelf: Data<Shelf>,
+    req: HttpRequest,
+    origin: Data<Origin>,
+) -> Result<HttpResponse, Problem> {
+    let made = async {
+        let all = db.read(Actor::public(), |tx| public::recent(tx, None)).await?;
+        Ok(fed(origin.get_ref().0.as_deref().unwrap_or_default(), &all))
+    };
+    shelf.show(&req, &db, "/public/notices.atom".to_owned(), "application/atom+xml; charset=utf-8", made).await
+}
+
+fn fed(origin: &str, all: &[(PublicNotice, Ts)]) -> String {
     let newest = all.iter().map(|(_, pushed)| pushed.0).max().unwrap_or_default();
-    let text = format!(
+    format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"zh-CN\">\
          <id>urn:hezhen:public-notices</id><title>公示公告</title><updated>{}</updated>\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{2}/public/notices.atom\"/>\
          <link href=\"{2}/public\"/>{1}</feed>\n",
         newest.format("%Y-%m-%dT%H:%M:%SZ"),
-        all.iter().map(|(notice, pushed)| entry(&origin, notice, *pushed)).collect::<String>(),
-        xml(&origin),
-    );
-    Ok(kept(&req, HttpResponse::Ok(), "application/atom+xml; charset=utf-8", text))
+        all.iter().map(|(notice, pushed)| entry(origin, notice, *pushed)).collect::<String>(),
+        xml(origin),
+    )
 }

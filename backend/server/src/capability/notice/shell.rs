@@ -1,13 +1,14 @@
-//! What every page of the portal has around it: head, style, the ways to the other pages, the other language. Pages that
-//! the public reads may be kept by a cache for a minute, and a browser that has one asks by its `ETag`; pages with a form are
-//! kept by nobody.
+//! What every page of the portal has around it: head, style, the ways to the other pages, the other language. Pages with a
+//! form are kept by nobody.
 
-use actix_web::http::header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH};
+use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use hezhen_domain::notice::Kind;
-use sha2::{Digest, Sha256};
 
 use super::view::PublicNotice;
+
+/// What a page is.
+pub(super) const HTML: &str = "text/html; charset=utf-8";
 
 /// The one style sheet of the public pages.
 pub const STYLE: &str = include_str!("page.css");
@@ -38,6 +39,11 @@ impl Lang {
     /// What an address carries on.
     pub fn query(self) -> &'static str {
         self.say("", "?lang=en")
+    }
+
+    /// Where a page of this language stands.
+    pub(super) fn address(self, path: &str) -> String {
+        format!("{}{path}", self.say("", "en "))
     }
 
     pub(super) fn kind(self, kind: Kind) -> &'static str {
@@ -95,6 +101,7 @@ pub fn ways(lang: Lang) -> String {
     )
 }
 
+/// A whole page.
 fn html(lang: Lang, path: &str, title: &str, style: &str, body: &str) -> String {
     let (code, other, other_name, other_code) =
         if lang.0 { ("en", "", "中文", "zh-CN") } else { ("zh-CN", "lang=en", "English", "en") };
@@ -111,27 +118,14 @@ fn html(lang: Lang, path: &str, title: &str, style: &str, body: &str) -> String 
     )
 }
 
-/// Something that the public reads, whoever asks: kept for a minute, and not sent again to whoever has it.
-pub(super) fn kept(req: &HttpRequest, mut answer: HttpResponseBuilder, media: &str, text: String) -> HttpResponse {
-    let digest = Sha256::digest(text.as_bytes());
-    let tag = digest.iter().take(12).fold(String::from("W/\""), |tag, byte| format!("{tag}{byte:02x}")) + "\"";
-    let had = req.headers().get_all(IF_NONE_MATCH).filter_map(|value| value.to_str().ok());
-    if had.flat_map(|all| all.split(',')).any(|one| one.trim() == tag) {
-        let same = (CACHE_CONTROL, "public, max-age=60");
-        return HttpResponse::NotModified().insert_header(same).insert_header((ETAG, tag)).finish();
-    }
-    answer.content_type(media.to_owned()).insert_header((CACHE_CONTROL, "public, max-age=60"));
-    answer.insert_header((ETAG, tag)).body(text)
-}
-
 /// A page that anybody may keep.
-pub(super) fn public_page(req: &HttpRequest, lang: Lang, path: &str, title: &str, body: &str) -> HttpResponse {
-    kept(req, HttpResponse::Ok(), "text/html; charset=utf-8", html(lang, path, title, "", body))
+pub(super) fn public_page(lang: Lang, path: &str, title: &str, body: &str) -> String {
+    html(lang, path, title, "", body)
 }
 
 /// A page that nobody keeps: with a form, or with what somebody asked for by a receipt.
 pub fn private_page(mut answer: HttpResponseBuilder, lang: Lang, path: &str, title: &str, body: &str) -> HttpResponse {
     let body = format!("<header><h1>{}</h1></header><main>{body}</main>", escape(title));
     let text = html(lang, path, title, FORM, &body);
-    answer.content_type("text/html; charset=utf-8").insert_header((CACHE_CONTROL, "no-store")).body(text)
+    answer.content_type(HTML).insert_header((CACHE_CONTROL, "no-store")).body(text)
 }

@@ -12,8 +12,8 @@ use hezhen_domain::tenure::State as TenureState;
 use hezhen_domain::unit::State as UnitState;
 
 use super::entries::{self, Entered};
-use super::process;
 use super::view::{StatisticsFigure, StatisticsQuery, StatisticsView};
+use super::{process, supervision};
 use crate::capability::unit;
 use crate::db::{Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
@@ -78,6 +78,8 @@ pub(super) fn view(tx: &mut Tx<'_>, query: &StatisticsQuery) -> Outcome<Statisti
     figures.extend(process::records(tx, &asked)?);
     figures.extend(process::notices(tx, &asked)?);
     figures.extend(process::probations(tx, &asked)?);
+    figures.extend(supervision::audits(tx, &asked)?);
+    figures.extend(supervision::petitions(tx, &asked)?);
     figures.extend(reserve(tx, &asked)?);
     Ok(StatisticsView {
         from,
@@ -164,13 +166,7 @@ fn institutions(entered: &HashMap<String, Entered>) -> Vec<StatisticsFigure> {
         ["staff_diverted_retired", "staff_diverted_waiting", "staff_diverted_other"].iter().map(|key| n(key)).collect();
     let diverted = parts.zip(n("staff_diverted")).map(|(parts, total)| Measure::Sum { parts, total });
     put("staff_diverted", "分流", diverted);
-    let names = [
-        ("trainees", "挂职锻炼"),
-        ("tv_speeches", "任前电视演讲公示"),
-        ("audits_pre_appointment", "任前审计"),
-        ("audits_departure", "离任审计"),
-    ];
-    for (key, name) in names {
+    for (key, name) in [("trainees", "挂职锻炼"), ("tv_speeches", "任前电视演讲公示")] {
         put(key, name, n(key).map(|n| Measure::Count { n }));
     }
     figures

@@ -9,6 +9,7 @@ mod compute;
 mod entries;
 pub mod export;
 mod process;
+mod supervision;
 mod view;
 
 /// Routes of this capability.

@@ -11,7 +11,9 @@ mod store_member;
 mod view;
 
 pub use store::{case_facts, confirmed};
-pub use store_member::{Person, at_work, members, membership, subjects, subjects_among, undeclared};
+pub use store_member::{
+    Person, at_work, inspected_by_actor, members, membership, subjects, subjects_among, undeclared,
+};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -7,7 +7,7 @@ use hezhen_domain::candidate::State as CandidateState;
 use hezhen_domain::inspection::Membership;
 use hezhen_domain::role::Role;
 use hezhen_domain::rule::Shortfall;
-use hezhen_domain::team::{CaseFacts, Member, Relation, VERSION};
+use hezhen_domain::team::{CaseFacts, Member, Relation, State, VERSION};
 
 use super::store::Row;
 use super::view::{MemberForm, RecusalAnswer};
@@ -16,7 +16,7 @@ use crate::capability::selection_case::Case;
 use crate::capability::{account, certificate};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{account as accounts, candidate as candidates, recusal_declaration, team_member};
+use crate::schema::{account as accounts, candidate as candidates, recusal_declaration, team as teams, team_member};
 
 /// A membership as stored, with the person.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -81,6 +81,27 @@ fn inspected(c: &CandidateBrief) -> bool {
 }
 
 const INSPECTED: &[CandidateState] = &[CandidateState::Shortlisted, CandidateState::Decided, CandidateState::Appointed];
+
+/// The cadres whom the actor inspects, as a present member of a confirmed team.
+///
+/// # Errors
+/// Those of the database.
+pub fn inspected_by_actor(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    let actor = tx.actor();
+    if !actor.has(Role::Inspector) && !actor.has(Role::InspectionLead) {
+        return Ok(Vec::new());
+    }
+    let own = team_member::account_id.eq(actor.id()).and(team_member::left_at.is_null());
+    let cases = team_member::table
+        .inner_join(teams::table)
+        .filter(own.and(teams::state.eq(Stored(State::Confirmed))))
+        .select(teams::case_id);
+    Ok(candidates::table
+        .filter(candidates::case_id.eq_any(cases))
+        .filter(candidates::state.eq_any(INSPECTED.iter().copied().map(Stored)))
+        .select(candidates::cadre_id)
+        .load(tx.conn)?)
+}
 
 /// Everybody who is or was a member of these teams; the lead first.
 pub(super) fn of_teams(tx: &mut Tx<'_>, teams: &[Id]) -> Outcome<Vec<Person>> {
