@@ -84,7 +84,9 @@ test('the department asks, and another entrusts', async ({ enter }) => {
   await expectAccessible(reviewer);
 });
 
-test('a transfer of the official comes as far as the report of the inspection, and waits for the audit', async ({ enter }) => {
+test('a transfer of the official comes as far as the report of the inspection, and waits for the audit', async ({
+  enter,
+}) => {
   await chain.open(1, 'transfer');
   await toReport(chain);
   const reviewer = await enter(chain.people.reviewer);

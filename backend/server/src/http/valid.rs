@@ -179,6 +179,11 @@ fn collect(errors: &ValidationErrors, prefix: &str, found: &mut Vec<FieldError>)
     }
 }
 
+/// Whether a text that an action may need says anything.
+pub fn said(text: Option<&String>) -> bool {
+    text.is_some_and(|text| !text.trim().is_empty())
+}
+
 /// A query string of the right shape.
 pub struct Search<T>(pub T);
 

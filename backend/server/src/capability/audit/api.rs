@@ -10,7 +10,7 @@ use hezhen_domain::role::Role;
 use super::store::{self, Row};
 use super::view::{AuditBrief, AuditDocumentPath, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow};
 use super::view_act::{ActOnAudit, AuditAction};
-use super::{act, document, facts, list, team};
+use super::{act, document, facts, going, list, team};
 use crate::capability::parameter;
 use crate::db::{Db, Id, Tx};
 use crate::http::{Actor, Answer, File, IfMatch, Once, Page, Reply, Search, Valid};
@@ -79,7 +79,7 @@ pub async fn act_on_audit(
         let facts = facts::of(tx, &row, &file, Some((path.action, &body)))?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         let people = act::people(tx, &row, path.action, &body, &params)?;
-        act::take(tx, &row, &step, &body, people, &params)?;
+        going::take(tx, &row, &step, &body, people, &params)?;
         let moved = store::by_id(tx, path.id)?;
         let told = format!("{}：{}", moved.title(), act::told(step.action()));
         let entry = Entry::new("audit", moved.id, step.action()).summary(told).in_spite_of(&step);

@@ -13,6 +13,7 @@ mod clock;
 mod document;
 mod facts;
 mod finding;
+mod going;
 mod list;
 mod paper;
 mod plan;

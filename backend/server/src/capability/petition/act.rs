@@ -11,16 +11,13 @@ use super::view_act::ActOnPetition;
 use super::{clock, file, handler, intake, paper};
 use crate::capability::{deadline, parameter, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
+use crate::http::said;
 use crate::number;
 use crate::problem::Problem;
 use crate::schema::{petition, petition_reading};
 
 const PREFIX: &str = "信访";
 const CLEARED: &str = "信访澄清";
-
-fn said(text: Option<&String>) -> bool {
-    text.is_some_and(|t| !t.trim().is_empty())
-}
 
 /// What each action needs of the body.
 pub(super) fn shape(action: Action, body: &ActOnPetition) -> Outcome<()> {

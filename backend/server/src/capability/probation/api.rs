@@ -10,7 +10,7 @@ use super::store;
 use super::view::{ActOnProbation, ProbationAction, ProbationQuery, ProbationRow, ProbationView};
 use crate::capability::{gate_override, selection_case};
 use crate::db::{Db, Id, Outcome, Tx};
-use crate::http::{Actor, Answer, IfMatch, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Page, Reply, Search, Valid, said};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -73,10 +73,6 @@ fn answer(tx: &mut Tx<'_>, id: Id) -> Reply {
     let (case, row) = store::visible(tx, id)?;
     let view = store::detail(tx, &case, row)?;
     Answer::detail(view.version, &view)
-}
-
-fn said(text: Option<&String>) -> bool {
-    text.is_some_and(|t| !t.trim().is_empty())
 }
 
 /// What each action needs of the body.

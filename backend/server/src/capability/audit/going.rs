@@ -1,0 +1,260 @@
+//! What each action on an audit does beside moving the state: papers, findings, deadlines, and what is kept of it.
+
+use chrono::NaiveDate;
+use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Paper, Party, RECTIFICATION, State};
+use hezhen_domain::machine::Taken;
+use hezhen_domain::params::Params;
+
+use super::store::{self, Course, Row};
+use super::view::{AuditMember, AuditSaid};
+use super::view_act::ActOnAudit;
+use super::{clock, finding, paper};
+use crate::capability::deadline;
+use crate::db::{Id, Outcome, Tx};
+use crate::number;
+use crate::problem::Problem;
+
+const ENTRUSTED: &str = "审计委托";
+const ISSUED: &str = "审计报告";
+const SILENT: &str = "逾期未提出书面意见，视为无异议";
+
+fn words(body: &ActOnAudit) -> AuditSaid {
+    AuditSaid { text: body.text.clone().unwrap_or_default(), ..AuditSaid::default() }
+}
+
+struct Going<'a> {
+    row: &'a Row,
+    body: &'a ActOnAudit,
+    params: &'a Params,
+    on: NaiveDate,
+    me: Id,
+    name: String,
+    course: Course,
+}
+
+/// Takes the step.
+pub(super) fn take(
+    tx: &mut Tx<'_>,
+    row: &Row,
+    step: &Taken<State, Action>,
+    body: &ActOnAudit,
+    people: Vec<AuditMember>,
+    params: &Params,
+) -> Outcome<()> {
+    use Action as A;
+    store::advance(tx, row, step)?;
+    let mut going = Going {
+        row,
+        body,
+        params,
+        on: body.on.unwrap_or_else(|| tx.today()),
+        me: tx.actor().id(),
+        name: tx.actor().name().to_owned(),
+        course: row.course.0.clone(),
+    };
+    match step.action() {
+        A::Propose => going.propose(tx)?,
+        A::Entrust => going.entrust(tx)?,
+        A::Return => going.send_back(tx, step.from())?,
+        A::Cancel => going.cancel(tx)?,
+        A::SetTeam => going.course.team = people,
+        A::Notify => going.notify(tx)?,
+        A::ApproveStart => going.approve_start(tx)?,
+        A::Start => going.course.fieldwork_on = Some(tx.today()),
+        A::AddFinding => going.add_finding(tx)?,
+        A::StrikeFinding => going.strike_finding(tx)?,
+        A::Transfer => going.transfer(tx)?,
+        A::Draft | A::Revise => going.draft(tx)?,
+        A::SendDraft => going.send_draft(tx)?,
+        A::Comment => going.comment(tx)?,
+        A::Review => going.review(tx)?,
+        A::Issue => going.issue(tx)?,
+        A::Deliver => going.deliver(tx)?,
+        A::Acknowledge => going.put(tx, Paper::Acknowledgement, words(body))?,
+        A::ReportRectification => going.report_rectification(tx)?,
+        A::AcceptRectification => going.accept_rectification(tx)?,
+        A::Close => going.meet(tx, RECTIFICATION)?,
+        A::Appeal => going.appeal(tx)?,
+        A::SetPanel => going.course.panel = people,
+        A::DecideAppeal => going.decide_appeal(tx)?,
+        A::Resume => {}
+    }
+    store::keep(tx, row.id, going.course)
+}
+
+impl Going<'_> {
+    fn put(&self, tx: &mut Tx<'_>, kind: Paper, said: AuditSaid) -> Outcome<()> {
+        paper::put(tx, self.row.id, kind, said)
+    }
+
+    fn meet(&self, tx: &mut Tx<'_>, kind: &str) -> Outcome<()> {
+        deadline::meet(tx, self.row.id, kind)
+    }
+
+    /// For whom the actor speaks, or whose words the bureau records.
+    fn party(&self, tx: &Tx<'_>) -> Outcome<Party> {
+        let own = self.row.relation().party(tx.actor());
+        own.or(self.body.party).ok_or_else(|| Problem::field("/party", "required"))
+    }
+
+    /// Who approved it has no part in a re-examination.
+    fn approved(&mut self) {
+        self.course.approvers.push(self.me);
+        self.course.approver_name = Some(self.name.clone());
+    }
+
+    fn propose(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        self.course.proposer_id = Some(self.me);
+        (self.course.period_from, self.course.period_to) = (self.body.period_from, self.body.period_to);
+        self.put(tx, Paper::Proposal, words(self.body))
+    }
+
+    fn entrust(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let number = number::document(tx, ENTRUSTED)?;
+        store::set_number(tx, self.row.id, &number)?;
+        self.put(tx, Paper::Entrustment, AuditSaid { number: Some(number), ..words(self.body) })
+    }
+
+    fn send_back(&mut self, tx: &mut Tx<'_>, from: State) -> Outcome<()> {
+        match from {
+            State::Entrusting => self.course.proposer_id = None,
+            State::Comments => {
+                (self.course.comments_until, self.course.subject_answered, self.course.unit_answered) =
+                    (None, false, false);
+                deadline::waive(tx, self.row.id, COMMENTS, "退回修改")?;
+            }
+            _ => {}
+        }
+        let kind = if from == State::Entrusting { Paper::Returned } else { Paper::Review };
+        self.put(tx, kind, words(self.body))
+    }
+
+    fn cancel(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        clock::stop(tx, self.row.id, "撤销")?;
+        self.put(tx, Paper::Cancellation, words(self.body))
+    }
+
+    fn notify(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        self.course.notice_on = Some(self.on);
+        self.put(tx, Paper::Notice, AuditSaid { received_on: Some(self.on), ..words(self.body) })
+    }
+
+    fn approve_start(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        self.course.head_approved = true;
+        self.put(tx, Paper::HeadApproval, words(self.body))
+    }
+
+    fn add_finding(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let form = self.body.finding.as_ref().ok_or_else(|| Problem::field("/finding", "required"))?;
+        finding::add(tx, self.row.id, form)
+    }
+
+    fn strike_finding(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let found = finding::named(tx, self.row.id, self.body)?;
+        finding::strike(tx, &found, self.body.text.as_deref().unwrap_or_default())
+    }
+
+    fn transfer(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let found = finding::named(tx, self.row.id, self.body)?;
+        if !found.serious {
+            return Err(Problem::field("/finding_id", "not_serious"));
+        }
+        let to = self.body.to.clone();
+        finding::transfer(tx, &found, to.as_deref().unwrap_or_default())?;
+        store::set_transferred(tx, self.row.id)?;
+        self.put(tx, Paper::Transfer, AuditSaid { text: found.matter, to, ..AuditSaid::default() })
+    }
+
+    /// The first report, or what is changed in it.
+    fn draft(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let papers = [
+            (Paper::Report, &self.body.report),
+            (Paper::Opinion, &self.body.opinion),
+            (Paper::Result, &self.body.result),
+        ];
+        for (kind, text) in papers {
+            if let Some(text) = text.as_ref().filter(|t| !t.trim().is_empty()) {
+                self.put(tx, kind, AuditSaid { text: text.clone(), ..AuditSaid::default() })?;
+            }
+        }
+        Ok(())
+    }
+
+    fn send_draft(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let received = self.on.max(self.body.unit_on.unwrap_or(self.on));
+        let term = (COMMENTS, "audit.comment_days");
+        let until = clock::begin(tx, self.row, term, received, self.params.audit_comment_days)?;
+        self.course.comments_until = Some(until);
+        (self.course.subject_answered, self.course.unit_answered) = (false, false);
+        Ok(())
+    }
+
+    fn comment(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let party = self.party(tx)?;
+        match party {
+            Party::Subject => self.course.subject_answered = true,
+            Party::Unit => self.course.unit_answered = true,
+        }
+        let said = AuditSaid { party: Some(party), objection: self.body.objection, ..words(self.body) };
+        self.put(tx, Paper::Comment, said)
+    }
+
+    /// The days for comments are over or both have answered; who said nothing does not object, and that is put down.
+    fn review(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let answered = [(Party::Subject, self.course.subject_answered), (Party::Unit, self.course.unit_answered)];
+        for (party, _) in answered.iter().filter(|(_, answered)| !answered) {
+            let said =
+                AuditSaid { text: SILENT.into(), party: Some(*party), objection: Some(false), ..AuditSaid::default() };
+            self.put(tx, Paper::Comment, said)?;
+        }
+        (self.course.subject_answered, self.course.unit_answered) = (true, true);
+        self.approved();
+        deadline::lapse(tx, self.row.id, COMMENTS)?;
+        self.put(tx, Paper::Review, words(self.body))
+    }
+
+    fn issue(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let number = number::document(tx, ISSUED)?;
+        let today = tx.today();
+        store::set_issued(tx, self.row.id, today)?;
+        self.approved();
+        self.meet(tx, DUE)?;
+        self.put(tx, Paper::Issue, AuditSaid { number: Some(number), ..words(self.body) })
+    }
+
+    fn deliver(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        self.course.received_on = Some(self.on);
+        let term = (APPEAL, "audit.appeal_days");
+        self.course.appeal_until = Some(clock::begin(tx, self.row, term, self.on, self.params.audit_appeal_days)?);
+        if let Some(last) = finding::ask(tx, self.row.id, &self.body.rectifications)? {
+            clock::rectify(tx, self.row, last)?;
+        }
+        self.put(tx, Paper::Delivery, AuditSaid { received_on: Some(self.on), ..words(self.body) })
+    }
+
+    fn report_rectification(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let task = finding::report(tx, self.row.id, self.body)?;
+        self.put(tx, Paper::Rectification, AuditSaid { to: Some(task), ..words(self.body) })
+    }
+
+    fn accept_rectification(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let task = finding::accept(tx, self.row.id, self.body)?;
+        let objection = self.body.accepted.map(|accepted| !accepted);
+        self.put(tx, Paper::Acceptance, AuditSaid { to: Some(task), objection, ..words(self.body) })
+    }
+
+    fn appeal(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let party = Some(self.party(tx)?);
+        let term = (DECISION, "audit.decision_days");
+        let until = clock::begin(tx, self.row, term, self.on, self.params.audit_decision_days)?;
+        (self.course.decide_until, self.course.panel) = (Some(until), Vec::new());
+        deadline::lapse(tx, self.row.id, APPEAL)?;
+        self.put(tx, Paper::Appeal, AuditSaid { party, received_on: Some(self.on), ..words(self.body) })
+    }
+
+    fn decide_appeal(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        self.course.decision = self.body.decision;
+        self.meet(tx, DECISION)?;
+        self.put(tx, Paper::Decision, AuditSaid { decision: self.body.decision, ..words(self.body) })
+    }
+}
