@@ -215,7 +215,12 @@ const OPENED: Partial<Record<Office, Pages>> = {
   supervisor: (w) => [
     ...['/', '/joint-conferences', '/joint-conferences/new', ...withEdit(w.conference), `${w.conference}/minutes`],
     ...['/tips', '/tips/new', w.tip],
-    ...['/social-supervisors', '/social-supervisors/new', `/social-supervisors/new?of=${w.term.split('/').at(-1)}`, w.term],
+    ...[
+      '/social-supervisors',
+      '/social-supervisors/new',
+      `/social-supervisors/new?of=${w.term.split('/').at(-1)}`,
+      w.term,
+    ],
     ...[`${w.term}/letter`, '/liaison-visits', '/liaison-visits/new', w.visit],
   ],
   guest: (w) => ['/', '/admitted-cases', w.admitted, '/social-supervisors', w.term],

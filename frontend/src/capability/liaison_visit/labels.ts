@@ -49,10 +49,7 @@ export const visitWords = words({
   facts: ['了解到的情况', 'What was learned'],
   factsNone: ['没有可显示的情况', 'Nothing to show'],
   fact: ['情况 {n}', 'Fact {n}'],
-  factHint: [
-    '涉及的干部本人看不到该条情况。',
-    'Whoever is named does not see the fact.',
-  ],
+  factHint: ['涉及的干部本人看不到该条情况。', 'Whoever is named does not see the fact.'],
   aboutUnit: ['涉及单位', 'About a unit'],
   aboutCadre: ['涉及干部', 'About an official'],
   by: ['跟进人', 'Followed up by'],

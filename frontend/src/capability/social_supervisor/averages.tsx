@@ -15,7 +15,10 @@ export function Averages({ of, sums, own }: { of: string; sums: Sums; own?: Eval
     <span className="hz-num">{(sums[point] / sums.count).toFixed(1)}</span>
   );
   return (
-    <Section title={`${w('average')} · ${of}`} extra={<span className="hz-muted">{w('count', { n: sums.count })}</span>}>
+    <Section
+      title={`${w('average')} · ${of}`}
+      extra={<span className="hz-muted">{w('count', { n: sums.count })}</span>}
+    >
       <KeyValue
         items={[
           ...POINTS.map((point) => ({ key: point, name: name(points, point), value: average(point) })),

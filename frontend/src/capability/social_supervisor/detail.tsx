@@ -117,7 +117,9 @@ function Admissions({ it, keeps }: { it: Term; keeps: boolean }) {
           ]}
         />
       </Section>
-      {heard.map((a) => a.evaluations && <Averages key={a.id} of={a.case_title} sums={a.evaluations} own={a.evaluation} />)}
+      {heard.map(
+        (a) => a.evaluations && <Averages key={a.id} of={a.case_title} sums={a.evaluations} own={a.evaluation} />,
+      )}
     </>
   );
 }

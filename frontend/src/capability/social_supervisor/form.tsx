@@ -66,10 +66,7 @@ function Editor({ before }: { before?: Term }) {
             </Form.Item>
             <div className="hz-form-pair">
               <Form.Item name="unit_id" label={w('unit')} rules={needed}>
-                <UnitPicker
-                  search={unitChoices}
-                  known={before && { value: before.unit_id, label: before.unit_name }}
-                />
+                <UnitPicker search={unitChoices} known={before && { value: before.unit_id, label: before.unit_name }} />
               </Form.Item>
               <Form.Item name="starts_on" label={w('starts')} rules={needed}>
                 <DateField />

@@ -23,9 +23,7 @@ function Paper({ it }: { it: Term }) {
   return (
     <PrintPage title={w('letterTitle')} head={it.number} signatures={[w('seal')]}>
       <p>{w('letterTo', { name: it.name })}</p>
-      <p style={{ textIndent: '2em' }}>
-        {w('letterText', { from: day(it.starts_on), to: day(it.ends_on) })}
-      </p>
+      <p style={{ textIndent: '2em' }}>{w('letterText', { from: day(it.starts_on), to: day(it.ends_on) })}</p>
       <p style={{ textIndent: '2em' }}>{w('letterDuty')}</p>
       <p style={{ textAlign: 'right' }}>{it.unit_name}</p>
       <p style={{ textAlign: 'right' }}>{it.engaged_on && day(it.engaged_on)}</p>

@@ -42,7 +42,8 @@ it.each([
   serve({ 'GET /social-supervisors/s': () => ({ body: term }) });
   show(<Term />, { at: '/social-supervisors/s', path: '/social-supervisors/:id' });
   expect(await screen.findByText(words)).toBeInTheDocument();
-  for (const average of ['2.5', '5.0', '4.5', '4.0', '3.5', '3.0']) expect(screen.getByText(average)).toBeInTheDocument();
+  for (const average of ['2.5', '5.0', '4.5', '4.0', '3.5', '3.0'])
+    expect(screen.getByText(average)).toBeInTheDocument();
 });
 
 it('words rules by their titles and sends six points', async () => {

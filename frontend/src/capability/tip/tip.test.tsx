@@ -12,7 +12,14 @@ const row = {
   ...{ state: 'received', state_since: '2026-03-02T01:00:00Z' },
 };
 const letter = {
-  ...{ ...row, version: 3, reporter_name: '干部监督科科长', content: '饮水工程久拖不修', outcome: null, petition_id: null },
+  ...{
+    ...row,
+    version: 3,
+    reporter_name: '干部监督科科长',
+    content: '饮水工程久拖不修',
+    outcome: null,
+    petition_id: null,
+  },
   actions: ['hand_over', 'answer', 'close'].map((action) => ({ action, refusal: null })),
   checks: [],
 };
