@@ -56,7 +56,7 @@ test('it is held, minutes and an item are put down, and another signs them', asy
   await expectAccessible(section);
   await minutes.getByRole('button', { name: '保存' }).click();
   await expect(minutes).toBeHidden();
-  await expect(section.getByRole('region', { name: '交换事项' })).toContainText('往来款长期挂账');
+  await expect(section.getByRole('table', { name: '交换事项' })).toContainText('往来款长期挂账');
   const reviewer = await enter(chain.people.reviewer);
   await reviewer.goto('/');
   await reviewer.getByRole('link', { name: /干部监督联席会议/ }).click();

@@ -23,7 +23,11 @@ function Fields() {
       <p className="hz-muted">{w('scale')}</p>
       {POINTS.map((point) => (
         <Form.Item key={point} name={point} label={name(points, point)} rules={[{ required: true }]}>
-          <Radio.Group optionType="button" options={SCALE.map((n) => ({ value: n, label: String(n) }))} />
+          <Radio.Group
+            optionType="button"
+            aria-label={name(points, point)}
+            options={SCALE.map((n) => ({ value: n, label: String(n) }))}
+          />
         </Form.Item>
       ))}
       <Form.Item name="remarks" label={w('remarks')}>

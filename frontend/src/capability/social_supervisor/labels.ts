@@ -62,11 +62,12 @@ export const notices = {
   reception: label('接待日预告', 'Reception day'),
 } satisfies Record<AdmittedCase['notices'][number]['kind'], Label>;
 
+/** A rule is named by what is wrong when it does not hold. */
 export const statuses = {
-  blocks: label('未满足', 'Stops it', 'stop'),
-  warns: label('提示', 'Warns', 'warn'),
-  overridden: label('经批准突破', 'Passed by approval', 'quiet'),
-  holds: label('已满足', 'Holds', 'done'),
+  blocks: label('存在，尚不能继续', 'So, and it stops the case', 'stop'),
+  warns: label('存在，仅作提示', 'So, as a warning', 'warn'),
+  overridden: label('存在，经批准突破', 'So, passed by approval', 'quiet'),
+  holds: label('无此情形', 'Not so', 'done'),
 } satisfies Record<CheckStatus, Label>;
 
 /** The six points of an evaluation. */

@@ -55,7 +55,7 @@ it('words rules by their titles and sends six points', async () => {
   const user = userEvent.setup();
   show(<Admitted />, { at: '/admitted-cases/c', path: '/admitted-cases/:id' });
   expect(await screen.findByText('R-DEL-1')).toBeInTheDocument();
-  expect(screen.getByText('未满足')).toBeInTheDocument();
+  expect(screen.getByText('存在，尚不能继续')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '评议考察工作' }));
   const dialog = await screen.findByRole('dialog');
   for (const group of within(dialog).getAllByRole('radiogroup')) {
