@@ -33,6 +33,9 @@ interface World extends Papers {
   auditPlan: string;
   conference: string;
   tip: string;
+  term: string;
+  admitted: string;
+  visit: string;
 }
 
 let chain: Chain;
@@ -77,6 +80,7 @@ async function furnish(chain: Chain): Promise<World> {
     ...(await audits(chain)),
     conference: await conference(chain),
     tip: await tip(chain),
+    ...(await supervised(chain, there)),
   };
 }
 
@@ -147,6 +151,29 @@ async function tip(chain: Chain): Promise<string> {
   return `/tips/${id}`;
 }
 
+/** A supervisor who is admitted to the case and has evaluated its inspection, and a visit with something to follow up. */
+async function supervised(chain: Chain, there: string): Promise<Pick<World, 'term' | 'admitted' | 'visit'>> {
+  const { supervisor, reviewer, guest } = chain.as;
+  const form = { workplace: '县政协委员', starts_on: '2026-03-24', grounds: '公道正派' };
+  const made = await supervisor.post('/social-supervisors', {
+    ...{ ...form, account_id: chain.people.guest.id, unit_id: chain.county.id },
+  });
+  const term = `/social-supervisors/${made.id}`;
+  await reviewer.take(term, 'engage');
+  const case_id = there.split('/').at(-1);
+  await supervisor.take(term, 'admit', { case_id, until_on: '2026-12-31', reason: '群众关注度高' });
+  const admitted = `/admitted-cases/${case_id}`;
+  const six = { fairness: 5, thoroughness: 4, discipline: 5, secrecy: 5, attitude: 4, result: 4, remarks: '较为深入' };
+  await guest.post(`${admitted}/evaluation`, six);
+  const fact = { text: '上报数据与抽查数据不一致', unit_id: chain.township.id, cadre_id: chain.cadres[2].id };
+  const visit = await supervisor.post('/liaison-visits', {
+    ...{ unit_id: chain.county.id, organ: 'statistics', organ_name: '县统计局', visited_on: '2026-03-20' },
+    ...{ visitors: ['甲', '乙'], met: ['副局长'] },
+    facts: [{ ...fact, follow_up_by: '监督科', due_on: '2026-04-30' }],
+  });
+  return { term, admitted, visit: `/liaison-visits/${visit.id}` };
+}
+
 type Pages = (w: World) => string[];
 const withEdit = (path: string): string[] => [path, `${path}/edit`];
 
@@ -188,7 +215,15 @@ const OPENED: Partial<Record<Office, Pages>> = {
   supervisor: (w) => [
     ...['/', '/joint-conferences', '/joint-conferences/new', ...withEdit(w.conference), `${w.conference}/minutes`],
     ...['/tips', '/tips/new', w.tip],
+    ...[
+      '/social-supervisors',
+      '/social-supervisors/new',
+      `/social-supervisors/new?of=${w.term.split('/').at(-1)}`,
+      w.term,
+    ],
+    ...[`${w.term}/letter`, '/liaison-visits', '/liaison-visits/new', w.visit],
   ],
+  guest: (w) => ['/', '/admitted-cases', w.admitted, '/social-supervisors', w.term],
   petition: (w) => [
     ...['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', '/opinions', w.opinion],
     ...[w.petition, `${w.petition}/documents/register`],

@@ -18,6 +18,7 @@ const OFFICES = {
   discipline: ['discipline_liaison', '纪委联络员'],
   petition: ['petition_officer', '信访干部'],
   supervisor: ['org_supervisor', '干部监督科科长'],
+  guest: ['social_supervisor', '监督员'],
   department: ['coop_department', '生态环境局经办人'],
 } as const satisfies Record<string, readonly [Role, string]>;
 

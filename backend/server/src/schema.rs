@@ -626,6 +626,53 @@ diesel::table! {
         accepted_on -> Nullable<Date>,
     }
 }
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    social_supervisor (id) {
+        id -> DbUuid, version -> Integer, account_id -> DbUuid, unit_id -> DbUuid, workplace -> Text,
+        home_unit_id -> Nullable<DbUuid>, grounds -> Text, starts_on -> Date, ends_on -> Date, number -> Nullable<Text>,
+        state -> Text, state_since -> DbTs, proposer_id -> DbUuid, proposer_name -> Text,
+        approver_name -> Nullable<Text>, engaged_on -> Nullable<Date>, ended_on -> Nullable<Date>,
+        reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    case_admission (id) {
+        id -> DbUuid, supervisor_id -> DbUuid, case_id -> DbUuid, reason -> Text, until_on -> Date,
+        inviter_name -> Text, invited_at -> DbTs, ended_on -> Nullable<Date>, ended_why -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    inspection_evaluation (id) {
+        id -> DbUuid, case_id -> DbUuid, account_id -> DbUuid, fairness -> Integer, thoroughness -> Integer,
+        discipline -> Integer, secrecy -> Integer, attitude -> Integer, result -> Integer, remarks -> Text,
+        made_on -> Date,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    liaison_visit (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, organ -> Text, organ_name -> Text, visited_on -> Date,
+        visitors -> Text, met -> Text, state -> Text, state_since -> DbTs, recorder_name -> Text,
+        reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    liaison_fact (id) {
+        id -> DbUuid, visit_id -> DbUuid, position -> Integer, text -> Text, unit_id -> Nullable<DbUuid>,
+        cadre_id -> Nullable<DbUuid>, follow_up_by -> Nullable<Text>, due_on -> Nullable<Date>, state -> Text,
+        outcome -> Nullable<Text>, settled_on -> Nullable<Date>,
+    }
+}
+
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -692,6 +739,14 @@ diesel::joinable!(joint_conference -> unit (unit_id));
 diesel::joinable!(joint_item -> joint_conference (conference_id));
 diesel::joinable!(joint_item -> unit (unit_id));
 diesel::joinable!(tip -> unit (unit_id));
+diesel::joinable!(social_supervisor -> account (account_id));
+diesel::joinable!(social_supervisor -> unit (unit_id));
+diesel::joinable!(case_admission -> social_supervisor (supervisor_id));
+diesel::joinable!(case_admission -> selection_case (case_id));
+diesel::joinable!(inspection_evaluation -> selection_case (case_id));
+diesel::joinable!(inspection_evaluation -> account (account_id));
+diesel::joinable!(liaison_visit -> unit (unit_id));
+diesel::joinable!(liaison_fact -> liaison_visit (visit_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -713,6 +768,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_day,
     calendar_year,
     candidate,
+    case_admission,
     case_post,
     certificate,
     consultation,
@@ -721,6 +777,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     gate_override,
     idempotency,
     inspection,
+    inspection_evaluation,
     inspection_evidence,
     inspection_problem,
     inspection_report,
@@ -729,6 +786,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     journal_checkpoint,
     journal_entry,
     journal_head,
+    liaison_fact,
+    liaison_visit,
     login_throttle,
     meeting,
     meeting_count,
@@ -758,6 +817,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     selection_case,
     session,
     shortlist_post,
+    social_supervisor,
     statistic_entry,
     talk,
     team,

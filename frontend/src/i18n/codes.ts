@@ -435,6 +435,13 @@ export const missing = {
   sender: ['来信人', 'sender'],
   minutes: ['会议纪要', 'minutes'],
   joint_item: ['未办结的交换事项', 'open item'],
+  supervisor_office: ['监督员职务', 'the office of a supervisor'],
+  other_office: ['担任的其他职务', 'another office held'],
+  post_held: ['现任职务', 'a post held'],
+  own_case: ['本人是该事项的人选', 'the own case'],
+  own_unit: ['本人所在单位', 'the own unit'],
+  inspection_reported: ['考察报告的验收', 'the report of the inspection'],
+  liaison_fact: ['待跟进的情况', 'fact to be followed up'],
   serious_clue: ['须移送的问题线索', 'clue to be transferred'],
   rectification: ['未验收的整改事项', 'rectification not accepted'],
   final_decision: ['已作出最终决定', 'a final decision was made'],
@@ -520,7 +527,7 @@ const said: Table = { '?': ['不详', 'unknown'], yes: ['是', 'yes'], no: ['否
 export const missingOf = (of: string, language: Lang) =>
   of
     .split(' / ')
-    .map((part) => look([said], part, language))
+    .map((part) => look([said, roles], part, language))
     .join(' / ');
 
 /** The words for what is wrong with a field; a code without words says so and shows the code. */

@@ -38,6 +38,9 @@ export const deadlineKinds: Labels = {
   audit_decision: label('审计复查决定', 'Decision on an appeal'),
   audit_rectification: label('审计整改', 'Rectification'),
   joint_conference_next: label('召开下次联席会议', 'Next joint conference'),
+  supervisor_end: label('监督员聘期届满', "End of a supervisor's term"),
+  liaison_next: label('再次走访部门', 'Next visit to an organ'),
+  liaison_follow_up: label('跟进走访了解的情况', 'Follow up what a visit told'),
   tip_handle: label('处理线索或来信', 'Deal with a tip'),
   joint_item: label('联席会议事项', 'Item of a joint conference'),
 };

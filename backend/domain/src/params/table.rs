@@ -258,6 +258,8 @@ parameters! {
     }
     "supervision" {
         joint_conference_months "joint_conference.months" int(6 in 1 to 12) "month" S000;
+        social_supervisor_term_years "social_supervisor.term_years" int(2 in 1 to 5) "year" House;
+        liaison_months "liaison.months" int(6 in 1 to 24) "month" House;
         supervision_check_months "supervision.check_months" int(1 in 1 to 12) "month" S003;
         supervision_table_months "supervision.table_months" int(2 in 1 to 12) "month" S003;
     }

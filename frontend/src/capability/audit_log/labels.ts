@@ -52,6 +52,10 @@ export const objects: Labels = {
   audit_plan: label('审计计划', 'Audit plan'),
   joint_conference: label('联席会议', 'Joint conference'),
   tip: label('线索', 'Tip'),
+  social_supervisor: label('监督员', 'Social supervisor'),
+  case_admission: label('列席选任事项', 'Admission to a case'),
+  inspection_evaluation: label('考察工作评议', 'Evaluation of an inspection'),
+  liaison_visit: label('走访联系', 'Liaison visit'),
   opinion: label('意见箱', 'Suggestion'),
   petition_key: label('信访办密钥', 'Key of the petition office'),
 };

@@ -30,9 +30,12 @@ const PLACES: Record<string, (id: string) => string> = {
   consultation: paths.letter,
   joint_conference: () => paths.jointConferences(),
   joint_item: () => paths.jointConferences(),
+  liaison_visit: paths.liaisonVisit,
+  liaison_fact: () => paths.liaisonVisits(),
   notice: paths.notice,
   petition: paths.petition,
   probation: paths.probation,
+  social_supervisor: paths.supervisor,
   tip: paths.tip,
 };
 

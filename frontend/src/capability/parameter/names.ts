@@ -138,6 +138,8 @@ export const parameterNames: Record<string, Pair> = {
   'quota.excellent_civil_consent': ['经同意的优秀比例', 'Quota with consent'],
   'quota.excellent_teams': ['班子优秀比例', 'Quota of excellent teams'],
   'joint_conference.months': ['联席会议间隔', 'Joint conference every'],
+  'social_supervisor.term_years': ['监督员聘期', 'Term of a supervisor'],
+  'liaison.months': ['走访联系间隔', 'Visits to an organ every'],
   'supervision.check_months': ['督查间隔', 'Checks every'],
   'supervision.table_months': ['督查表间隔', 'Table every'],
   'photo.max_bytes': ['照片大小上限', 'Photo, at most'],

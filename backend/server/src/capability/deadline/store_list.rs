@@ -9,7 +9,7 @@ use hezhen_domain::{petition as petitions, role};
 
 use super::store::Row;
 use super::view::{DeadlineQuery, DeadlineQueue, DeadlineView};
-use crate::capability::{audit, calendar, parameter, petition};
+use crate::capability::{audit, calendar, liaison_visit, parameter, petition};
 use crate::db::{Id, MultiBackend, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::deadline;
@@ -55,6 +55,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: DeadlineQuery) -> Outcome<Page<Deadli
     }
     let mut unheard = audit::unheard_of_oneself(tx)?;
     unheard.extend(petition::unheard_of(tx)?);
+    unheard.extend(liaison_visit::unheard_of(tx)?);
     if !unheard.is_empty() {
         rows = rows.filter(deadline::object_id.ne_all(unheard));
     }

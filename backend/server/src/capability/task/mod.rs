@@ -34,6 +34,8 @@ const SOURCES: &[Source] = &[
     super::audit::tasks,
     super::joint_conference::tasks,
     super::tip::tasks,
+    super::social_supervisor::tasks,
+    super::liaison_visit::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

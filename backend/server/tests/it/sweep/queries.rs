@@ -20,6 +20,7 @@ const FIXED: &[&str] = &[
     "/code-tables",
     "/discipline-texts",
     "/gate-rules",
+    "/liaison-visits/statistics",
     "/parameters",
 ];
 
@@ -64,7 +65,8 @@ async fn read_all(app: &App, world: &World, limit: usize) -> Vec<Cost> {
     let (sys, _) = app.administrators().await;
     let (audit, officer) = (app.actor("audit_admin").await, app.actor("petition_officer").await);
     let (bureau, section) = (app.actor("audit_lead").await, app.actor("org_supervisor").await);
-    let readers = [&chain.staff, &chain.lead, &chain.secretary, sys, &audit, &officer, &bureau, &section];
+    let readers =
+        [&chain.staff, &chain.lead, &chain.secretary, sys, &audit, &officer, &bureau, &section, world.guest()];
     let mut costs = Vec::new();
     for (path, methods) in document["paths"].as_object().unwrap() {
         let of = &methods["get"];
@@ -132,6 +134,12 @@ async fn grow(app: &App, world: &World, more: usize) {
         chain.staff.post(app, &format!("/cadres/{}/changes", world.id("cadres")), change).await.created();
         let mut open = Chain::of_posts(app, chain.unit.clone(), &["副镇长"]).await;
         open.on_to(app, "recommending").await;
+        let office = crate::social_supervisor::Office::of(app).await;
+        let term = format!("/social-supervisors/{}", world.id("social-supervisors"));
+        office.admit(app, &term, open.case_id(), "2028-01-31").await;
+        office.engaged(app, &chain.unit, &app.actor("social_supervisor").await).await;
+        let visit = crate::liaison_visit::form(&chain.unit["parent_id"], "2026-03-02", "health");
+        office.section.post(app, "/liaison-visits", visit).await.created();
         app.db.write_now(Actor::system(), journal::checkpoint).unwrap().unwrap();
         app.clock.step_to(app.clock.now() + chrono::Duration::hours(1));
     }

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
     account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
-    gate_override, inspection, joint_conference, meeting, meeting_item, nomination, notice, opinion, parameter,
-    petition, post, probation, recommendation, selection_case, team, tenure, tip, unit, verification,
+    gate_override, inspection, joint_conference, liaison_visit, meeting, meeting_item, nomination, notice, opinion,
+    parameter, petition, post, probation, recommendation, selection_case, social_supervisor, team, tenure, tip, unit,
+    verification,
 };
 
 #[test]
@@ -26,6 +27,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("gate_override", matrix(gate_override::STEPS)),
         ("inspection", matrix(inspection::STEPS)),
         ("joint_conference", matrix(joint_conference::STEPS)),
+        ("liaison_visit", matrix(liaison_visit::STEPS)),
         ("meeting", matrix(meeting::STEPS)),
         ("meeting_item", matrix(meeting_item::STEPS)),
         ("nomination", matrix(nomination::STEPS)),
@@ -39,6 +41,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("probation", matrix(probation::STEPS)),
         ("recommendation", matrix(recommendation::STEPS)),
         ("selection_case", matrix(selection_case::STEPS)),
+        ("social_supervisor", matrix(social_supervisor::STEPS)),
         ("team", matrix(team::STEPS)),
         ("team_change", matrix(team::CHANGE_STEPS)),
         ("tenure", matrix(tenure::STEPS)),

@@ -16,6 +16,7 @@ use hezhen_domain::text::TextEnum;
 pub struct World {
     ids: HashMap<String, String>,
     chain: Chain,
+    guest: Option<As>,
 }
 
 /// The stages of a case on its way to a probation.
@@ -43,7 +44,7 @@ impl World {
             }
             look(&chain, stage).await;
         }
-        let mut world = Self { ids, chain };
+        let mut world = Self { ids, chain, guest: None };
         let case = world.chain.case_id().to_owned();
         world.put("selection-cases", &case);
         world.put("archives", &case);
@@ -81,6 +82,7 @@ impl World {
         world.complained(app).await;
         world.audited(app).await;
         world.conferred(app).await;
+        world.supervised(app).await;
         let accounts = app.administrators().await.0.get(app, "/accounts").await.ok();
         world.put("accounts", accounts["items"][0]["id"].as_str().unwrap());
         world
@@ -192,6 +194,30 @@ impl World {
         self.put("tips", made["id"].as_str().unwrap());
     }
 
+    /// A supervisor who is admitted to the case, and a visit with something to be followed up.
+    async fn supervised(&mut self, app: &App) {
+        let office = crate::social_supervisor::Office::of(app).await;
+        let guest = app.actor("social_supervisor").await;
+        let term = office.engaged(app, &self.chain.unit, &guest).await;
+        let seen = office.admit(app, &term, self.chain.case_id(), "2028-01-31").await;
+        self.put("social-supervisors", seen["id"].as_str().unwrap());
+        self.put("admission_id", seen["admissions"][0]["id"].as_str().unwrap());
+        let case = self.chain.case_id().to_owned();
+        self.put("admitted-cases", &case);
+        let mut visit = crate::liaison_visit::form(&self.chain.unit["parent_id"], "2026-03-02", "statistics");
+        visit["facts"][0]["follow_up_by"] = json!("监督科");
+        visit["facts"][0]["due_on"] = json!("2027-12-01");
+        let made = office.section.post(app, "/liaison-visits", visit).await.created();
+        self.put("liaison-visits", made["id"].as_str().unwrap());
+        self.put("fact_id", made["facts"][0]["id"].as_str().unwrap());
+        self.guest = Some(guest);
+    }
+
+    /// The supervisor who is admitted.
+    pub fn guest(&self) -> &As {
+        self.guest.as_ref().unwrap()
+    }
+
     /// Files that wait for their confirmation.
     async fn brought(&mut self, app: &App) {
         let staff = &self.chain.staff;
@@ -294,6 +320,7 @@ impl World {
         people.push(("org_staff who opened the case".into(), chain.staff.again(app).await));
         people.push(("inspection_lead of the case's team".into(), chain.lead.again(app).await));
         people.push(("inspector of the case's team".into(), chain.inspector.again(app).await));
+        people.push(("social_supervisor admitted to the case".into(), self.guest().again(app).await));
         people
     }
 

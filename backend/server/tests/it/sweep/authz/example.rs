@@ -48,6 +48,14 @@ fn special(name: &str, world: &World) -> Option<Value> {
             json!({"text": "请审计", "period_from": "2024-01-01", "period_to": "2025-12-31"})
         }
         "ActOnJointConference" => json!({"reason": "改期"}),
+        "ActOnSocialSupervisor" => json!({
+            "reason": "群众关注度高", "case_id": id("selection-cases"), "until_on": "2027-12-31", "admission_id": id("admission_id"),
+        }),
+        "ActOnLiaisonVisit" => json!({"reason": "登记有误", "fact_id": id("fact_id"), "outcome": "已核实"}),
+        "SocialSupervisorForm" => json!({
+            "account_id": id("accounts"), "unit_id": id("units"), "workplace": "某中学教师", "starts_on": "2027-12-01", "grounds": "公道",
+        }),
+        "LiaisonVisitForm" => crate::liaison_visit::form(&json!(id("units")), "2026-03-02", "statistics"),
         "ActOnTip" => json!({"text": "不属实", "place": {"regime": "general", "category": "conduct"}}),
         "TipForm" => crate::tip::form(&json!(id("units")), "info_officer"),
         "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),

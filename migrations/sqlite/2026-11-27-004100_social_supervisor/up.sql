@@ -1,0 +1,49 @@
+CREATE TABLE social_supervisor (
+    id BLOB NOT NULL PRIMARY KEY,
+    version INTEGER NOT NULL,
+    account_id BLOB NOT NULL REFERENCES account (id),
+    unit_id BLOB NOT NULL REFERENCES unit (id),
+    workplace TEXT NOT NULL,
+    home_unit_id BLOB REFERENCES unit (id),
+    grounds TEXT NOT NULL,
+    starts_on DATE NOT NULL,
+    ends_on DATE NOT NULL,
+    number TEXT UNIQUE,
+    state TEXT NOT NULL,
+    state_since BIGINT NOT NULL,
+    proposer_id BLOB NOT NULL,
+    proposer_name TEXT NOT NULL,
+    approver_name TEXT,
+    engaged_on DATE,
+    ended_on DATE,
+    reason TEXT
+);
+CREATE INDEX social_supervisor_account ON social_supervisor (account_id, ends_on);
+CREATE INDEX social_supervisor_state ON social_supervisor (state, ends_on);
+CREATE TABLE case_admission (
+    id BLOB NOT NULL PRIMARY KEY,
+    supervisor_id BLOB NOT NULL REFERENCES social_supervisor (id),
+    case_id BLOB NOT NULL REFERENCES selection_case (id),
+    reason TEXT NOT NULL,
+    until_on DATE NOT NULL,
+    inviter_name TEXT NOT NULL,
+    invited_at BIGINT NOT NULL,
+    ended_on DATE,
+    ended_why TEXT
+);
+CREATE INDEX case_admission_supervisor ON case_admission (supervisor_id, id);
+CREATE INDEX case_admission_case ON case_admission (case_id);
+CREATE TABLE inspection_evaluation (
+    id BLOB NOT NULL PRIMARY KEY,
+    case_id BLOB NOT NULL REFERENCES selection_case (id),
+    account_id BLOB NOT NULL REFERENCES account (id),
+    fairness INTEGER NOT NULL,
+    thoroughness INTEGER NOT NULL,
+    discipline INTEGER NOT NULL,
+    secrecy INTEGER NOT NULL,
+    attitude INTEGER NOT NULL,
+    result INTEGER NOT NULL,
+    remarks TEXT NOT NULL,
+    made_on DATE NOT NULL,
+    UNIQUE (case_id, account_id)
+);

@@ -1,0 +1,2 @@
+DROP TABLE liaison_fact;
+DROP TABLE liaison_visit;
