@@ -20,6 +20,8 @@ crate::text_enum! {
         Notices = "notices",
         Probation = "probation",
         Reserve = "reserve",
+        /// 走访接访.
+        Visits = "visits",
     }
 }
 

@@ -258,6 +258,8 @@ parameters! {
     }
     "supervision" {
         joint_conference_months "joint_conference.months" int(6 in 1 to 12) "month" S000;
+        visit_quota_organ "visit.quota_organ" int(15 in 1 to 500) "household" House;
+        visit_quota_station "visit.quota_station" int(30 in 1 to 500) "household" House;
         supervision_check_months "supervision.check_months" int(1 in 1 to 12) "month" S003;
         supervision_table_months "supervision.table_months" int(2 in 1 to 12) "month" S003;
     }

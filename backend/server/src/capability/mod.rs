@@ -41,6 +41,7 @@ pub mod tenure;
 pub mod tip;
 pub mod unit;
 pub mod verification;
+pub mod visit_task;
 
 use crate::db::{Outcome, Tx};
 
@@ -95,4 +96,5 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     tip::routes(cfg);
     unit::routes(cfg);
     verification::routes(cfg);
+    visit_task::routes(cfg);
 }

@@ -59,3 +59,4 @@ mod tenure;
 mod tip;
 mod unit;
 mod verification;
+mod visit_task;

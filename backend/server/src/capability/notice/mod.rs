@@ -22,6 +22,7 @@ mod people;
 mod portal;
 mod posting;
 mod public;
+mod reception;
 mod shape;
 mod shell;
 mod store;
@@ -32,6 +33,7 @@ mod view;
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
 pub use page::pages;
 pub use posting::{run, window_moved};
+pub use reception::{ReceptionNotice, is_visible_reception, reception};
 pub use shell::{Lang, escape, private_page};
 pub use tasks::tasks;
 

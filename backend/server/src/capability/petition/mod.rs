@@ -41,7 +41,7 @@ pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
 pub(crate) use sealed::is_key;
-pub use store::{take_over, unheard_of};
+pub use store::{Named, named, take_over, unheard_of};
 pub use tasks::tasks;
 pub use view::{PetitionForm, PetitionPlace};
 

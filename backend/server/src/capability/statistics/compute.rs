@@ -79,6 +79,7 @@ pub(super) fn view(tx: &mut Tx<'_>, query: &StatisticsQuery) -> Outcome<Statisti
     figures.extend(process::notices(tx, &asked)?);
     figures.extend(process::probations(tx, &asked)?);
     figures.extend(reserve(tx, &asked)?);
+    figures.extend(process::visits(tx, &asked)?);
     Ok(StatisticsView {
         from,
         to,

@@ -34,6 +34,7 @@ const SOURCES: &[Source] = &[
     super::audit::tasks,
     super::joint_conference::tasks,
     super::tip::tasks,
+    super::visit_task::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -190,6 +190,14 @@ impl World {
         let tip = crate::tip::form(&county, "mailbox");
         let made = app.actor("org_supervisor").await.post(app, "/tips", tip).await.created();
         self.put("tips", made["id"].as_str().unwrap());
+        let officer = app.actor("petition_officer").await;
+        let task = crate::visit_task::form(&county, &[&officer.id]);
+        let made = officer.post(app, "/visit-tasks", task).await.created();
+        self.put("visit-tasks", made["id"].as_str().unwrap());
+        self.put("assignee_id", made["assignees"][0]["id"].as_str().unwrap());
+        let visits = format!("/visit-tasks/{}/visits", made["id"].as_str().unwrap());
+        let visit = officer.post(app, &visits, crate::visit_task::visit(1)).await.created();
+        self.put("visit_id", visit["id"].as_str().unwrap());
     }
 
     /// Files that wait for their confirmation.

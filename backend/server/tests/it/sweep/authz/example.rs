@@ -48,6 +48,11 @@ fn special(name: &str, world: &World) -> Option<Value> {
             json!({"text": "请审计", "period_from": "2024-01-01", "period_to": "2025-12-31"})
         }
         "ActOnJointConference" => json!({"reason": "改期"}),
+        "ActOnVisitTask" => json!({
+            "reason": "外出培训", "assignee_id": id("assignee_id"), "visit_id": id("visit_id"),
+            "place": {"regime": "general", "category": "conduct"},
+        }),
+        "VisitTaskForm" => crate::visit_task::form(&json!(id("units")), &[&id("accounts")]),
         "ActOnTip" => json!({"text": "不属实", "place": {"regime": "general", "category": "conduct"}}),
         "TipForm" => crate::tip::form(&json!(id("units")), "info_officer"),
         "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),
