@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::capability::{audit, deadline, notice, opinion, petition};
+use crate::capability::{audit, deadline, notice, opinion, petition, tenure};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -25,6 +25,7 @@ pub fn run(db: &Db) -> Outcome<()> {
     db.write_now(Actor::system(), petition::run)?;
     db.write_now(Actor::system(), opinion::run)?;
     db.write_now(Actor::system(), audit::run)?;
+    while db.write_now(Actor::system(), tenure::run)? > 0 {}
     let deadline::Ran { written, missed, .. } = deadline::run(db)?;
     if written > 0 {
         tracing::info!(written, missed, "{written} deadlines came nearer, {missed} of them were missed");

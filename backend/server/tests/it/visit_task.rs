@@ -165,7 +165,6 @@ async fn r_vis_2_nobody_is_received_before_the_first_day_that_a_published_notice
     let seen = officer.get(&app, &path).await.ok();
     assert_eq!((&seen["assignees"][0]["quota"], &seen["assignees"][0]["done"]), (&json!(1), &json!(2)));
     assert_eq!((&seen["totals"]["receptions"], &seen["totals"]["received"]), (&json!(2), &json!(40)));
-    officer.act(&app, &notice, "correct", json!({})).await.refused("not-permitted", "");
     walker.post(&app, &visits, visit(1)).await.invalid("/form", "not_a_choice");
 }
 
@@ -219,7 +218,7 @@ async fn what_was_heard_is_read_by_who_heard_it_and_by_the_office() {
     heard["households"] = json!(4);
     other.patch(app, &edit, 1, heard.clone()).await.refused("not-permitted", "");
     house.walker.patch(app, &edit, 1, heard.clone()).await.ok();
-    house.walker.patch(app, &edit, 1, heard.clone()).await.refused("precondition-failed", "");
+    house.walker.patch(app, &edit, 1, heard.clone()).await.refused("stale", "");
     heard["on"] = json!("2026-03-03");
     house.log(&path, heard.clone()).await.invalid("/on", "in_future");
     heard["on"] = json!("2026-03-01");
