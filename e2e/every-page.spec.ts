@@ -33,6 +33,8 @@ interface World extends Papers {
   auditPlan: string;
   conference: string;
   tip: string;
+  visitTask: string;
+  visit: string;
 }
 
 let chain: Chain;
@@ -77,6 +79,7 @@ async function furnish(chain: Chain): Promise<World> {
     ...(await audits(chain)),
     conference: await conference(chain),
     tip: await tip(chain),
+    ...(await visits(chain)),
   };
 }
 
@@ -147,6 +150,22 @@ async function tip(chain: Chain): Promise<string> {
   return `/tips/${id}`;
 }
 
+/** A task of visits on which something was logged. */
+async function visits(chain: Chain): Promise<Pick<World, 'visitTask' | 'visit'>> {
+  const { petition } = chain.as;
+  const { id } = await petition.post('/visit-tasks', {
+    ...{ unit_id: chain.township.id, title: '三月集中走访', kind: 'household', leader: '局长', person: '股长' },
+    ...{ from: '2026-03-02', to: '2026-03-31' },
+    assignees: [{ account_id: chain.people.petition.id, class: 'organ' }],
+  });
+  const visitTask = `/visit-tasks/${id}`;
+  const visit = await petition.post(`${visitTask}/visits`, {
+    ...{ on: '2026-03-02', way: 'door', place: '永安村', households: 12, suggestions: 3, consultations: 8, solved: 1 },
+    ...{ asked: '询问低保标准和医保报销比例。', complaint: '反映村账不公开。' },
+  });
+  return { visitTask, visit: `${visitTask}/visits/${visit.id}` };
+}
+
 type Pages = (w: World) => string[];
 const withEdit = (path: string): string[] => [path, `${path}/edit`];
 
@@ -192,6 +211,8 @@ const OPENED: Partial<Record<Office, Pages>> = {
   petition: (w) => [
     ...['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', '/opinions', w.opinion],
     ...[w.petition, `${w.petition}/documents/register`],
+    ...['/visit-tasks', '/visit-tasks/new', '/visit-tasks/statistics', ...withEdit(w.visitTask)],
+    ...[`${w.visitTask}/print`, `${w.visitTask}/visits/new`, w.visit],
   ],
 };
 

@@ -20,9 +20,9 @@ crate::text_enum! {
 crate::text_enum! {
     /// What is done with it.
     pub enum Action {
-        Log = "log",
-        HandOver = "hand_over",
         Explain = "explain",
+        HandOver = "hand_over",
+        Log = "log",
         Close = "close",
         Cancel = "cancel",
     }
@@ -60,7 +60,7 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// How people were met.
-    pub enum Form {
+    pub enum Way {
         /// 上门走访.
         Door = "door",
         /// 恳谈会.
@@ -72,8 +72,8 @@ crate::text_enum! {
 
 impl Kind {
     /// Whether people are met in this way on such a task.
-    pub fn admits(self, form: Form) -> bool {
-        (self == Self::Reception) == (form == Form::Reception)
+    pub fn admits(self, way: Way) -> bool {
+        (self == Self::Reception) == (way == Way::Reception)
     }
 
     /// What of a visit counts for the quota.
@@ -283,9 +283,9 @@ mod tests {
 
     #[test]
     fn a_reception_is_no_visit_at_the_door() {
-        for form in [Form::Door, Form::Meeting] {
-            assert!(Kind::Household.admits(form) && !Kind::Reception.admits(form));
+        for way in [Way::Door, Way::Meeting] {
+            assert!(Kind::Household.admits(way) && !Kind::Reception.admits(way));
         }
-        assert!(Kind::Reception.admits(Form::Reception) && !Kind::Household.admits(Form::Reception));
+        assert!(Kind::Reception.admits(Way::Reception) && !Kind::Household.admits(Way::Reception));
     }
 }

@@ -250,7 +250,7 @@ diesel::table! {
     use diesel::sql_types::*;
     use super::DbUuid;
     visit (id) {
-        id -> DbUuid, version -> Integer, task_id -> DbUuid, assignee_id -> DbUuid, on_day -> Date, form -> Text,
+        id -> DbUuid, version -> Integer, task_id -> DbUuid, assignee_id -> DbUuid, on_day -> Date, way -> Text,
         place -> Text, households -> Integer, counted -> Integer, suggestions -> Integer, consultations -> Integer,
         solved -> Integer, sealed -> Binary, complains -> Bool, petition_id -> Nullable<DbUuid>,
     }
@@ -723,7 +723,7 @@ diesel::joinable!(visit_assignee -> visit_task (task_id));
 diesel::joinable!(visit_assignee -> account (account_id));
 diesel::joinable!(visit -> visit_task (task_id));
 diesel::joinable!(visit -> visit_assignee (assignee_id));
-diesel::allow_columns_to_appear_in_same_group_by_clause!(unit::id, unit::name, unit::path, visit::form,);
+diesel::allow_columns_to_appear_in_same_group_by_clause!(unit::id, unit::name, unit::path, visit::way,);
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,

@@ -47,6 +47,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: '/audit-plans',  roles: ['auditor', 'audit_lead', ...SELECTORS, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
   { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'reviewer', 'org_staff', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
   { id: 'tips',             group: 'supervision', title: 'nav.tips',             path: '/tips',                          roles: ['org_supervisor', 'info_officer'] },
+  { id: 'visitTasks',       group: 'supervision', title: 'nav.visitTasks',       path: '/visit-tasks',                   roles: ['petition_officer', 'org_supervisor', 'org_staff', 'reviewer', 'discipline_liaison', 'unit_contact', 'unit_leader', 'info_officer'] },
   { id: 'accountability',   group: 'supervision', title: 'nav.accountability',   path: '/accountability-cases',          roles: ['org_supervisor', 'reviewer'] },
   { id: 'assessments',      group: 'assessment',  title: 'nav.assessments',      path: '/assessments',                   roles: ['assess_staff', 'reviewer', 'org_staff'] },
   { id: 'achievements',     group: 'assessment',  title: 'nav.achievements',     path: '/achievement-files',             roles: ['assess_staff', 'reviewer', 'org_staff', 'cadre_self'] },

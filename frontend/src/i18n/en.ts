@@ -136,6 +136,7 @@ export const en = {
   'nav.audits': 'Audits',
   'nav.jointConferences': 'Joint conference',
   'nav.tips': 'Tips and mailbox',
+  'nav.visitTasks': 'Visits and receptions',
   'nav.accountability': 'Accountability',
   'nav.assessments': 'Yearly assessment',
   'nav.achievements': 'Achievement files',
@@ -252,8 +253,10 @@ export const en = {
   'page.home': 'To my work',
   'page.offline': 'The network is down; what you typed is kept in this browser',
 
+  'date.workingDayLeft': '{n} working day left',
   'date.workingDaysLeft': '{n} working days left',
   'date.dueToday': 'Due today',
+  'date.overdueOne': '{n} day overdue',
   'date.overdue': '{n} days overdue',
   'date.from': 'from {at}',
   'date.until': 'until {at}',

@@ -39,6 +39,8 @@ export const deadlineKinds: Labels = {
   audit_rectification: label('审计整改', 'Rectification'),
   joint_conference_next: label('召开下次联席会议', 'Next joint conference'),
   tip_handle: label('处理线索或来信', 'Deal with a tip'),
+  visit_task_due: label('完成走访接访任务', 'Finish a visit task'),
+  term_end: label('任期届满', 'End of a term'),
   joint_item: label('联席会议事项', 'Item of a joint conference'),
 };
 

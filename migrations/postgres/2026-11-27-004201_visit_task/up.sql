@@ -33,7 +33,7 @@ CREATE TABLE visit (
     task_id UUID NOT NULL REFERENCES visit_task (id),
     assignee_id UUID NOT NULL REFERENCES visit_assignee (id),
     on_day DATE NOT NULL,
-    form TEXT NOT NULL,
+    way TEXT NOT NULL,
     place TEXT NOT NULL,
     households INTEGER NOT NULL,
     counted INTEGER NOT NULL,

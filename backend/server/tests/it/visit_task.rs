@@ -30,7 +30,7 @@ pub fn form(unit_id: &Value, accounts: &[&str]) -> Value {
 }
 
 pub fn visit(households: u32) -> Value {
-    json!({"on": "2026-03-02", "form": "door", "place": "永安村", "households": households})
+    json!({"on": "2026-03-02", "way": "door", "place": "永安村", "households": households})
 }
 
 fn at(made: &Value) -> String {
@@ -146,7 +146,7 @@ async fn r_vis_2_nobody_is_received_before_the_first_day_that_a_published_notice
     let mut task = form(&unit, &[&walker.id]);
     task["kind"] = json!("reception");
     let path = at(&officer.post(&app, "/visit-tasks", task.clone()).await.created());
-    let on = |day: &str| json!({"on": day, "form": "reception", "place": "永安镇", "households": 20});
+    let on = |day: &str| json!({"on": day, "way": "reception", "place": "永安镇", "households": 20});
     let visits = format!("{path}/visits");
     walker.post(&app, &visits, on("2026-03-02")).await.refused("rule-broken", "R-VIS-2");
     let notice = desk.published(&app, desk.form(&app, "reception").await).await;
@@ -165,7 +165,7 @@ async fn r_vis_2_nobody_is_received_before_the_first_day_that_a_published_notice
     let seen = officer.get(&app, &path).await.ok();
     assert_eq!((&seen["assignees"][0]["quota"], &seen["assignees"][0]["done"]), (&json!(1), &json!(2)));
     assert_eq!((&seen["totals"]["receptions"], &seen["totals"]["received"]), (&json!(2), &json!(40)));
-    walker.post(&app, &visits, visit(1)).await.invalid("/form", "not_a_choice");
+    walker.post(&app, &visits, visit(1)).await.invalid("/way", "not_a_choice");
 }
 
 #[actix_web::test]
@@ -237,11 +237,11 @@ async fn c34_the_county_counts_what_visits_and_receptions_brought() {
     let house = house().await;
     let (app, officer) = (&house.app, &house.officer);
     let path = house.usual().await;
-    for (form, households, suggestions, consultations, solved) in
+    for (way, households, suggestions, consultations, solved) in
         [("door", 1999, 80, 500, 40), ("door", 1, 1, 300, 20), ("meeting", 30, 5, 0, 0)]
     {
         let mut visit = visit(households);
-        visit["form"] = json!(form);
+        visit["way"] = json!(way);
         visit["suggestions"] = json!(suggestions);
         visit["consultations"] = json!(consultations);
         visit["solved"] = json!(solved);

@@ -52,6 +52,8 @@ export const objects: Labels = {
   audit_plan: label('审计计划', 'Audit plan'),
   joint_conference: label('联席会议', 'Joint conference'),
   tip: label('线索', 'Tip'),
+  visit_task: label('走访接访任务', 'Visit task'),
+  visit: label('走访接访', 'Visit'),
   opinion: label('意见箱', 'Suggestion'),
   petition_key: label('信访办密钥', 'Key of the petition office'),
 };

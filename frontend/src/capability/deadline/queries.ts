@@ -33,7 +33,9 @@ const PLACES: Record<string, (id: string) => string> = {
   notice: paths.notice,
   petition: paths.petition,
   probation: paths.probation,
+  tenure: () => paths.posts(),
   tip: paths.tip,
+  visit_task: paths.visitTask,
 };
 
 export function placeOf(it: Deadline): string {

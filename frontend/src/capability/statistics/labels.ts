@@ -13,6 +13,7 @@ export const groups = {
   notices: label('预告与公示', 'Notices'),
   probation: label('任职与试用', 'Probation'),
   reserve: label('后备干部', 'Reserve'),
+  visits: label('走访接访', 'Visits and receptions'),
 } satisfies Record<Figure['group'], Label>;
 
 /** English by key; Chinese comes with the figure. A reserve list has the name that the county gave it. */
@@ -33,6 +34,12 @@ export const figureNames: Record<string, string> = {
   tv_speeches: 'Televised speeches',
   audits_pre_appointment: 'Audits before appointment',
   audits_departure: 'Audits on departure',
+  households_visited: 'Households visited',
+  people_meetings: 'Meetings with people',
+  receptions: 'Receptions',
+  people_suggestions: 'Suggestions',
+  people_consultations: 'Consultations',
+  solved_on_site: 'Solved on the spot',
   holders: 'Holders of posts',
   age_overall: 'Average age',
   age_principals: 'Average age of principals',

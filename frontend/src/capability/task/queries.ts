@@ -43,6 +43,7 @@ const PLACES: Record<string, (task: Task) => string> = {
   probation: (task) => paths.probation(task.object_id),
   recommendation_round: (task) => paths.round(task.object_id),
   tip: (task) => paths.tip(task.object_id),
+  visit_task: (task) => paths.visitTask(task.object_id),
   verification: (task) => (task.case_id ? paths.case(task.case_id, 'musts') : paths.home()),
 };
 

@@ -29,10 +29,10 @@ pub async fn list_visits(db: Data<Db>, actor: Actor, id: Path<Id>, query: Search
 fn logs(tx: &mut Tx<'_>, seen: &store::Seen, form: &VisitForm) -> Outcome<(Taken<State, Action>, Id)> {
     let who = seen.standing(tx);
     let asked = machine::ask(STEPS, Action::Log, &who)?;
+    store_visit::check(tx, &seen.row, form)?;
     let params = parameter::in_force(tx)?;
     let facts = store::facts(tx, &seen.row, Some(form.on))?;
     let step = asked.take(seen.row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
-    store_visit::check(tx, &seen.row, form)?;
     let own = seen.own.ok_or_else(|| Problem::new(ProblemKind::NotPermitted))?;
     Ok((step, own))
 }

@@ -4,21 +4,21 @@ use chrono::{Datelike, NaiveDate};
 use diesel::dsl::{count_star, sum};
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use hezhen_domain::visit_task::{Form, READERS};
+use hezhen_domain::visit_task::{READERS, Way};
 
 use super::view::{VisitStatistics, VisitStatisticsQuery, VisitTotals, VisitUnit};
 use crate::db::{Id, MultiBackend, Outcome, Stored, Tx};
 use crate::problem::Problem;
 use crate::schema::{unit as units, visit, visit_task};
 
-/// What people of a unit were met in one form.
+/// What people of a unit were met in one way.
 pub struct Tally {
     /// The unit that answers for the task.
     pub unit_id: Id,
     /// Its name.
     pub unit_name: String,
     /// How people were met.
-    pub form: Form,
+    pub way: Way,
     /// How often.
     pub times: i64,
     /// How many households, or parties that came.
@@ -33,25 +33,25 @@ pub struct Tally {
 
 type Source = diesel::dsl::InnerJoinQuerySource<visit::table, diesel::dsl::InnerJoin<visit_task::table, units::table>>;
 type Condition = Box<dyn BoxableExpression<Source, MultiBackend, SqlType = Bool>>;
-type Line = ((Id, String, String, Stored<Form>), i64, (Option<i64>, Option<i64>, Option<i64>, Option<i64>));
+type Line = ((Id, String, String, Stored<Way>), i64, (Option<i64>, Option<i64>, Option<i64>, Option<i64>));
 
 fn lines(tx: &mut Tx<'_>, of: Condition) -> Outcome<Vec<Tally>> {
-    let key = (units::id, units::name, units::path, visit::form);
+    let key = (units::id, units::name, units::path, visit::way);
     let lines: Vec<Line> = visit::table
         .inner_join(visit_task::table.inner_join(units::table))
         .filter(of)
         .group_by(key)
-        .order((units::path, visit::form))
+        .order((units::path, visit::way))
         .select((
             key,
             count_star(),
             (sum(visit::households), sum(visit::suggestions), sum(visit::consultations), sum(visit::solved)),
         ))
         .load(tx.conn)?;
-    let line = |((unit_id, unit_name, _, form), times, (households, suggestions, consultations, solved)): Line| Tally {
+    let line = |((unit_id, unit_name, _, way), times, (households, suggestions, consultations, solved)): Line| Tally {
         unit_id,
         unit_name,
-        form: form.0,
+        way: way.0,
         times,
         households: households.unwrap_or_default(),
         suggestions: suggestions.unwrap_or_default(),
@@ -71,10 +71,10 @@ pub fn tally(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate, like: &str) -> Out
 
 impl VisitTotals {
     fn add(&mut self, line: &Tally) {
-        match line.form {
-            Form::Door => self.households += line.households,
-            Form::Meeting => self.meetings += line.times,
-            Form::Reception => {
+        match line.way {
+            Way::Door => self.households += line.households,
+            Way::Meeting => self.meetings += line.times,
+            Way::Reception => {
                 self.receptions += line.times;
                 self.received += line.households;
             }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::petition::Channel;
-use hezhen_domain::visit_task::{Form, Kind};
+use hezhen_domain::visit_task::{Kind, Way};
 use serde::{Deserialize, Serialize};
 
 use super::store::{Row, Seen};
@@ -24,7 +24,7 @@ pub(super) struct Visit {
     #[diesel(select_expression = account::name)]
     pub name: String,
     pub on_day: NaiveDate,
-    form: Stored<Form>,
+    way: Stored<Way>,
     place: String,
     households: i32,
     suggestions: i32,
@@ -115,7 +115,7 @@ pub(super) fn list(tx: &mut Tx<'_>, seen: &Seen, query: &VisitQuery) -> Outcome<
                 name: row.name,
                 mine,
                 on: row.on_day,
-                form: row.form.0,
+                way: row.way.0,
                 place: row.place,
                 households: shown(row.households),
                 suggestions: shown(row.suggestions),
@@ -142,22 +142,22 @@ pub(super) fn check(tx: &Tx<'_>, row: &Row, form: &VisitForm) -> Outcome<()> {
     if form.on < row.from_date {
         return Err(Problem::field("/on", "before_start"));
     }
-    if row.kind.0.admits(form.form) { Ok(()) } else { Err(Problem::field("/form", "not_a_choice")) }
+    if row.kind.0.admits(form.way) { Ok(()) } else { Err(Problem::field("/way", "not_a_choice")) }
 }
 
 /// What the journal says: figures, and nothing of what was heard.
 pub(super) fn told(form: &VisitForm) -> String {
-    match form.form {
-        Form::Door => format!("走访{}{}户", form.place, form.households),
-        Form::Meeting => format!("在{}召开恳谈会", form.place),
-        Form::Reception => format!("在{}接访{}批", form.place, form.households),
+    match form.way {
+        Way::Door => format!("走访{}{}户", form.place, form.households),
+        Way::Meeting => format!("在{}召开恳谈会", form.place),
+        Way::Reception => format!("在{}接访{}批", form.place, form.households),
     }
 }
 
 type Columns = (
     (
         diesel::dsl::Eq<visit::on_day, NaiveDate>,
-        diesel::dsl::Eq<visit::form, Stored<Form>>,
+        diesel::dsl::Eq<visit::way, Stored<Way>>,
         diesel::dsl::Eq<visit::place, String>,
         diesel::dsl::Eq<visit::sealed, Vec<u8>>,
         diesel::dsl::Eq<visit::complains, bool>,
@@ -178,7 +178,7 @@ fn columns(tx: &Tx<'_>, kind: Kind, id: Id, form: &VisitForm) -> Outcome<Columns
     Ok((
         (
             visit::on_day.eq(form.on),
-            visit::form.eq(Stored(form.form)),
+            visit::way.eq(Stored(form.way)),
             visit::place.eq(form.place.clone()),
             visit::sealed.eq(sealed),
             visit::complains.eq(complains),

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use hezhen_domain::machine::{Check, Offer};
-use hezhen_domain::visit_task::{Action, Class, Form, Kind, State};
+use hezhen_domain::visit_task::{Action, Class, Kind, State, Way};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
@@ -242,7 +242,7 @@ pub struct VisitForm {
     /// Day.
     pub on: NaiveDate,
     /// How people were met.
-    pub form: Form,
+    pub way: Way,
     /// Village, community, place of the reception.
     #[validate(length(min = 1, max = 100, code = "length"))]
     pub place: String,
@@ -314,7 +314,7 @@ pub struct VisitView {
     /// Day.
     pub on: NaiveDate,
     /// How people were met.
-    pub form: Form,
+    pub way: Way,
     /// Where.
     pub place: String,
     /// How many households, or parties that came.

@@ -191,7 +191,8 @@ impl World {
         let made = app.actor("org_supervisor").await.post(app, "/tips", tip).await.created();
         self.put("tips", made["id"].as_str().unwrap());
         let officer = app.actor("petition_officer").await;
-        let task = crate::visit_task::form(&county, &[&officer.id]);
+        let mut task = crate::visit_task::form(&county, &[&officer.id]);
+        task["to"] = json!("2028-12-31");
         let made = officer.post(app, "/visit-tasks", task).await.created();
         self.put("visit-tasks", made["id"].as_str().unwrap());
         self.put("assignee_id", made["assignees"][0]["id"].as_str().unwrap());

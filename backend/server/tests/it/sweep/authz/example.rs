@@ -52,7 +52,12 @@ fn special(name: &str, world: &World) -> Option<Value> {
             "reason": "外出培训", "assignee_id": id("assignee_id"), "visit_id": id("visit_id"),
             "place": {"regime": "general", "category": "conduct"},
         }),
-        "VisitTaskForm" => crate::visit_task::form(&json!(id("units")), &[&id("accounts")]),
+        "VisitTaskForm" => {
+            let mut form = crate::visit_task::form(&json!(id("units")), &[&id("accounts")]);
+            form["to"] = json!("2028-12-31");
+            form
+        }
+        "VisitForm" => crate::visit_task::visit(2),
         "ActOnTip" => json!({"text": "不属实", "place": {"regime": "general", "category": "conduct"}}),
         "TipForm" => crate::tip::form(&json!(id("units")), "info_officer"),
         "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),
@@ -63,6 +68,7 @@ fn special(name: &str, world: &World) -> Option<Value> {
         "PublicPetitionForm" => json!({"content": "反映食堂采购不公开，已有多年。"}),
         "PetitionKeyForm" => crate::petition_key::example(),
         "ReceiptForm" => json!({"receipt": id("receipt")}),
+        "RatingForm" => json!({"receipt": id("receipt"), "satisfaction": "satisfied"}),
         "MessageForm" => json!({"receipt": id("receipt"), "text": "补充情况"}),
         "ReadingForm" => json!({"purpose": "联系反映人核实"}),
         "ParameterProposal" => json!({
