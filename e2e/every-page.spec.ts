@@ -35,6 +35,8 @@ interface World extends Papers {
   tip: string;
   term: string;
   admitted: string;
+  liaison: string;
+  visitTask: string;
   visit: string;
 }
 
@@ -81,6 +83,7 @@ async function furnish(chain: Chain): Promise<World> {
     conference: await conference(chain),
     tip: await tip(chain),
     ...(await supervised(chain, there)),
+    ...(await visits(chain)),
   };
 }
 
@@ -152,7 +155,7 @@ async function tip(chain: Chain): Promise<string> {
 }
 
 /** A supervisor who is admitted to the case and has evaluated its inspection, and a visit with something to follow up. */
-async function supervised(chain: Chain, there: string): Promise<Pick<World, 'term' | 'admitted' | 'visit'>> {
+async function supervised(chain: Chain, there: string): Promise<Pick<World, 'term' | 'admitted' | 'liaison'>> {
   const { supervisor, reviewer, guest } = chain.as;
   const form = { workplace: '县政协委员', starts_on: '2026-03-24', grounds: '公道正派' };
   const made = await supervisor.post('/social-supervisors', {
@@ -171,7 +174,23 @@ async function supervised(chain: Chain, there: string): Promise<Pick<World, 'ter
     ...{ visitors: ['甲', '乙'], met: ['副局长'] },
     facts: [{ ...fact, follow_up_by: '监督科', due_on: '2026-04-30' }],
   });
-  return { term, admitted, visit: `/liaison-visits/${visit.id}` };
+  return { term, admitted, liaison: `/liaison-visits/${visit.id}` };
+}
+
+/** A task of visits on which something was logged. */
+async function visits(chain: Chain): Promise<Pick<World, 'visitTask' | 'visit'>> {
+  const { petition } = chain.as;
+  const { id } = await petition.post('/visit-tasks', {
+    ...{ unit_id: chain.township.id, title: '三月集中走访', kind: 'household', leader: '局长', person: '股长' },
+    ...{ from: '2026-03-02', to: '2026-03-31' },
+    assignees: [{ account_id: chain.people.petition.id, class: 'organ' }],
+  });
+  const visitTask = `/visit-tasks/${id}`;
+  const visit = await petition.post(`${visitTask}/visits`, {
+    ...{ on: '2026-03-02', way: 'door', place: '永安村', households: 12, suggestions: 3, consultations: 8, solved: 1 },
+    ...{ asked: '询问低保标准和医保报销比例。', complaint: '反映村账不公开。' },
+  });
+  return { visitTask, visit: `${visitTask}/visits/${visit.id}` };
 }
 
 type Pages = (w: World) => string[];
@@ -221,12 +240,14 @@ const OPENED: Partial<Record<Office, Pages>> = {
       `/social-supervisors/new?of=${w.term.split('/').at(-1)}`,
       w.term,
     ],
-    ...[`${w.term}/letter`, '/liaison-visits', '/liaison-visits/new', w.visit],
+    ...[`${w.term}/letter`, '/liaison-visits', '/liaison-visits/new', w.liaison],
   ],
   guest: (w) => ['/', '/admitted-cases', w.admitted, '/social-supervisors', w.term],
   petition: (w) => [
     ...['/', '/petitions', '/petitions/new', '/petitions/statistics', '/petition-keys', '/opinions', w.opinion],
     ...[w.petition, `${w.petition}/documents/register`],
+    ...['/visit-tasks', '/visit-tasks/new', '/visit-tasks/statistics', ...withEdit(w.visitTask)],
+    ...[`${w.visitTask}/print`, `${w.visitTask}/visits/new`, w.visit],
   ],
 };
 

@@ -178,6 +178,18 @@ test('the conclusion is seen with the receipt, and the appointment goes on', asy
   await asked(citizen);
   await expect(citizen.getByText('已答复')).toBeVisible();
   await expect(citizen.getByText('经逐户核对，所反映问题不属实')).toBeVisible();
+  await citizen.getByRole('radio', { name: '不满意', exact: true }).check();
+  await citizen.getByLabel('想说的话').fill('没有到户核对');
+  await expectAccessible(citizen);
+  await citizen.getByRole('button', { name: '提交评价' }).click();
+  await expect(citizen.getByText('您的评价：不满意')).toBeVisible();
+  await expect(citizen.getByRole('button', { name: '提交评价' })).toHaveCount(0);
+  const handler = await enter(chain.people.petition);
+  await handler.goto(petition);
+  await expect(handler.getByText('反映人凭查询码本人评价')).toBeVisible();
+  await expect(handler.getByText('没有到户核对')).toBeVisible();
+  await expect(actions(handler).getByRole('button', { name: '登记满意度', exact: true })).toBeDisabled();
+  await expect(actions(handler).getByRole('button', { name: '办结', exact: true })).toBeDisabled();
   const reviewer = await enter(chain.people.reviewer);
   await reviewer.goto(notice);
   const verdict = await ask(reviewer, '确认结果');

@@ -80,7 +80,7 @@ export async function toReport(chain: Chain): Promise<Reported> {
 
 /** On to the notice before the appointment, on the sixteenth of March. */
 export async function toPublicity(chain: Chain): Promise<Omit<Papers, 'appointment' | 'probation'>> {
-  const { staff, secretary } = chain.as;
+  const { secretary } = chain.as;
   const papers = await toReport(chain);
   const candidates = await chain.candidates();
   await chain.step('reviewer', 'accept_report');

@@ -26,6 +26,11 @@ crate::text_enum! {
     }
 }
 
+/// Whether the last day of this kind is what was written, on whatever day it falls: a term is no limit of the offices.
+pub fn is_fixed(kind: &str) -> bool {
+    kind == TERM_END
+}
+
 /// How a deadline is counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Count {
@@ -90,6 +95,11 @@ mod tests {
         assert_eq!(done(State::Open, due, day("2026-10-13")), State::Met);
         assert_eq!(done(State::Open, due, day("2026-10-14")), State::Missed);
         assert_eq!(done(State::Missed, due, day("2026-10-20")), State::Missed);
+    }
+
+    #[test]
+    fn a_term_ends_on_its_day_and_a_limit_rolls_on() {
+        assert!(is_fixed(TERM_END) && !is_fixed(PROBATION_END) && !is_fixed("petition_handle"));
     }
 
     #[test]

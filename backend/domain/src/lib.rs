@@ -52,3 +52,4 @@ pub mod text;
 pub mod tip;
 pub mod unit;
 pub mod verification;
+pub mod visit_task;

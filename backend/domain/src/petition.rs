@@ -1,9 +1,11 @@
 //! Petitions and reports (信访举报, C15): what came in by any channel, under one of three regimes with their own clocks,
-//! until it is answered, and reviewed and rechecked where the petitioner asks for it. Rules R-PET-1…13, SOD-1, SOD-3, SOD-4.
+//! until it is answered, and reviewed and rechecked where the petitioner asks for it. Rules R-PET-1…14, SOD-1, SOD-3, SOD-4.
 //!
 //! Who is complained of, the unit of that person and everybody in it know nothing of it. Who complained is sealed apart
 //! from what was said ([`identity`]). What touches an official whom a higher level manages is not registered here at
 //! all: it goes on sealed, and nothing but the receipt stays (R-PET-11).
+
+use chrono::NaiveDate;
 
 use crate::machine::{Step, step};
 use crate::role::Role;
@@ -20,6 +22,7 @@ pub use relation::{Relation, enclosing};
 pub use rules::{Assignee, Facts, R_PET_11, managed_above};
 use rules::{
     R_PET_1, R_PET_2, R_PET_2_ACCEPTED, R_PET_5, R_PET_6, R_PET_7, R_PET_8, R_PET_9, R_PET_10, R_PET_12, R_PET_13,
+    R_PET_14,
 };
 
 crate::text_enum! {
@@ -221,6 +224,8 @@ crate::text_enum! {
         FromPetitioner = "from_petitioner",
         /// A message to the petitioner.
         FromOffice = "from_office",
+        /// What the petitioner says of the answer, by the receipt.
+        Rating = "rating",
     }
 }
 
@@ -228,6 +233,16 @@ impl State {
     /// Whether nobody has concluded on it yet.
     pub fn open(self) -> bool {
         OPEN.contains(&self)
+    }
+
+    /// Whether the petitioner may say by the receipt what the answer was worth, `until` being the last day for a review:
+    /// from the answer until it is closed, and after that as long as a review may be asked for.
+    pub fn ratable(self, today: NaiveDate, until: Option<NaiveDate>) -> bool {
+        match self {
+            S::Replied | S::ReviewRequested | S::Reviewed | S::RecheckRequested => true,
+            S::Closed => until.is_some_and(|until| today <= until),
+            _ => false,
+        }
     }
 
     /// Whether a body above is asked to look at the answer again.
@@ -291,7 +306,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Replied,         A::Explain,        S::Replied,          &[Officer, Handler],      &[]),
     step(S::Replied,         A::Clarify,        S::Replied,          &[Supervisor],            &[]),
     step(S::Replied,         A::Assign,         S::Replied,          &[Supervisor],            &[&R_PET_1]),
-    step(S::Replied,         A::Rate,           S::Replied,          &[Officer, Handler],      &[]),
+    step(S::Replied,         A::Rate,           S::Replied,          &[Officer, Handler],      &[&R_PET_14]),
     step(S::Replied,         A::RequestReview,  S::ReviewRequested,  &[Officer, Handler],      &[&R_PET_10]),
     step(S::Replied,         A::Close,          S::Closed,           &[Officer, Handler],      &[&R_PET_2, &R_PET_8, &R_PET_9]),
     step(S::Closed,          A::RequestReview,  S::ReviewRequested,  &[Officer, Handler],      &[&R_PET_10]),

@@ -21,6 +21,8 @@ crate::text_enum! {
         Probation = "probation",
         Supervision = "supervision",
         Reserve = "reserve",
+        /// 走访接访.
+        Visits = "visits",
     }
 }
 

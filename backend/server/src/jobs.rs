@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::capability::{audit, deadline, notice, opinion, petition, social_supervisor};
+use crate::capability::{audit, deadline, notice, opinion, petition, social_supervisor, tenure};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -26,6 +26,7 @@ pub fn run(db: &Db) -> Outcome<()> {
     db.write_now(Actor::system(), opinion::run)?;
     db.write_now(Actor::system(), audit::run)?;
     db.write_now(Actor::system(), social_supervisor::run)?;
+    while db.write_now(Actor::system(), tenure::run)? > 0 {}
     let deadline::Ran { written, missed, .. } = deadline::run(db)?;
     if written > 0 {
         tracing::info!(written, missed, "{written} deadlines came nearer, {missed} of them were missed");

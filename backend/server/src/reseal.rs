@@ -57,6 +57,7 @@ const COLUMNS: &[Stretch] = &[
     stretch!(petition_paper.sealed),
     stretch!(petition_file.sealed, 1),
     stretch!(tip.sealed),
+    stretch!(visit.sealed),
 ];
 
 fn again(tx: &Tx<'_>, place: &str, sealed: &[u8], count: &mut Resealed) -> Option<Vec<u8>> {

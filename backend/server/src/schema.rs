@@ -231,6 +231,32 @@ diesel::table! {
 }
 diesel::table! {
     use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
+    visit_task (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, title -> Text, kind -> Text, leader -> Text, person -> Text,
+        notice_id -> Nullable<DbUuid>, from_date -> Date, to_date -> Date, state -> Text, state_since -> DbTs,
+        reason -> Nullable<Text>, creator_name -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    visit_assignee (id) {
+        id -> DbUuid, task_id -> DbUuid, account_id -> DbUuid, class -> Text, quota -> Integer, reason -> Nullable<Text>,
+        explanation -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    visit (id) {
+        id -> DbUuid, version -> Integer, task_id -> DbUuid, assignee_id -> DbUuid, on_day -> Date, way -> Text,
+        place -> Text, households -> Integer, counted -> Integer, suggestions -> Integer, consultations -> Integer,
+        solved -> Integer, sealed -> Binary, complains -> Bool, petition_id -> Nullable<DbUuid>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
     use super::DbUuid;
     tenure (id) {
         id -> DbUuid, version -> Integer, cadre_id -> DbUuid, post_id -> DbUuid, from_date -> Date,
@@ -747,6 +773,12 @@ diesel::joinable!(inspection_evaluation -> selection_case (case_id));
 diesel::joinable!(inspection_evaluation -> account (account_id));
 diesel::joinable!(liaison_visit -> unit (unit_id));
 diesel::joinable!(liaison_fact -> liaison_visit (visit_id));
+diesel::joinable!(visit_task -> unit (unit_id));
+diesel::joinable!(visit_assignee -> visit_task (task_id));
+diesel::joinable!(visit_assignee -> account (account_id));
+diesel::joinable!(visit -> visit_task (task_id));
+diesel::joinable!(visit -> visit_assignee (assignee_id));
+diesel::allow_columns_to_appear_in_same_group_by_clause!(unit::id, unit::name, unit::path, visit::way,);
 
 diesel::allow_tables_to_appear_in_same_query!(
     account,
@@ -827,4 +859,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     tip,
     unit,
     verification,
+    visit,
+    visit_assignee,
+    visit_task,
 );

@@ -50,6 +50,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'admittedCases',    group: 'supervision', title: 'nav.admittedCases',    path: '/admitted-cases',                roles: ['social_supervisor'] },
   { id: 'liaisonVisits',    group: 'supervision', title: 'nav.liaisonVisits',    path: '/liaison-visits',                roles: ['org_supervisor', 'reviewer'] },
   { id: 'tips',             group: 'supervision', title: 'nav.tips',             path: '/tips',                          roles: ['org_supervisor', 'info_officer'] },
+  { id: 'visitTasks',       group: 'supervision', title: 'nav.visitTasks',       path: '/visit-tasks',                   roles: ['petition_officer', 'org_supervisor', 'org_staff', 'reviewer', 'discipline_liaison', 'unit_contact', 'unit_leader', 'info_officer'] },
   { id: 'accountability',   group: 'supervision', title: 'nav.accountability',   path: '/accountability-cases',          roles: ['org_supervisor', 'reviewer'] },
   { id: 'assessments',      group: 'assessment',  title: 'nav.assessments',      path: '/assessments',                   roles: ['assess_staff', 'reviewer', 'org_staff'] },
   { id: 'achievements',     group: 'assessment',  title: 'nav.achievements',     path: '/achievement-files',             roles: ['assess_staff', 'reviewer', 'org_staff', 'cadre_self'] },

@@ -57,6 +57,7 @@ export const relations = {
   audit_subject: ['被审计的干部', 'the official audited'],
   audited_unit: ['被审计单位主要负责人', 'the head of the unit audited'],
   audit_panel: ['复查组成员', 'a member of the panel'],
+  visit_assignee: ['被指派走访的人员', 'somebody who is sent'],
 } satisfies Record<string, Pair>;
 
 // prettier-ignore
@@ -77,6 +78,8 @@ export const fieldErrors = {
   date: ['日期不正确', 'Not a date'],
   date_order: ['日期先后不对', 'Dates are in the wrong order'],
   in_future: ['不能晚于今天', 'May not be in the future'],
+  before_start: ['早于任务的开始日期', 'Before the task begins'],
+  has_visits: ['已有走访记录的人员不能删去', 'Who has logged a visit stays'],
   in_past: ['不能早于今天', 'May not be in the past'],
   control_character: ['含有不可见的控制字符', 'Contains control characters'],
   unknown_field: ['不认识的栏目', 'Unknown field'],
@@ -127,6 +130,7 @@ export const fieldErrors = {
   transferred: ['线索已移送，不能撤下', 'The clue was transferred and stays'],
   rectification_state: ['整改事项所处环节不允许此操作', "Not open in the rectification's present state"],
   petition_state: ['信访事项所处环节不允许此操作', "Not open in the petition's present state"],
+  petition_rated: ['已经评价过', 'It was rated already'],
   petition_unreachable: ['不是网上提交的，不能留言', 'Did not come by the web: no messages'],
   petition_key_needed: ['需要您的信访办密钥：请先生成并请他人确认；之前的信息只能由当时的持有人打开', 'Your key of the petition office is needed: make one and have it confirmed; what was sealed before is opened by who held one then'],
   petition_keys_full: ['密钥已满 8 把，请先停用一把', 'There are eight keys already; retire one first'],
@@ -442,6 +446,10 @@ export const missing = {
   own_unit: ['本人所在单位', 'the own unit'],
   inspection_reported: ['考察报告的验收', 'the report of the inspection'],
   liaison_fact: ['待跟进的情况', 'fact to be followed up'],
+  visit_quota: ['未完成且未说明原因的人员', 'who is short and has not said why'],
+  visit_complaint: ['待转信访办理的反映', 'complaint to be handed over'],
+  reception_notice: ['已发布的接访预告', 'a published notice of receptions'],
+  own_word: ['反映人本人已作出评价', "the petitioner's own word"],
   serious_clue: ['须移送的问题线索', 'clue to be transferred'],
   rectification: ['未验收的整改事项', 'rectification not accepted'],
   final_decision: ['已作出最终决定', 'a final decision was made'],

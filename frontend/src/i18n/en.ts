@@ -139,6 +139,7 @@ export const en = {
   'nav.admittedCases': 'Admitted cases',
   'nav.liaisonVisits': 'Liaison visits',
   'nav.tips': 'Tips and mailbox',
+  'nav.visitTasks': 'Visits and receptions',
   'nav.accountability': 'Accountability',
   'nav.assessments': 'Yearly assessment',
   'nav.achievements': 'Achievement files',
@@ -255,8 +256,10 @@ export const en = {
   'page.home': 'To my work',
   'page.offline': 'The network is down; what you typed is kept in this browser',
 
+  'date.workingDayLeft': '{n} working day left',
   'date.workingDaysLeft': '{n} working days left',
   'date.dueToday': 'Due today',
+  'date.overdueOne': '{n} day overdue',
   'date.overdue': '{n} days overdue',
   'date.from': 'from {at}',
   'date.until': 'until {at}',

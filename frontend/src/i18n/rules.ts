@@ -153,6 +153,7 @@ export const rules = {
   'R-PET-11': r('上级管理干部的举报须密封转送', 'On somebody managed above', '请密封转送有管理权限的机关，本级不登记、不留存。', 'Forward it sealed to the organ that manages the person; nothing is registered here.'),
   'R-PET-12': r('延期超过上限', 'Lengthened too much', '请在允许的期限内办结。', 'Finish within the days admitted.'),
   'R-PET-13': r('异议已过期限', 'Too late for an objection', '请按转送要求办理。', 'Handle it as it was transferred.'),
+  'R-PET-14': r('反映人已本人评价', 'The petitioner has said so', '以反映人凭查询码作出的评价为准，不能改动。', 'What the petitioner said by the receipt stands.'),
 
   // C16 audit, C17 joint
   'R-AUD-1': r('审计组人数或回避不符', 'Audit team too small or not recused', '请补足成员或更换须回避的成员。', 'Add members, or replace those to be recused.'),
@@ -177,6 +178,9 @@ export const rules = {
   'R-LIA-1': r('距上次走访时间过长', 'Long after the visit before', '请按规定间隔走访该部门。', 'Call on the organ as often as is laid down.'),
   'R-LIA-2': r('仍有情况待跟进', 'Something is to be followed up', '请逐条登记办理结果。', 'Record what came of each.'),
   'R-TIP-1': r('不是来信，无需答复', 'Not a letter', '信息员线索请转信访办理或了结。', 'Hand a tip over, or close it.'),
+  'R-VIS-1': r('走访指标未完成', 'Quotas are not met', '请补足户数，或逐人说明未完成的原因。', 'Visit the rest, or put down why not, one by one.'),
+  'R-VIS-2': r('接访未预告', 'Not announced', '请先发布并关联接访预告，接访日期不早于预告的首日。', 'Publish and link the notice first; nobody is received before its first day.'),
+  'R-VIS-3': r('有反映尚未转办', 'A complaint waits', '请先转信访办理。', 'Hand it over as a petition first.'),
   'R-JNT-1': r('久未碰头', 'No joint meeting for some time', '请召开碰头会交换情况。', 'Hold a joint meeting.'),
   'R-JNT-2': r('审计材料未并入考察', 'Audit papers not attached', '请把审计意见和结果报告附入考察分析。', 'Attach opinion and result report to the analysis.'),
 

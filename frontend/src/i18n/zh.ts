@@ -136,6 +136,7 @@ export const zh = {
   'nav.admittedCases': '列席事项',
   'nav.liaisonVisits': '走访联系',
   'nav.tips': '线索和信箱',
+  'nav.visitTasks': '走访接访',
   'nav.accountability': '责任追究',
   'nav.assessments': '年度考核',
   'nav.achievements': '实绩档案',
@@ -248,8 +249,10 @@ export const zh = {
   'page.home': '回到工作台',
   'page.offline': '网络已断开，已填写的内容保存在本机',
 
+  'date.workingDayLeft': '还剩 {n} 个工作日',
   'date.workingDaysLeft': '还剩 {n} 个工作日',
   'date.dueToday': '今天到期',
+  'date.overdueOne': '已超期 {n} 天',
   'date.overdue': '已超期 {n} 天',
   'date.from': '自 {at}',
   'date.until': '至 {at}',

@@ -29,6 +29,7 @@ const BEGUN_BY = {
   supervisor:  ['org_supervisor'],
   tip: ['org_supervisor', 'info_officer'],
   unit:        ['org_staff'],
+  visitTask: ['petition_officer', 'org_supervisor'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Begun = keyof typeof BEGUN_BY;

@@ -1,5 +1,5 @@
 /** Dates as `2026-11-21`, months as `1974-05`, instants as local `2026-11-21 14:30`; deadlines in working days. */
-import { useT } from '../i18n';
+import { useLang, useT } from '../i18n';
 import { Shape } from './StateBadge';
 
 const two = (n: number) => String(n).padStart(2, '0');
@@ -35,16 +35,18 @@ interface DueProps {
 /** A deadline: its date, and in words how near it is. */
 export function Due({ date, left, plain }: DueProps) {
   const t = useT();
+  const plural = new Intl.PluralRules(useLang());
   if (!date) return null;
+  const one = (n: number) => plural.select(n) === 'one';
   const near = !plain && left != null && left <= 3;
   const words =
     left == null
       ? null
       : left < 0
-        ? t('date.overdue', { n: -left })
+        ? t(one(-left) ? 'date.overdueOne' : 'date.overdue', { n: -left })
         : left === 0
           ? t('date.dueToday')
-          : t('date.workingDaysLeft', { n: left });
+          : t(one(left) ? 'date.workingDayLeft' : 'date.workingDaysLeft', { n: left });
   return (
     <span className={near ? 'hz-state hz-due-near' : 'hz-state'}>
       {near && <Shape tone={left < 0 ? 'stop' : 'warn'} />}

@@ -42,6 +42,8 @@ export const deadlineKinds: Labels = {
   liaison_next: label('再次走访部门', 'Next visit to an organ'),
   liaison_follow_up: label('跟进走访了解的情况', 'Follow up what a visit told'),
   tip_handle: label('处理线索或来信', 'Deal with a tip'),
+  visit_task_due: label('完成走访接访任务', 'Finish a visit task'),
+  term_end: label('任期届满', 'End of a term'),
   joint_item: label('联席会议事项', 'Item of a joint conference'),
 };
 

@@ -260,6 +260,8 @@ parameters! {
         joint_conference_months "joint_conference.months" int(6 in 1 to 12) "month" S000;
         social_supervisor_term_years "social_supervisor.term_years" int(2 in 1 to 5) "year" House;
         liaison_months "liaison.months" int(6 in 1 to 24) "month" House;
+        visit_quota_organ "visit.quota_organ" int(15 in 1 to 500) "household" House;
+        visit_quota_station "visit.quota_station" int(30 in 1 to 500) "household" House;
         supervision_check_months "supervision.check_months" int(1 in 1 to 12) "month" S003;
         supervision_table_months "supervision.table_months" int(2 in 1 to 12) "month" S003;
     }

@@ -37,6 +37,8 @@ pub struct Facts {
     pub verdict: Option<Verdict>,
     /// Whether the petitioner is not content with the answer.
     pub dissatisfied: bool,
+    /// Whether the petitioner said so in person, by the receipt.
+    pub own_word: bool,
     /// Whether it stands in writing how the matter was explained to the petitioner.
     pub explained: bool,
     /// Whether the person complained of was cleared in writing.
@@ -195,4 +197,12 @@ pub const R_PET_13: Rule<Facts> = Rule {
         Some((today, until)) => require(today <= until, || Shortfall::figures(today, until)),
         None => Ok(()),
     },
+};
+
+/// What the petitioner said in person, no officer says otherwise.
+pub const R_PET_14: Rule<Facts> = Rule {
+    id: "R-PET-14",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(!facts.own_word, || Shortfall::lacks("own_word")),
 };

@@ -28,6 +28,27 @@ fn at(state: State) -> Relation<'static> {
 }
 
 #[test]
+fn r_pet_14_what_the_petitioner_said_no_officer_says_otherwise() {
+    for own_word in [false, true] {
+        assert_eq!(holds(&R_PET_14, &Facts { own_word, ..Facts::default() }), !own_word);
+    }
+}
+
+#[test]
+fn an_answer_is_rated_from_its_day_to_the_last_for_a_review() {
+    let until = Some(day("2026-05-01"));
+    for state in [State::Replied, State::ReviewRequested, State::Reviewed, State::RecheckRequested] {
+        assert!(state.ratable(day("2026-05-02"), until), "{state}: nobody has closed it");
+    }
+    for (today, right) in [("2026-04-30", true), ("2026-05-01", true), ("2026-05-02", false)] {
+        assert_eq!(State::Closed.ratable(day(today), until), right, "{today}");
+    }
+    for state in [State::Received, State::Investigating, State::Concluded, State::Final, State::Withdrawn] {
+        assert!(!state.ratable(day("2026-04-30"), until), "{state}");
+    }
+}
+
+#[test]
 fn the_tables_are_whole() {
     assert_eq!(flaws(STEPS, State::Received), Vec::<String>::new());
     assert_eq!(flaws(identity::STEPS, identity::State::Asked), Vec::<String>::new());

@@ -43,6 +43,7 @@ pub mod tenure;
 pub mod tip;
 pub mod unit;
 pub mod verification;
+pub mod visit_task;
 
 use crate::db::{Outcome, Tx};
 
@@ -99,4 +100,5 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     tip::routes(cfg);
     unit::routes(cfg);
     verification::routes(cfg);
+    visit_task::routes(cfg);
 }

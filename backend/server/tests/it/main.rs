@@ -61,3 +61,4 @@ mod tenure;
 mod tip;
 mod unit;
 mod verification;
+mod visit_task;

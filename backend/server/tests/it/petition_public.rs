@@ -98,6 +98,82 @@ async fn messages_go_both_ways_by_the_receipt() {
         .refused("wrong-state", "petition_unreachable");
 }
 
+/// A report of the public that was answered: its receipt and its path.
+async fn answered(app: &App, office: &crate::support::chain::petition::Office) -> (String, String) {
+    let receipt = submitted(app, report()).await;
+    let list = office.officer.get(app, "/petitions").await.ok();
+    let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
+    office.officer.act(app, &path, "register", json!({})).await.ok();
+    office.officer.act(app, &path, "accept", json!({"clue": "general"})).await.ok();
+    office.officer.act(app, &path, "tell", json!({"text": "已受理"})).await.ok();
+    office.supervisor.act(app, &path, "assign", office.to_officer(app)).await.ok();
+    office.concluded(app, &path, "unsubstantiated").await;
+    let early = json!({"receipt": receipt, "satisfaction": "satisfied"});
+    public(app, "/ratings", early).await.refused("wrong-state", "petition_state");
+    office.officer.act(app, &path, "reply", json!({"text": "查无实据。"})).await.ok();
+    (receipt, path)
+}
+
+#[actix_web::test]
+async fn r_pet_14_what_the_petitioner_says_by_the_receipt_stands_and_closing_uses_it() {
+    let (app, office, _) = office().await;
+    let (receipt, path) = answered(&app, &office).await;
+    office.officer.act(&app, &path, "rate", json!({"satisfaction": "satisfied"})).await.ok();
+    let before = office.officer.get(&app, &path).await.ok();
+    assert_eq!(before["own_word"], false);
+    assert_eq!(public(&app, "/query", json!({"receipt": receipt})).await.ok()["may_rate"], true);
+    let said = json!({"receipt": receipt, "satisfaction": "dissatisfied", "text": "没有查账"});
+    let seen = public(&app, "/ratings", said.clone()).await.ok();
+    let paper = seen["papers"].as_array().unwrap().last().unwrap();
+    assert_eq!((&paper["kind"], &paper["satisfaction"]), (&json!("rating"), &json!("dissatisfied")));
+    assert_eq!((&seen["may_rate"], &paper["on"]), (&json!(false), &json!("2026-03-02")));
+    public(&app, "/ratings", said).await.refused("wrong-state", "petition_rated");
+    let stale = before["version"].as_i64().unwrap();
+    office.officer.act_at(&app, &path, stale, "close", json!({})).await.refused("stale", "");
+    let after = office.officer.get(&app, &path).await.ok();
+    assert_eq!((&after["satisfaction"], &after["own_word"]), (&json!("dissatisfied"), &json!(true)));
+    assert_eq!(after["papers"].as_array().unwrap().last().unwrap()["text"], "没有查账");
+    assert_eq!(after["state_since"], before["state_since"], "no hour of the petitioner's");
+    let other = json!({"satisfaction": "satisfied"});
+    office.officer.act(&app, &path, "rate", other).await.refused("rule-broken", "R-PET-14");
+    office.officer.act(&app, &path, "close", json!({})).await.refused("rule-broken", "R-PET-8");
+    office.officer.act(&app, &path, "explain", json!({"text": "当面说明了查账经过"})).await.ok();
+    office.officer.act(&app, &path, "close", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn an_answer_is_rated_until_the_last_day_for_a_review_and_not_by_a_wrong_receipt() {
+    let (app, office, _) = office().await;
+    let (second, other) = answered(&app, &office).await;
+    office.officer.act(&app, &other, "close", json!({})).await.ok();
+    let (receipt, path) = answered(&app, &office).await;
+    let wrong = json!({"receipt": "0000000000-0000000000", "satisfaction": "satisfied"});
+    let told = |answer: Answer| {
+        let mut body = answer.body;
+        body.as_object_mut().unwrap().remove("instance");
+        (answer.status, body)
+    };
+    let asked = told(public(&app, "/query", json!({"receipt": "0000000000-0000000000"})).await);
+    assert_eq!(told(public(&app, "/ratings", wrong).await), asked);
+    let none = json!({"receipt": receipt, "satisfaction": "delighted"});
+    assert_eq!(public(&app, "/ratings", none).await.status, 422);
+    let until = office.officer.get(&app, &path).await.ok()["review_until"].as_str().unwrap().to_owned();
+    office.officer.act(&app, &path, "close", json!({})).await.ok();
+    let until: chrono::NaiveDate = until.parse().unwrap();
+    let may = async |day: chrono::NaiveDate| {
+        app.step_to(&day.to_string());
+        public(&app, "/query", json!({"receipt": receipt})).await.ok()["may_rate"] == true
+    };
+    assert!(may(until - chrono::Days::new(1)).await && may(until).await);
+    let (_, html) = page(&app, "/status", &[("receipt", &receipt)]).await;
+    assert!(html.contains("您对答复是否满意"), "{html}");
+    let (status, html) = page(&app, "/rating", &[("receipt", &second), ("satisfaction", "basically")]).await;
+    assert!(status == 200 && html.contains("您的评价：基本满意"), "{html}");
+    assert!(!may(until + chrono::Days::new(1)).await);
+    let (status, html) = page(&app, "/rating", &[("receipt", &receipt), ("satisfaction", "satisfied")]).await;
+    assert!(status == 409 && html.contains("不在可以评价的期限内"), "{html}");
+}
+
 #[actix_web::test]
 async fn nothing_of_the_sender_is_kept_but_the_day() {
     let (app, office, _) = office().await;

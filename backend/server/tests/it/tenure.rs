@@ -92,3 +92,58 @@ async fn a_teams_structure_counts_its_members_and_its_empty_places() {
     assert_eq!(seen["average_age_tenths"], 450);
     assert_eq!((&seen["vacancies"][0]["name"], &seen["vacancies"][0]["days"]), (&json!("镇长"), &json!(10)));
 }
+
+#[actix_web::test]
+async fn c29_a_term_is_told_of_180_90_and_7_days_before_its_end_and_ends_with_the_tenure() {
+    let app = App::start().await;
+    let (staff, _, post, people) = setting(&app).await;
+    let mut form = form(&post, &people[0], "2026-03-01");
+    form["term_start"] = json!("2022-01-01");
+    // A Sunday: a term ends on its day.
+    form["term_end"] = json!("2027-01-31");
+    let made = staff.post(&app, "/tenures", form).await.created();
+    let id = made["id"].as_str().unwrap();
+    let due = async || staff.get(&app, &format!("/deadlines?object_id={id}")).await.ok()["items"].clone();
+    let found = due().await;
+    assert_eq!((&found[0]["kind"], &found[0]["due_date"]), (&json!("term_end"), &json!("2027-01-31")));
+    assert!(found[0]["title"].as_str().unwrap().starts_with(people[0]["name"].as_str().unwrap()), "{found}");
+    for (day, level) in [
+        ("2026-08-03", "quiet"),
+        ("2026-08-04", "early"),
+        ("2026-11-01", "early"),
+        ("2026-11-02", "near"),
+        ("2027-01-23", "near"),
+        ("2027-01-24", "urgent"),
+        ("2027-01-31", "urgent"),
+        ("2027-02-01", "overdue"),
+    ] {
+        app.step_to(day);
+        hezhen::jobs::run(&app.db).unwrap();
+        let found = due().await;
+        assert_eq!((found.as_array().unwrap().len(), &found[0]["level"]), (1, &json!(level)), "{day}");
+    }
+    let tenure = format!("/tenures/{id}");
+    staff.act(&app, &tenure, "end", json!({"to": "2027-02-01", "reason": "任期届满"})).await.ok();
+    assert_eq!(due().await[0]["closed_on"], "2027-02-01");
+}
+
+#[actix_web::test]
+async fn c29_a_term_that_was_written_before_gets_its_deadline_from_the_daily_job_once() {
+    use diesel::connection::SimpleConnection as _;
+    let app = App::start().await;
+    let (staff, _, post, people) = setting(&app).await;
+    let mut form = form(&post, &people[0], "2026-03-01");
+    form["term_end"] = json!("2027-06-30");
+    let made = staff.post(&app, "/tenures", form).await.created();
+    let forget =
+        |tx: &mut hezhen::db::Tx<'_>| Ok(tx.conn.batch_execute("DELETE FROM deadline WHERE kind = 'term_end'")?);
+    app.db.write_now(hezhen::http::Actor::system(), forget).unwrap();
+    let path = format!("/deadlines?object_id={}", made["id"].as_str().unwrap());
+    assert_eq!(staff.get(&app, &path).await.ok()["items"], json!([]));
+    for _ in 0..2 {
+        hezhen::jobs::run(&app.db).unwrap();
+        let found = staff.get(&app, &path).await.ok();
+        assert_eq!(found["items"].as_array().unwrap().len(), 1, "{found}");
+        assert_eq!(found["items"][0]["due_date"], "2027-06-30");
+    }
+}

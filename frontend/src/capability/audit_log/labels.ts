@@ -56,6 +56,8 @@ export const objects: Labels = {
   case_admission: label('列席选任事项', 'Admission to a case'),
   inspection_evaluation: label('考察工作评议', 'Evaluation of an inspection'),
   liaison_visit: label('走访联系', 'Liaison visit'),
+  visit_task: label('走访接访任务', 'Visit task'),
+  visit: label('走访接访', 'Visit'),
   opinion: label('意见箱', 'Suggestion'),
   petition_key: label('信访办密钥', 'Key of the petition office'),
 };

@@ -3,18 +3,8 @@ import { expect, it } from 'vitest';
 import { setLang } from '../../i18n';
 import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
-import { monthOf, shifted, weeksOf } from './days';
+import { thisMonth } from '../../ui/month';
 import Deadlines from './list';
-import { thisMonth } from './days';
-
-it('shows a month in whole weeks from Monday on', () => {
-  const weeks = weeksOf('2026-11');
-  expect(weeks.length).toBe(6);
-  expect([weeks[0]?.[0], weeks[0]?.[6], weeks.at(-1)?.[6]]).toEqual(['2026-10-26', '2026-11-01', '2026-12-06']);
-  expect(weeksOf('2027-02').length).toBe(4);
-  expect([shifted('2026-12', 1), shifted('2026-01', -1)]).toEqual(['2027-01', '2025-12']);
-  expect(monthOf('2026-13')).toBe(thisMonth());
-});
 
 const deadline = {
   ...{ id: 'd', object: 'petition', object_id: 'p', case_id: null, kind: 'petition_handle', title: '信访〔2026〕1号' },

@@ -24,7 +24,6 @@ export const deadlineWords = words({
   before: ['上个月', 'Previous month'],
   after: ['下个月', 'Next month'],
   thisMonth: ['本月', 'This month'],
-  heading: ['{year} 年 {month} 月', '{year}-{month}'],
   rest: ['还有 {n} 项', '{n} more'],
   cut: ['本月期限较多，只显示最近的 200 项', 'Only the nearest 200 of this month are shown'],
 });

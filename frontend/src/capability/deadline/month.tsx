@@ -9,8 +9,8 @@ import { Empty } from '../../ui/Empty';
 import { Loaded } from '../../ui/Loaded';
 import { useName } from '../../ui/label';
 import { usePhone } from '../../ui/media';
+import { monthName, shifted, thisMonth, today, weeksOf } from '../../ui/month';
 import { Shape } from '../../ui/StateBadge';
-import { shifted, thisMonth, today, weeksOf } from './days';
 import { deadlineWords, weekdays } from './labels';
 import { placeOf, spanQuery } from './queries';
 import type { Deadline } from './queries';
@@ -22,13 +22,13 @@ const SHOWN = 3;
 export function Month({ month, set }: { month: string; set: (month: string) => void }) {
   const w = useWords(deadlineWords);
   const phone = usePhone();
+  const language = useLang();
   const weeks = weeksOf(month);
   const [from, to] = [weeks[0]?.[0] ?? '', weeks.at(-1)?.at(-1) ?? ''];
-  const [year = '', of = ''] = month.split('-');
   return (
     <section className="hz-card">
       <div className="hz-month-head">
-        <h2>{w('heading', { year, month: Number(of) })}</h2>
+        <h2>{monthName(month, language)}</h2>
         <div className="hz-row">
           <Button size="small" onClick={() => set(shifted(month, -1))} aria-label={w('before')}>
             ‹

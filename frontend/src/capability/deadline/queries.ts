@@ -36,7 +36,9 @@ const PLACES: Record<string, (id: string) => string> = {
   petition: paths.petition,
   probation: paths.probation,
   social_supervisor: paths.supervisor,
+  tenure: () => paths.posts(),
   tip: paths.tip,
+  visit_task: paths.visitTask,
 };
 
 export function placeOf(it: Deadline): string {

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
-import { useWords } from '../../i18n';
+import { useLang, useWords } from '../../i18n';
 import { DateText } from '../../ui/DateText';
 import { Empty } from '../../ui/Empty';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
+import { lastOf, monthName, monthOf, shifted } from '../../ui/month';
 import { Page, Section } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { noticeKinds, noticeState, noticeWords } from './labels';
@@ -17,41 +18,19 @@ import './notice.css';
 import { windowsQuery } from './queries';
 import type { NoticeKind, NoticeRow } from './queries';
 
-const two = (n: number) => String(n).padStart(2, '0');
-
-interface Month {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-}
-
-/** The month of `2026-03`, or this one. */
-function monthOf(text: string): Month {
-  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(text) ?? [];
-  const now = new Date();
-  return year && month
-    ? { year: Number(year), month: Number(month) }
-    : { year: now.getFullYear(), month: now.getMonth() + 1 };
-}
-
-function moved({ year, month }: Month, by: number): string {
-  const at = year * 12 + month - 1 + by;
-  return `${Math.floor(at / 12)}-${two((at % 12) + 1)}`;
-}
-
 export default function NoticeCalendar() {
   const w = useWords(noticeWords);
   const [filters, set] = useFilters({ month: '', kind: '' });
   const kinds = useOptions(noticeKinds);
-  const at = monthOf(filters.month);
-  const days = new Date(at.year, at.month, 0).getDate();
-  const first = `${at.year}-${two(at.month)}-01`;
-  const last = `${at.year}-${two(at.month)}-${two(days)}`;
+  const language = useLang();
+  const month = monthOf(filters.month);
+  const [first, last] = [`${month}-01`, lastOf(month)];
+  const days = Number(last.slice(8));
   const seen = useQuery(windowsQuery(first, last, filters.kind as NoticeKind | ''));
   return (
     <Page title={w('calendar')} crumbs={[{ title: w('title'), to: paths.notices() }]}>
       <Section
-        title={w('month', { year: at.year, month: at.month })}
+        title={monthName(month, language)}
         extra={
           <>
             <Select
@@ -66,12 +45,12 @@ export default function NoticeCalendar() {
             <Button
               icon={<LeftOutlined />}
               aria-label={w('monthBefore')}
-              onClick={() => set({ month: moved(at, -1) })}
+              onClick={() => set({ month: shifted(month, -1) })}
             />
             <Button
               icon={<RightOutlined />}
               aria-label={w('monthAfter')}
-              onClick={() => set({ month: moved(at, 1) })}
+              onClick={() => set({ month: shifted(month, 1) })}
             />
           </>
         }

@@ -207,7 +207,6 @@ export const noticeWords = words({
   end: ['延长至', 'Until'],
   reason: ['理由', 'Reason'],
   calendar: ['公示日历', 'Calendar of notices'],
-  month: ['{year} 年 {month} 月', '{year}-{month}'],
   monthBefore: ['上个月', 'The month before'],
   monthAfter: ['下个月', 'The month after'],
   monthEmpty: ['这个月没有公告', 'No notices in this month'],

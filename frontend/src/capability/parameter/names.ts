@@ -17,7 +17,7 @@ export const parameterGroups: Record<string, Pair> = {
   appointment: ['任职与任期', 'Appointment and terms'],
   admonition: ['提醒函询诫勉', 'Admonition'],
   assessment: ['考核', 'Assessment'],
-  supervision: ['督查与联席会议', 'Supervision'],
+  supervision: ['督查、联席会议与走访', 'Supervision'],
   system: ['系统', 'System'],
 };
 
@@ -33,6 +33,7 @@ export const parameterUnits: Record<string, Pair> = {
   ballot: ['票', 'ballots'],
   percent: ['%', '%'],
   term: ['届', 'terms'],
+  household: ['户', 'households'],
   minute: ['分钟', 'minutes'],
   byte: ['字节', 'bytes'],
 };
@@ -140,6 +141,8 @@ export const parameterNames: Record<string, Pair> = {
   'joint_conference.months': ['联席会议间隔', 'Joint conference every'],
   'social_supervisor.term_years': ['监督员聘期', 'Term of a supervisor'],
   'liaison.months': ['走访联系间隔', 'Visits to an organ every'],
+  'visit.quota_organ': ['机关干部走访户数', 'Households, organ staff'],
+  'visit.quota_station': ['站所干部走访户数', 'Households, station staff'],
   'supervision.check_months': ['督查间隔', 'Checks every'],
   'supervision.table_months': ['督查表间隔', 'Table every'],
   'photo.max_bytes': ['照片大小上限', 'Photo, at most'],

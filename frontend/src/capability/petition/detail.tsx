@@ -132,7 +132,15 @@ function Basics({ it }: { it: Petition }) {
   put('destination', w('destination'), it.destination && name(destinations, it.destination));
   put('verdict', w('verdict'), it.verdict && <StateBadge label={verdicts[it.verdict]} />);
   put('effect', w('effect'), it.effect && <StateBadge label={effects[it.effect]} />);
-  put('satisfaction', w('satisfaction'), it.satisfaction && name(satisfactions, it.satisfaction));
+  put(
+    'satisfaction',
+    w('satisfaction'),
+    it.satisfaction && (
+      <>
+        {name(satisfactions, it.satisfaction)} {it.own_word && <span className="hz-muted">{w('ownWord')}</span>}
+      </>
+    ),
+  );
   put('until', w('reviewUntil'), it.review_until && <DateText value={it.review_until} />);
   put('merged', w('merged'), it.merged_into && <Other it={it.merged_into} />);
   put(

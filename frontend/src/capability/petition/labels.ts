@@ -116,6 +116,7 @@ export const papers = {
   withdrawal: label('撤回', 'Withdrawal'),
   from_petitioner: label('反映人留言', 'Message of the petitioner'),
   from_office: label('工作人员留言', 'Message of the office'),
+  rating: label('反映人评价', 'What the petitioner says of it'),
 } satisfies Record<Paper['kind'], Label>;
 
 export const readingStates = {
@@ -274,6 +275,7 @@ export const petitionWords = words({
   verdict: ['调查结论', 'Finding'],
   effect: ['对任用的影响', 'Effect'],
   satisfaction: ['满意度', 'Satisfaction'],
+  ownWord: ['反映人凭查询码本人评价', 'said in person, by the receipt'],
   reviewUntil: ['复查复核申请截止', 'Review until'],
   leader: ['责任领导', 'Leader responsible'],
   responsibleUnit: ['责任单位', 'Unit responsible'],

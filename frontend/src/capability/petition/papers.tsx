@@ -9,7 +9,7 @@ import { KeyValue } from '../../ui/KeyValue';
 import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
-import { effects, papers, petitionWords, reviews, verdicts } from './labels';
+import { effects, papers, petitionWords, reviews, satisfactions, verdicts } from './labels';
 import { LETTERS } from './letters';
 import type { Paper, PetitionFile } from './queries';
 import '../../ui/Timeline.css';
@@ -60,6 +60,7 @@ function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
   if (paper.days) put('days', w('days'), paper.days);
   if (paper.verdict) put('verdict', w('overall'), <StateBadge label={verdicts[paper.verdict]} />);
   if (paper.effect) put('effect', w('effect'), <StateBadge label={effects[paper.effect]} />);
+  if (paper.satisfaction) put('satisfaction', w('satisfaction'), name(satisfactions, paper.satisfaction));
   if (paper.review) put('review', w('review'), name(reviews, paper.review));
   return (
     <li>

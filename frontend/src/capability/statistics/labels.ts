@@ -14,6 +14,7 @@ export const groups = {
   probation: label('任职与试用', 'Probation'),
   supervision: label('监督', 'Supervision'),
   reserve: label('后备干部', 'Reserve'),
+  visits: label('走访接访', 'Visits and receptions'),
 } satisfies Record<Figure['group'], Label>;
 
 /** English by key; Chinese comes with the figure. A reserve list has the name that the county gave it. */
@@ -38,6 +39,12 @@ export const figureNames: Record<string, string> = {
   audits_departure: 'Audits on departure',
   audits_performance: 'Audits of performance',
   petitions: 'Petitions',
+  households_visited: 'Households visited',
+  people_meetings: 'Meetings with people',
+  receptions: 'Receptions',
+  people_suggestions: 'Suggestions',
+  people_consultations: 'Consultations',
+  solved_on_site: 'Solved on the spot',
   holders: 'Holders of posts',
   age_overall: 'Average age',
   age_principals: 'Average age of principals',

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::{Calendar, DeadlineUnit};
-use hezhen_domain::deadline::{Alert, Count, Level, Scheme, State, alert, done, on};
+use hezhen_domain::deadline::{Alert, Count, Level, Scheme, State, alert, done, is_fixed, on};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
@@ -134,7 +134,7 @@ fn unfinished(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<Option<Row>
 /// Those of the database.
 pub fn open(tx: &mut Tx<'_>, new: &NewDeadline<'_>) -> Outcome<NaiveDate> {
     let params = parameter::in_force(tx)?;
-    let roll_forward = params.deadline_roll_forward;
+    let roll_forward = params.deadline_roll_forward && !is_fixed(new.kind);
     let calendar = calendar::of(tx)?;
     if let Some(old) = unfinished(tx, new.object_id, new.kind)? {
         diesel::delete(deadline::table.find(old.id)).execute(tx.conn)?;

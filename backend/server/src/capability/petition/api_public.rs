@@ -7,7 +7,8 @@ use hezhen_domain::petition::{Paper, REGISTRARS, Who};
 use super::letter::{self, Letter};
 use super::view::{PetitionSaid, PetitionView};
 use super::view_public::{
-    MessageForm, OfficeMessage, PublicPetition, PublicPetitionForm, PublicPetitionUpload, PublicReceipt, ReceiptForm,
+    MessageForm, OfficeMessage, PublicPetition, PublicPetitionForm, PublicPetitionUpload, PublicReceipt, RatingForm,
+    ReceiptForm,
 };
 use super::{intake, list, paper, public, store};
 use crate::capability::auth::Hasher;
@@ -61,6 +62,20 @@ pub async fn write_public_message(
     public::allowed(&req)?;
     let MessageForm { receipt, text } = form.body;
     Answer::value(&public::write(&db, &hasher, &receipt, text).await?)
+}
+
+/// Say what the answer to a petition was worth, by its receipt; once. No sign-in.
+#[utoipa::path(tag = "public", security(()), request_body = RatingForm,
+               responses((status = 200, body = PublicPetition), Problems))]
+#[post("/public/petitions/ratings")]
+pub async fn rate_public_petition(
+    db: Data<Db>,
+    hasher: Data<Hasher>,
+    req: HttpRequest,
+    form: Valid<RatingForm>,
+) -> Reply {
+    public::allowed(&req)?;
+    Answer::value(&public::rate(&db, &hasher, form.body).await?)
 }
 
 /// Write to who sent a petition by the web; it is read with the receipt.

@@ -79,6 +79,7 @@ pub(super) fn of(
     facts.result_told = said(Paper::Reply);
     facts.verdict = row.verdict.map(|v| v.0);
     facts.dissatisfied = row.satisfaction.is_some_and(|s| s.0 == Satisfaction::Dissatisfied);
+    facts.own_word = said(Paper::Rating);
     facts.explained = said(Paper::Explanation);
     facts.clarified = said(Paper::Clarification);
     facts.duplicates = duplicates(tx, row)?.into_iter().map(|d| d.name).collect();

@@ -3,15 +3,15 @@
 
 use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::petition::{Category, Channel, Paper, Regime, State, Urgency};
+use hezhen_domain::petition::{Category, Channel, Paper, Regime, Satisfaction, State, Urgency};
 
 use super::clean::Clean;
 use super::store::{self, Arrival, Row};
-use super::view::{PetitionPlace, PetitionSaid};
+use super::view::{PaperView, PetitionPlace, PetitionSaid};
 use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm};
-use super::{clock, file, paper, sealed};
+use super::{clock, facts, file, paper, sealed};
 use crate::capability::parameter;
-use crate::db::{Id, Outcome, Tx};
+use crate::db::{Id, Outcome, Stored, Tx};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{petition, petition_receipt, public_notice, unit as units};
@@ -101,19 +101,38 @@ pub(super) fn find(tx: &mut Tx<'_>, code: &str) -> Outcome<Option<Receipt>> {
 }
 
 /// Papers that the petitioner reads.
-const TOLD: &[Paper] =
-    &[Paper::Told, Paper::Refusal, Paper::Reply, Paper::ReviewAnswer, Paper::FromPetitioner, Paper::FromOffice];
+const TOLD: &[Paper] = &[
+    Paper::Told,
+    Paper::Refusal,
+    Paper::Reply,
+    Paper::ReviewAnswer,
+    Paper::FromPetitioner,
+    Paper::FromOffice,
+    Paper::Rating,
+];
+
+/// Whether the answer can be rated: it is there, nobody has said so yet, and it is not too late.
+fn may_rate(tx: &mut Tx<'_>, row: &Row, papers: &[PaperView]) -> Outcome<bool> {
+    let rated = papers.iter().any(|p| p.kind == Paper::Rating);
+    let until = facts::review_until(tx, row, papers)?;
+    Ok(!rated && row.state.0.ratable(tx.today(), until))
+}
 
 /// How a petition stands, as the petitioner is told; nobody of the office is named.
 pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
     let row = store::by_id(tx, id)?;
-    let papers = paper::all(tx, id)?.into_iter().filter(|p| TOLD.contains(&p.kind));
+    let papers = paper::all(tx, id)?;
+    let may_rate = may_rate(tx, &row, &papers)?;
+    let papers = papers.into_iter().filter(|p| TOLD.contains(&p.kind));
     Ok(PublicPetition {
         received_on: row.received_on,
         state: row.state.0,
         files: file::all(tx, id)?.len(),
         may_write: row.state.0 != State::SealedForwarded,
-        papers: papers.map(|p| PublicPaper { kind: p.kind, on: p.on, text: p.said.text }).collect(),
+        may_rate,
+        papers: papers
+            .map(|p| PublicPaper { kind: p.kind, on: p.on, text: p.said.text, satisfaction: p.said.satisfaction })
+            .collect(),
     })
 }
 
@@ -129,6 +148,25 @@ pub(super) fn write(tx: &mut Tx<'_>, id: Id, text: &str) -> Outcome<()> {
     }
     let said = PetitionSaid { text: text.to_owned(), ..PetitionSaid::default() };
     paper::put_by(tx, id, Paper::FromPetitioner, PETITIONER.to_owned(), &said)
+}
+
+/// What the petitioner says of the answer: once, and in place of what an officer had put down.
+pub(super) fn rate(tx: &mut Tx<'_>, id: Id, satisfaction: Satisfaction, text: &str) -> Outcome<()> {
+    let row = store::by_id(tx, id)?;
+    let papers = paper::all(tx, id)?;
+    if papers.iter().any(|p| p.kind == Paper::Rating) {
+        return Err(Problem::new(ProblemKind::WrongState).code("petition_rated"));
+    }
+    if !may_rate(tx, &row, &papers)? {
+        return Err(Problem::new(ProblemKind::WrongState).code("petition_state"));
+    }
+    let said = PetitionSaid { text: text.to_owned(), satisfaction: Some(satisfaction), ..PetitionSaid::default() };
+    paper::put_by(tx, id, Paper::Rating, PETITIONER.to_owned(), &said)?;
+    // Whoever is about to close it reads this first: the version is another.
+    let one = petition::table.find(id).filter(petition::version.eq(row.version));
+    let word = petition::satisfaction.eq(Stored(satisfaction));
+    let changed = diesel::update(one).set((word, petition::version.eq(row.version + 1))).execute(tx.conn)?;
+    tx.won(changed)
 }
 
 /// Whether somebody can be written to by a receipt.

@@ -247,5 +247,6 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
         concluded_on: row.concluded_on,
         effect: row.effect.map(|e| e.0),
         satisfaction: row.satisfaction.map(|s| s.0),
+        own_word: rules.own_word,
     })
 }

@@ -1,4 +1,4 @@
-//! Petitions and reports (信访举报, C15; /petitions). Rules R-PET-1…13, SOD-1, SOD-3, SOD-4; R-PET-3, R-FOUR-3 and R-NOT-4
+//! Petitions and reports (信访举报, C15; /petitions). Rules R-PET-1…14, SOD-1, SOD-3, SOD-4; R-PET-3, R-FOUR-3 and R-NOT-4
 //! through [`on_case`] and [`open_on_notices`].
 //!
 //! The public sends and asks by a receipt ([`public`], and the pages): of it only a slow hash is kept, of the sender only the
@@ -41,7 +41,7 @@ pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use intake::run;
 pub use page::pages;
 pub(crate) use sealed::is_key;
-pub use store::{take_over, unheard_of};
+pub use store::{Named, named, take_over, unheard_of};
 pub use tasks::tasks;
 pub use view::{PetitionForm, PetitionPlace};
 
@@ -61,5 +61,6 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api_reading::open_petition_reading)
         .service(api_public::submit_public_petition)
         .service(api_public::query_public_petition)
-        .service(api_public::write_public_message);
+        .service(api_public::write_public_message)
+        .service(api_public::rate_public_petition);
 }

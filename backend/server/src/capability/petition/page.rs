@@ -5,13 +5,15 @@ use std::fmt::Write as _;
 
 use actix_web::web::{self, Data, Form, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
+use hezhen_domain::petition::Satisfaction;
+use hezhen_domain::text::TextEnum;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::letter::{Letter, Typed};
-use super::page_words::{kind, say, stands, wrong};
+use super::page_words::{content, kind, say, stands, wrong};
 use super::public;
-use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
+use super::view_public::{MessageForm, PublicPaper, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
 use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
@@ -25,7 +27,13 @@ const MAX_FORM: usize = 1 << 18;
 pub fn pages(cfg: &mut web::ServiceConfig) {
     let limit =
         web::FormConfig::default().limit(MAX_FORM).error_handler(|_, _| Problem::new(ProblemKind::Unreadable).into());
-    cfg.app_data(limit).service(blank).service(sent).service(status_blank).service(status).service(message);
+    cfg.app_data(limit)
+        .service(blank)
+        .service(sent)
+        .service(status_blank)
+        .service(status)
+        .service(message)
+        .service(rating);
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -186,6 +194,7 @@ async fn status_blank(asked: Query<Asked>) -> HttpResponse {
 struct Receipted {
     receipt: String,
     text: String,
+    satisfaction: String,
     lang: String,
 }
 
@@ -211,6 +220,17 @@ async fn message(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Fo
     told(english, &typed.receipt, asked.await)
 }
 
+#[post("/public/petitions/rating")]
+async fn rating(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Receipted>) -> HttpResponse {
+    let english = typed.lang == "en";
+    let asked = async {
+        public::allowed(&req)?;
+        let said = json!({"receipt": typed.receipt, "satisfaction": typed.satisfaction, "text": typed.text});
+        public::rate(&db, &hasher, checked(said)?).await
+    };
+    told(english, &typed.receipt, asked.await)
+}
+
 fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) -> HttpResponse {
     let s = |zh, en| say(english, zh, en);
     let title = s("办理情况", "How it stands");
@@ -223,12 +243,48 @@ fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) ->
                 ProblemKind::NotFound | ProblemKind::Invalid => {
                     s("没有找到，或查询码已过期。", "Not found, or the receipt has expired.")
                 }
+                ProblemKind::WrongState => {
+                    s("已经评价过，或不在可以评价的期限内。", "It was rated already, or can no longer be.")
+                }
                 ProblemKind::TooMany => s("查询过于频繁，请过一分钟再试。", "Too many at once; try again in a minute."),
                 _ => s("没有成功，请稍后再试。", "It did not go through; please try again."),
             };
             page(refused(&problem), english, "/public/petitions/status", title, &ask(english, Some(words)))
         }
     }
+}
+
+/// What a paper is; of a rating, which.
+fn words(english: bool, paper: &PublicPaper) -> String {
+    match paper.satisfaction {
+        Some(said) => format!("{}{}{}", kind(english, paper.kind), say(english, "：", ": "), content(english, said)),
+        None => kind(english, paper.kind).to_owned(),
+    }
+}
+
+/// What the answer was worth: three choices and, if one likes, a word.
+fn rate(english: bool, receipt: &str) -> String {
+    let s = |zh, en| say(english, zh, en);
+    let choices = Satisfaction::ALL.iter().fold(String::new(), |mut html, choice| {
+        let _ = write!(
+            html,
+            "<p><label><input type=\"radio\" name=\"satisfaction\" value=\"{choice}\" required> {}</label></p>",
+            content(english, *choice),
+        );
+        html
+    });
+    format!(
+        "<form method=\"post\" action=\"/public/petitions/rating\"><input type=\"hidden\" name=\"receipt\" value=\"{}\">\
+         <input type=\"hidden\" name=\"lang\" value=\"{}\"><fieldset><legend>{}</legend>{choices}</fieldset><p><label \
+         for=\"why\">{}</label><textarea id=\"why\" name=\"text\" maxlength=\"2000\"></textarea></p><p class=\"hint\">{}</p>\
+         <p class=\"act\"><button class=\"button\">{}</button></p></form>",
+        escape(receipt),
+        s("", "en"),
+        s("您对答复是否满意", "Are you content with the answer?"),
+        s("想说的话（可不填）", "In your words (optional)"),
+        s("只能评价一次；工作人员不能更改。", "You can say so once; nobody of the office can change it."),
+        s("提交评价", "Send"),
+    )
 }
 
 fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
@@ -249,9 +305,12 @@ fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
             html,
             "<section><p class=\"kind\">{} · {}</p><p class=\"thread\">{}</p></section>",
             paper.on,
-            kind(english, paper.kind),
+            words(english, paper),
             escape(&paper.text),
         );
+    }
+    if seen.may_rate {
+        html.push_str(&rate(english, receipt));
     }
     if seen.may_write {
         let _ = write!(

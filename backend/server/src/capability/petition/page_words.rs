@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use hezhen_domain::petition::{Paper, State};
+use hezhen_domain::petition::{Paper, Satisfaction, State};
 
 use super::letter::MAX_FILES;
 use crate::problem::{FieldError, Problem, ProblemKind};
@@ -115,6 +115,17 @@ pub(super) fn kind(english: bool, paper: Paper) -> &'static str {
         Paper::Reply => s("答复意见", "Answer"),
         Paper::ReviewAnswer => s("复查复核意见", "Review"),
         Paper::FromPetitioner => s("您的留言", "You wrote"),
+        Paper::Rating => s("您的评价", "You said"),
         _ => s("工作人员留言", "The office wrote"),
+    }
+}
+
+/// How content somebody is.
+pub(super) fn content(english: bool, said: Satisfaction) -> &'static str {
+    let s = |zh, en| say(english, zh, en);
+    match said {
+        Satisfaction::Satisfied => s("满意", "Content"),
+        Satisfaction::Basically => s("基本满意", "On the whole content"),
+        Satisfaction::Dissatisfied => s("不满意", "Not content"),
     }
 }

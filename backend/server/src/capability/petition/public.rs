@@ -6,7 +6,7 @@ use hezhen_domain::code;
 
 use super::clean::Clean;
 use super::intake;
-use super::view_public::{PublicPetition, PublicPetitionForm};
+use super::view_public::{PublicPetition, PublicPetitionForm, RatingForm};
 use crate::capability::auth::Hasher;
 use crate::db::{Db, Id, Outcome};
 use crate::http::{Actor, letter};
@@ -56,6 +56,16 @@ pub(super) async fn write(db: &Db, hasher: &Hasher, receipt: &str, text: String)
     let id = owned(db, hasher, receipt).await?;
     db.write_by_day(move |tx| {
         intake::write(tx, id, &text)?;
+        intake::seen(tx, id)
+    })
+    .await
+}
+
+/// Says what the answer was worth.
+pub(super) async fn rate(db: &Db, hasher: &Hasher, form: RatingForm) -> Outcome<PublicPetition> {
+    let id = owned(db, hasher, &form.receipt).await?;
+    db.write_by_day(move |tx| {
+        intake::rate(tx, id, form.satisfaction, &form.text)?;
         intake::seen(tx, id)
     })
     .await

@@ -1,5 +1,7 @@
 //! Rows of petitions. The only writer of a petition's state is [`advance`].
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::Taken;
@@ -129,6 +131,37 @@ pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
     let cadre = petition::subject_cadre_id.is_not_null().and(them);
     let unit = petition::subject_unit_id.is_not_null().and(there);
     Ok(petition::table.filter(cadre.or(unit)).select(petition::id).load(tx.conn)?)
+}
+
+/// What a petition is called, for who handed it over.
+#[derive(Debug, Clone)]
+pub struct Named {
+    /// Its number, once it is registered.
+    pub number: Option<String>,
+    /// Whether the actor is shown the petition itself.
+    pub handled: bool,
+}
+
+/// What these petitions are called; nothing of those against the actor, or against a unit of the actor's.
+///
+/// # Errors
+/// Those of the database.
+pub fn named(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Named>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<Row> = petition::table
+        .inner_join(units::table)
+        .filter(petition::id.eq_any(ids.to_vec()))
+        .select(Row::as_select())
+        .load(tx.conn)?;
+    let barred = barred(tx)?;
+    let known = rows.into_iter().filter_map(|row| {
+        let relation = row.relation(&barred);
+        let handled = relation.seen(tx.actor());
+        (!relation.concerned).then(|| (row.id, Named { number: row.number.clone(), handled }))
+    });
+    Ok(known.collect())
 }
 
 /// The petition, whoever asks.

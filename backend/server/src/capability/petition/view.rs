@@ -234,6 +234,9 @@ pub struct PetitionSaid {
     /// What the body above says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,
+    /// What the petitioner says of the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub satisfaction: Option<Satisfaction>,
 }
 
 /// A file that came with a petition, without its content.
@@ -314,6 +317,8 @@ pub struct PetitionView {
     pub effect: Option<Effect>,
     /// What the petitioner says of the answer.
     pub satisfaction: Option<Satisfaction>,
+    /// Whether the petitioner said that in person, by the receipt.
+    pub own_word: bool,
     /// The last day for asking for a review or a recheck.
     pub review_until: Option<NaiveDate>,
     /// Its clocks, the nearest end first.

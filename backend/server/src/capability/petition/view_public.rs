@@ -1,7 +1,7 @@
 //! What comes in and goes out about petitions of people who are not signed in.
 
 use chrono::NaiveDate;
-use hezhen_domain::petition::{Paper, State};
+use hezhen_domain::petition::{Paper, Satisfaction, State};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
@@ -77,6 +77,21 @@ pub struct MessageForm {
     pub text: String,
 }
 
+/// What the petitioner says of the answer, by receipt; once.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RatingForm {
+    /// The code.
+    #[validate(length(min = 1, max = 60, code = "length"))]
+    pub receipt: String,
+    /// How content.
+    pub satisfaction: Satisfaction,
+    /// In words, if anything; sealed like a message.
+    #[serde(default)]
+    #[validate(length(max = 2000, code = "length"))]
+    pub text: String,
+}
+
 /// A message of the office to the petitioner.
 #[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -97,6 +112,8 @@ pub struct PublicPetition {
     pub files: usize,
     /// Whether messages can be added.
     pub may_write: bool,
+    /// Whether the answer can be rated: after it came, once.
+    pub may_rate: bool,
     /// What was told and written, oldest first.
     pub papers: Vec<PublicPaper>,
 }
@@ -110,4 +127,6 @@ pub struct PublicPaper {
     pub on: NaiveDate,
     /// In words.
     pub text: String,
+    /// What the petitioner said of the answer.
+    pub satisfaction: Option<Satisfaction>,
 }

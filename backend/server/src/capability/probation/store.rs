@@ -116,7 +116,7 @@ pub fn begin(
 }
 
 fn remind(tx: &mut Tx<'_>, case: &Case, id: Id, name: &str, start: NaiveDate, months: u32) -> Outcome<()> {
-    let title = format!("{name}试用期满");
+    let title = format!("{name}的试用期");
     let end = NewDeadline {
         object: "probation",
         object_id: id,

@@ -81,6 +81,7 @@ pub(super) fn view(tx: &mut Tx<'_>, query: &StatisticsQuery) -> Outcome<Statisti
     figures.extend(supervision::audits(tx, &asked)?);
     figures.extend(supervision::petitions(tx, &asked)?);
     figures.extend(reserve(tx, &asked)?);
+    figures.extend(process::visits(tx, &asked)?);
     Ok(StatisticsView {
         from,
         to,

@@ -11,9 +11,11 @@ use hezhen_domain::probation::State as ProbationState;
 use hezhen_domain::selection_case::{Kind, State};
 use hezhen_domain::statistics::{Group, Measure};
 use hezhen_domain::text::TextEnum;
+use hezhen_domain::visit_task::Way;
 
 use super::compute::{Asked, count, drilled, figure};
 use super::view::StatisticsFigure;
+use crate::capability::visit_task::{self, Tally};
 use crate::clock::first_instant;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::schema::{
@@ -206,6 +208,25 @@ fn meetings(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<usize> {
         .distinct()
         .load(tx.conn)?;
     Ok(held.len())
+}
+
+/// What was counted on visits and receptions of the period.
+pub(super) fn visits(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFigure>> {
+    let found = visit_task::tally(tx, asked.from, asked.to, &asked.like)?;
+    let n = |of: fn(&Tally) -> i64, way: Option<Way>| {
+        found.iter().filter(|t| way.is_none_or(|way| t.way == way)).map(of).sum::<i64>()
+    };
+    let one = |key, name, sum| {
+        drilled(key, Group::Visits, name, Measure::Count { n: self::n(sum) }, "/visit-tasks/statistics")
+    };
+    Ok(vec![
+        one("households_visited", "走访群众户数", n(|t| t.households, Some(Way::Door))),
+        one("people_meetings", "群众恳谈会", n(|t| t.times, Some(Way::Meeting))),
+        one("receptions", "接访场次", n(|t| t.times, Some(Way::Reception))),
+        one("people_suggestions", "收集意见建议", n(|t| t.suggestions, None)),
+        one("people_consultations", "接受咨询", n(|t| t.consultations, None)),
+        one("solved_on_site", "现场解决问题", n(|t| t.solved, None)),
+    ])
 }
 
 /// Who serves on probation, and how those of the period ended.

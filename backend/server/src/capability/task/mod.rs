@@ -36,6 +36,7 @@ const SOURCES: &[Source] = &[
     super::tip::tasks,
     super::social_supervisor::tasks,
     super::liaison_visit::tasks,
+    super::visit_task::tasks,
 ];
 
 /// Everything that waits for the actor: by due date, then by how long it has waited.

@@ -10,6 +10,7 @@ use hezhen_domain::role::{Role, UnitPath};
 use hezhen_domain::selection_case::State as Stage;
 use hezhen_domain::tenure::{Action, Facts, Kind, R_TEN_1, READERS, STEPS, State, standing};
 
+use super::term;
 use super::view::{TenureForm, TenureQuery, TenureView};
 use crate::capability::{cadre as cadres, gate_override, parameter, post as posts, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
@@ -192,7 +193,8 @@ fn end(tx: &mut Tx<'_>, id: Id, version: i32, to: NaiveDate, reason: &str) -> Ou
             tenure::version.eq(version + 1),
         ))
         .execute(tx.conn)?;
-    tx.won(changed)
+    tx.won(changed)?;
+    term::over(tx, id)
 }
 
 /// Sets since when a place in the post is empty: `day`, when one has just become so.
@@ -252,6 +254,10 @@ fn insert(tx: &mut Tx<'_>, form: &TenureForm) -> Outcome<Id> {
         ))
         .execute(tx.conn)?;
     settle(tx, form.post_id, form.from)?;
+    if form.term_end.is_some() {
+        let row = by_id(tx, id)?;
+        term::remind(tx, &row)?;
+    }
     Ok(id)
 }
 
@@ -288,10 +294,13 @@ macro_rules! joined {
     };
 }
 
+fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
+    Ok(joined!().filter(tenure::id.eq(id)).select(Tenure::as_select()).first(tx.conn)?)
+}
+
 /// A tenure in the actor's units, or the actor's own.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
-    let row = joined!().filter(tenure::id.eq(id));
-    let row: Tenure = row.select(Tenure::as_select()).first(tx.conn)?;
+    let row = by_id(tx, id)?;
     let seen = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
     let own = tx.actor().cadre_id() == Some(row.cadre_id);
     if seen || own { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }

@@ -127,6 +127,12 @@ async fn grow(app: &App, world: &World, more: usize) {
         let form = builders::unit(&format!("XZ1{n}"), "某镇", chain.unit["parent_id"].as_str());
         chain.staff.post(app, "/units", form).await.created();
         crate::opinion::suggested(app, &format!("第{n}条建议")).await;
+        let officer = app.actor("petition_officer").await;
+        let mut task = crate::visit_task::form(&chain.unit["parent_id"], &[&officer.id]);
+        task["to"] = json!("2028-12-31");
+        officer.post(app, "/visit-tasks", task).await.created();
+        let visits = format!("/visit-tasks/{}/visits", world.id("visit-tasks"));
+        officer.post(app, &visits, crate::visit_task::visit(1)).await.created();
         let file = attachment(app, &chain.staff).await;
         let link = json!({"object": "motion", "object_id": world.id("motions"), "case_id": case});
         chain.staff.put(app, &format!("/attachments/{file}/link"), 1, link).await.ok();

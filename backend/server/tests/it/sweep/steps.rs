@@ -7,7 +7,7 @@ use hezhen_domain::{
     account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
     gate_override, inspection, joint_conference, liaison_visit, meeting, meeting_item, nomination, notice, opinion,
     parameter, petition, post, probation, recommendation, selection_case, social_supervisor, team, tenure, tip, unit,
-    verification,
+    verification, visit_task,
 };
 
 #[test]
@@ -48,6 +48,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("tip", matrix(tip::STEPS)),
         ("unit", matrix(unit::STEPS)),
         ("verification", matrix(verification::STEPS)),
+        ("visit_task", matrix(visit_task::STEPS)),
     ] {
         let _ = writeln!(text, "== {name}\n{table}");
     }

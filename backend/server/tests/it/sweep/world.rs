@@ -192,6 +192,15 @@ impl World {
         let tip = crate::tip::form(&county, "mailbox");
         let made = app.actor("org_supervisor").await.post(app, "/tips", tip).await.created();
         self.put("tips", made["id"].as_str().unwrap());
+        let officer = app.actor("petition_officer").await;
+        let mut task = crate::visit_task::form(&county, &[&officer.id]);
+        task["to"] = json!("2028-12-31");
+        let made = officer.post(app, "/visit-tasks", task).await.created();
+        self.put("visit-tasks", made["id"].as_str().unwrap());
+        self.put("assignee_id", made["assignees"][0]["id"].as_str().unwrap());
+        let visits = format!("/visit-tasks/{}/visits", made["id"].as_str().unwrap());
+        let visit = officer.post(app, &visits, crate::visit_task::visit(1)).await.created();
+        self.put("visit_id", visit["id"].as_str().unwrap());
     }
 
     /// A supervisor who is admitted to the case, and a visit with something to be followed up.

@@ -56,6 +56,16 @@ fn special(name: &str, world: &World) -> Option<Value> {
             "account_id": id("accounts"), "unit_id": id("units"), "workplace": "某中学教师", "starts_on": "2027-12-01", "grounds": "公道",
         }),
         "LiaisonVisitForm" => crate::liaison_visit::form(&json!(id("units")), "2026-03-02", "statistics"),
+        "ActOnVisitTask" => json!({
+            "reason": "外出培训", "assignee_id": id("assignee_id"), "visit_id": id("visit_id"),
+            "place": {"regime": "general", "category": "conduct"},
+        }),
+        "VisitTaskForm" => {
+            let mut form = crate::visit_task::form(&json!(id("units")), &[&id("accounts")]);
+            form["to"] = json!("2028-12-31");
+            form
+        }
+        "VisitForm" => crate::visit_task::visit(2),
         "ActOnTip" => json!({"text": "不属实", "place": {"regime": "general", "category": "conduct"}}),
         "TipForm" => crate::tip::form(&json!(id("units")), "info_officer"),
         "AuditPlanForm" => json!({"year": 2031, "unit_id": id("units")}),
@@ -66,6 +76,7 @@ fn special(name: &str, world: &World) -> Option<Value> {
         "PublicPetitionForm" => json!({"content": "反映食堂采购不公开，已有多年。"}),
         "PetitionKeyForm" => crate::petition_key::example(),
         "ReceiptForm" => json!({"receipt": id("receipt")}),
+        "RatingForm" => json!({"receipt": id("receipt"), "satisfaction": "satisfied"}),
         "MessageForm" => json!({"receipt": id("receipt"), "text": "补充情况"}),
         "ReadingForm" => json!({"purpose": "联系反映人核实"}),
         "ParameterProposal" => json!({

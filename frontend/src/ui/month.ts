@@ -1,4 +1,6 @@
-/** The days of a month as a wall calendar shows them: whole weeks from Monday on. */
+/** Months as text (`2026-11`): which comes when, their days as a wall calendar shows them, their names. */
+import type { Lang } from '../i18n';
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 const text = (at: Date): string => `${at.getUTCFullYear()}-${two(at.getUTCMonth() + 1)}-${two(at.getUTCDate())}`;
@@ -32,4 +34,18 @@ export function weeksOf(month: string): string[][] {
   return Array.from({ length: count }, (_, week) =>
     Array.from({ length: 7 }, (_, day) => text(new Date(Date.UTC(year, of - 1, 1 - before + week * 7 + day)))),
   );
+}
+
+/** The last day of a month: `2026-11-30`. */
+export function lastOf(month: string): string {
+  const [year = 0, of = 1] = month.split('-').map(Number);
+  return text(new Date(Date.UTC(year, of, 0)));
+}
+
+/** `2026年3月`, `March 2026`. */
+export function monthName(month: string, language: Lang): string {
+  const format = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en', {
+    ...({ year: 'numeric', month: 'long', timeZone: 'UTC' } as const),
+  });
+  return format.format(new Date(`${month}-01T00:00:00Z`));
 }

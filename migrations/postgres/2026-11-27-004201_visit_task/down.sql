@@ -1,0 +1,3 @@
+DROP TABLE visit;
+DROP TABLE visit_assignee;
+DROP TABLE visit_task;
