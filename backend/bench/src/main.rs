@@ -4,13 +4,15 @@
 //! `DATABASE_URL=postgres://…` is the server on which a scratch database is made; without it only SQLite is measured.
 //! `SMALL=1` stops at 100,000 cadres.
 
+mod bare;
 mod fill;
 mod letters;
 mod load;
 mod scene;
 
+use bare::Bare;
 use load::Rate;
-use scene::{Bare, Scene};
+use scene::Scene;
 
 /// As in the product.
 #[global_allocator]

@@ -4,7 +4,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use actix_web::{App, HttpResponse, HttpServer, web};
+use actix_web::web;
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use hezhen::app::{self, State};
@@ -34,72 +34,25 @@ pub fn small() -> bool {
     var("SMALL").is_some()
 }
 
-/// A handler that answers a cadre-sized JSON and nothing else, and a folder of files, on the same number of workers.
-pub struct Bare {
-    address: SocketAddr,
-    folder: tempfile::TempDir,
-}
-
-impl Bare {
-    /// Serves it until the end.
-    ///
-    /// # Errors
-    /// Those of the socket.
-    pub fn open() -> Result<Self, String> {
-        let body = json!({"id": fill::cadre(1), "name": "王某", "title": "某局副局长", "unit_name": "某局", "text": "x".repeat(800)});
-        let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
-        let path = folder.path().to_owned();
-        let server = HttpServer::new(move || {
-            let body = body.clone();
-            App::new().service(actix_files::Files::new("/files", &path)).route(
-                "/bare",
-                web::get().to(move || {
-                    let body = body.clone();
-                    async move { HttpResponse::Ok().json(body) }
-                }),
-            )
-        });
-        let server = server.workers(workers()).bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
-        let address = server.addrs()[0];
-        actix_web::rt::spawn(server.run());
-        Ok(Self { address, folder })
-    }
-
-    /// Asks it.
-    ///
-    /// # Errors
-    /// Those of the socket.
-    pub async fn get(&self, connections: usize, seconds: u64) -> Result<Rate, String> {
-        let address = self.address;
-        on_thread(move || load::http(address, connections, seconds, |_| plain("/bare", ""))).await
-    }
-
-    /// Asks it for a file that holds this page.
-    ///
-    /// # Errors
-    /// Those of the socket and the disk.
-    pub async fn file(&self, page: &[u8], connections: usize, seconds: u64) -> Result<Rate, String> {
-        let address = self.address;
-        std::fs::write(self.folder.path().join("page.html"), page).map_err(|e| e.to_string())?;
-        on_thread(move || load::http(address, connections, seconds, |_| open("/files/page.html"))).await
-    }
-}
-
-fn workers() -> usize {
+/// As many as there are cores.
+pub fn workers() -> usize {
     std::thread::available_parallelism().map_or(2, std::num::NonZero::get)
 }
 
 /// The load runs beside the server's own runtime, whose thread must not wait: a server begins when it is first polled.
-async fn on_thread<T: Send + 'static>(work: impl FnOnce() -> Result<T, String> + Send + 'static) -> Result<T, String> {
+pub async fn on_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, String> + Send + 'static,
+) -> Result<T, String> {
     web::block(work).await.map_err(|e| e.to_string())?
 }
 
-fn plain(path: &str, token: &str) -> Vec<u8> {
+/// Asked with a token.
+pub fn plain(path: &str, token: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\n\r\n").into_bytes()
 }
 
 /// Asked by somebody who has not signed in.
-fn open(path: &str) -> Vec<u8> {
+pub fn open(path: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nHost: bench\r\n\r\n").into_bytes()
 }
 

@@ -39,6 +39,9 @@ pub const ACCOUNTS: &[(&str, &str, &[&str])] = &[
     ("audit5", "审计局 复查人员", &["auditor"]),
     ("department", "审计局联络员", &["coop_department"]),
     ("contact", "东河镇联络员", &["unit_contact"]),
+    ("guest", "特邀监督员", &["social_supervisor"]),
+    ("guest2", "特邀监督员 二", &["social_supervisor"]),
+    ("informer", "干部监督信息员", &["info_officer"]),
 ];
 
 /// The accounts that were made, for whoever is to sign in.

@@ -272,7 +272,8 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     audit::fill(county, land).await?;
     county.told("the plan of audits, and one in every state");
     supervise::next(county, land, today + Days::new(6)).await?;
-    county.told("a joint conference due, tips and letters to the mailbox, a task of visits");
+    supervise::guests(county, land, &far[2]).await?;
+    county.told("a joint conference due, tips and letters to the mailbox, visits, supervisors");
     decide::publicise(county, &far[2]).await?;
     stages::submitted(county, &far[3], "pre_appointment").await?;
     let meeting = decide::call(county, &far[4], &land.county.id).await?;

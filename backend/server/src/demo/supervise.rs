@@ -1,11 +1,12 @@
 //! Supervision of the county: a joint conference in the past and the next one due, tips and letters to the mailbox, a task
-//! of visits.
+//! of visits, supervisors of whom one is admitted to a case, visits to other organs.
 
 use chrono::{Days, NaiveDate};
 use serde_json::{Value, json};
 
 use super::client::{County, Done, text};
 use super::land::Land;
+use super::stages::Case;
 
 fn form(land: &Land, on: NaiveDate, title: &str) -> Value {
     json!({
@@ -96,5 +97,39 @@ async fn visits(county: &County, land: &Land) -> Done<()> {
         });
         county.post("supervisor", &visits, visit).await?;
     }
+    Ok(())
+}
+
+/// A supervisor who is admitted to a case whose inspection is reported, one who waits to be engaged; and visits to two
+/// organs, of which one told of something that is to be followed up.
+pub async fn guests(county: &County, land: &Land, case: &Case) -> Done<()> {
+    let today = county.today();
+    let term = |login: &str, workplace: &str| {
+        json!({
+            "account_id": county.account(login), "unit_id": land.county.id, "workplace": workplace, "starts_on": today,
+            "grounds": "公道正派，敢讲真话，熟悉干部群众情况",
+        })
+    };
+    let engaged = county.post("supervisor", "/social-supervisors", term("guest", "县第一中学退休教师")).await?;
+    county.post("supervisor", "/social-supervisors", term("guest2", "县工商联副主席")).await?;
+    let path = format!("/social-supervisors/{}", text(&engaged, "/id"));
+    county.act("minister", &path, "engage", json!({})).await?;
+    let admission =
+        json!({"case_id": case.id, "until_on": today + Days::new(90), "reason": "群众关注度高，请监督员评议考察工作"});
+    county.act("supervisor", &path, "admit", admission).await?;
+
+    let visit = |organ: &str, name: &str, fact: Value| {
+        json!({
+            "unit_id": land.county.id, "organ": organ, "organ_name": name, "visited_on": today - Days::new(3),
+            "visitors": ["干部监督科科长", "干部科 文科员"], "met": ["分管负责人", "办公室主任"], "facts": [fact],
+        })
+    };
+    let figures = json!({
+        "text": "上报的工业产值与抽查数据不一致，统计部门正在核实。", "unit_id": land.townships[1].id,
+        "follow_up_by": "考核办", "due_on": today + Days::new(20),
+    });
+    county.post("supervisor", "/liaison-visits", visit("statistics", "县统计局", figures)).await?;
+    let quiet = json!({"text": "上半年重点项目进展正常，没有需要关注的情况。"});
+    county.post("supervisor", "/liaison-visits", visit("development", "县发展和改革局", quiet)).await?;
     Ok(())
 }
