@@ -9,6 +9,7 @@ use hezhen_domain::social_supervisor::{Invited, State};
 use super::store::Row;
 use super::view::{ActOnSocialSupervisor, AdmissionView};
 use super::view_case::{EvaluationForm, EvaluationSums};
+use crate::capability::selection_case::Case;
 use crate::capability::{candidate, nomination, selection_case, unit};
 use crate::db::{Id, Outcome, Tx};
 use crate::problem::Problem;
@@ -116,8 +117,8 @@ pub(super) fn of_term(tx: &mut Tx<'_>, row: &Row, keeps: bool) -> Outcome<Vec<Ad
     Ok(lines.into_iter().map(view).collect())
 }
 
-/// The case that is asked for, as the rules see it.
-pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<Option<Invited>> {
+/// The case that is asked for, and what the rules see of it.
+pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<Option<(Case, Invited)>> {
     let (Some(case_id), Some(until)) = (said.case_id, said.until_on) else { return Ok(None) };
     if until < tx.today() {
         return Err(Problem::field("/until_on", "in_past"));
@@ -137,7 +138,8 @@ pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) 
     let about = |home: &unit::Unit| {
         case.unit_path.starts_with(&home.path) || posts.iter().any(|path| path.starts_with(&home.path))
     };
-    Ok(Some(Invited { own, own_unit: home.filter(about).map(|home| home.name), until }))
+    let own_unit = home.filter(about).map(|home| home.name);
+    Ok(Some((case, Invited { own, own_unit, until })))
 }
 
 pub(super) fn admit(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<()> {
