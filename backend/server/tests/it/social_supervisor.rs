@@ -205,6 +205,10 @@ async fn r_sup_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
     let subject = app.actor_with(&[("social_supervisor", "/")], Some(own)).await;
     let path = office.engaged(&app, &chain.unit, &subject).await;
     office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    let retired = official(&app, "孙某", &chain.unit, |_| ()).await;
+    let of_register = app.actor_with(&[("social_supervisor", "/")], Some(&retired)).await;
+    let path = office.engaged(&app, &chain.unit, &of_register).await;
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
     let other = app.actor("social_supervisor").await;
     let path = office.engaged(&app, &chain.unit, &other).await;
     office.section.act(&app, &path, "admit_to_case", asked.clone()).await.ok();

@@ -10,7 +10,7 @@ use super::store::Row;
 use super::view::{ActOnSocialSupervisor, AdmissionView};
 use super::view_case::{EvaluationForm, EvaluationSums};
 use crate::capability::selection_case::Case;
-use crate::capability::{candidate, nomination, selection_case, unit};
+use crate::capability::{cadre, candidate, nomination, selection_case};
 use crate::db::{Id, Outcome, Tx};
 use crate::problem::Problem;
 use crate::schema::{
@@ -129,16 +129,21 @@ pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) 
         Some(cadre) => candidate::is_subject(tx, case_id, cadre)? || nomination::is_nominee(tx, case_id, cadre)?,
         None => false,
     };
-    let home = row.home_unit_id.map(|id| unit::by_id(tx, id)).transpose()?;
-    let posts: Vec<String> = case_post::table
+    let by_register = row.cadre_id.map(|id| cadre::by_id(tx, id)).transpose()?.map(|record| record.unit_id);
+    let about: Vec<String> = case_post::table
         .inner_join(post::table.inner_join(units::table))
         .filter(case_post::case_id.eq(case_id))
         .select(units::path)
         .load(tx.conn)?;
-    let about = |home: &unit::Unit| {
-        case.unit_path.starts_with(&home.path) || posts.iter().any(|path| path.starts_with(&home.path))
-    };
-    let own_unit = home.filter(about).map(|home| home.name);
+    // The unit that was named, and that of the register.
+    let homes: Vec<Id> = row.home_unit_id.into_iter().chain(by_register).collect();
+    let homes: Vec<(String, String)> = units::table
+        .filter(units::id.eq_any(homes))
+        .order(units::path)
+        .select((units::name, units::path))
+        .load(tx.conn)?;
+    let meets = |home: &str| case.unit_path.starts_with(home) || about.iter().any(|path| path.starts_with(home));
+    let own_unit = homes.into_iter().find(|(_, path)| meets(path)).map(|(name, _)| name);
     Ok(Some((case, Invited { own, own_unit, until })))
 }
 
