@@ -111,7 +111,7 @@ function Facts({ it }: { it: Visit }) {
         label={w('facts')}
         empty={{ title: w('factsNone') }}
         columns={[
-          { key: 'fact', title: w('facts'), render: (row) => `${row.number}. ${row.text}`, card: 'title' },
+          { key: 'fact', title: w('what'), render: (row) => `${row.number}. ${row.text}`, card: 'title' },
           { key: 'about', title: w('about'), render: (row) => named(row.unit_name, row.cadre_name) },
           {
             key: 'follow',

@@ -12,7 +12,7 @@ export const states = {
 
 export const factStates = {
   noted: label('已记录', 'Noted', 'quiet'),
-  open: label('待跟进', 'To be followed up', 'open'),
+  open: label('待跟进', 'Open', 'open'),
   done: label('已办结', 'Done', 'done'),
 } satisfies Record<Fact['state'], Label>;
 
@@ -48,6 +48,7 @@ export const visitWords = words({
   reason: ['撤销理由', 'Why it was withdrawn'],
   facts: ['了解到的情况', 'What was learned'],
   factsNone: ['没有可显示的情况', 'Nothing to show'],
+  what: ['情况', 'Fact'],
   fact: ['情况 {n}', 'Fact {n}'],
   factHint: ['涉及的干部本人看不到该条情况。', 'Whoever is named does not see the fact.'],
   about: ['涉及', 'About'],
@@ -56,7 +57,7 @@ export const visitWords = words({
   follow: ['跟进', 'Followed up'],
   by: ['跟进人', 'Followed up by'],
   due: ['跟进期限', 'By'],
-  outcome: ['办理结果', 'What came of it'],
+  outcome: ['办理结果', 'Outcome'],
   settledOn: ['办结日期', 'Settled on'],
   add: ['增加一条情况', 'Add a fact'],
   remove: ['删去情况 {n}', 'Remove fact {n}'],
