@@ -164,7 +164,7 @@ async function supervised(chain: Chain, there: string): Promise<Pick<World, 'ter
   const term = `/social-supervisors/${made.id}`;
   await reviewer.take(term, 'engage');
   const case_id = there.split('/').at(-1);
-  await supervisor.take(term, 'admit', { case_id, until_on: '2026-12-31', reason: '群众关注度高' });
+  await supervisor.take(term, 'admit_to_case', { case_id, until_on: '2026-12-31', reason: '群众关注度高' });
   const admitted = `/admitted-cases/${case_id}`;
   const six = { fairness: 5, thoroughness: 4, discipline: 5, secrecy: 5, attitude: 4, result: 4, remarks: '较为深入' };
   await guest.post(`${admitted}/evaluation`, six);

@@ -23,9 +23,9 @@ crate::text_enum! {
     pub enum Action {
         Engage = "engage",
         Decline = "decline",
-        Admit = "admit",
-        Dismiss = "dismiss",
-        End = "end",
+        Admit = "admit_to_case",
+        Dismiss = "end_admission",
+        Discharge = "discharge",
         Lapse = "lapse",
     }
 }
@@ -165,7 +165,7 @@ pub const R_SUP_7: Rule<Evaluation> = Rule {
     id: "R-SUP-7",
     force: Force::Hard,
     basis: Basis::House,
-    holds: |facts, _| require(!facts.before, || Shortfall::figures(1, 1)),
+    holds: |facts, _| require(!facts.before, Shortfall::default),
 };
 
 /// The rules of an evaluation.
@@ -178,13 +178,13 @@ use Who::{OrgSupervisor, Reviewer, System};
 /// The table.
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
-    //   from         action      to           who               guards
-    step(S::Proposed, A::Engage,  S::Engaged,  &[Reviewer],      &[&R_SUP_1, &R_SUP_2, &R_SUP_3]),
-    step(S::Proposed, A::Decline, S::Declined, &[Reviewer],      &[]),
-    step(S::Engaged,  A::Admit,   S::Engaged,  &[OrgSupervisor], &[&R_SUP_2, &R_SUP_3, &R_SUP_4, &R_SUP_5]),
-    step(S::Engaged,  A::Dismiss, S::Engaged,  &[OrgSupervisor], &[]),
-    step(S::Engaged,  A::End,     S::Ended,    &[Reviewer],      &[]),
-    step(S::Engaged,  A::Lapse,   S::Ended,    &[System],        &[]),
+    //   from         action        to           who               guards
+    step(S::Proposed, A::Engage,    S::Engaged,  &[Reviewer],      &[&R_SUP_1, &R_SUP_2, &R_SUP_3]),
+    step(S::Proposed, A::Decline,   S::Declined, &[Reviewer],      &[]),
+    step(S::Engaged,  A::Admit,     S::Engaged,  &[OrgSupervisor], &[&R_SUP_2, &R_SUP_3, &R_SUP_4, &R_SUP_5]),
+    step(S::Engaged,  A::Dismiss,   S::Engaged,  &[OrgSupervisor], &[]),
+    step(S::Engaged,  A::Discharge, S::Ended,    &[Reviewer],      &[]),
+    step(S::Engaged,  A::Lapse,     S::Ended,    &[System],        &[]),
 ];
 
 /// Offices that keep the terms and read what was evaluated.

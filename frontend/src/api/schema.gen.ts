@@ -3975,7 +3975,7 @@ export interface components {
             reason?: string | null;
             /**
              * Format: date
-             * @description The last day of the admission, for `admit`.
+             * @description The last day of the admission, for `admit_to_case`.
              */
             until_on?: string | null;
         };
@@ -22753,7 +22753,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "engage" | "decline" | "admit" | "dismiss" | "end" | "lapse";
+                action: "engage" | "decline" | "admit_to_case" | "end_admission" | "discharge" | "lapse";
             };
             cookie?: never;
         };

@@ -34,7 +34,7 @@ impl Office {
 
     /// Admits to a case until a day.
     pub async fn admit(&self, app: &App, term: &str, case: &str, until: &str) -> Value {
-        self.section.act(app, term, "admit", invitation(case, until)).await.ok()
+        self.section.act(app, term, "admit_to_case", invitation(case, until)).await.ok()
     }
 }
 
@@ -132,9 +132,9 @@ async fn sod_1_who_proposes_neither_engages_nor_ends_and_an_end_has_a_reason() {
         (&json!("social_supervisor"), &json!("approval"))
     );
     office.reviewer.act(&app, &path, "engage", json!({})).await.ok();
-    both.act(&app, &path, "end", json!({"reason": "迁居外地"})).await.refused("not-permitted", "SOD-1");
-    office.reviewer.act(&app, &path, "end", json!({})).await.invalid("/reason", "required");
-    let ended = office.reviewer.act(&app, &path, "end", json!({"reason": "迁居外地"})).await.ok();
+    both.act(&app, &path, "discharge", json!({"reason": "迁居外地"})).await.refused("not-permitted", "SOD-1");
+    office.reviewer.act(&app, &path, "discharge", json!({})).await.invalid("/reason", "required");
+    let ended = office.reviewer.act(&app, &path, "discharge", json!({"reason": "迁居外地"})).await.ok();
     assert_eq!((&ended["state"], &ended["reason"]), (&json!("ended"), &json!("迁居外地")));
     let due = office.section.get(&app, "/deadlines?open=false").await.ok();
     assert_eq!(due["items"][0]["state"], "waived");
@@ -199,17 +199,21 @@ async fn r_sup_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
         office.proposed(&app, &chain.unit, &of_unit, |form| form["home_unit_id"] = chain.unit["id"].clone()).await;
     office.reviewer.act(&app, &path, "engage", json!({})).await.ok();
     let asked = invitation(chain.case_id(), until);
-    office.section.act(&app, &path, "admit", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
     let seen = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
     let own = seen["items"][0]["cadre"]["id"].as_str().or_else(|| seen["items"][0]["cadre_id"].as_str()).unwrap();
     let subject = app.actor_with(&[("social_supervisor", "/")], Some(own)).await;
     let path = office.engaged(&app, &chain.unit, &subject).await;
-    office.section.act(&app, &path, "admit", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    let retired = official(&app, "孙某", &chain.unit, |_| ()).await;
+    let of_register = app.actor_with(&[("social_supervisor", "/")], Some(&retired)).await;
+    let path = office.engaged(&app, &chain.unit, &of_register).await;
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
     let other = app.actor("social_supervisor").await;
     let path = office.engaged(&app, &chain.unit, &other).await;
-    office.section.act(&app, &path, "admit", asked.clone()).await.ok();
-    office.section.act(&app, &path, "admit", asked).await.invalid("/case_id", "taken");
-    office.section.act(&app, &path, "admit", json!({"reason": "请列席"})).await.invalid("/case_id", "required");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.ok();
+    office.section.act(&app, &path, "admit_to_case", asked).await.invalid("/case_id", "taken");
+    office.section.act(&app, &path, "admit_to_case", json!({"reason": "请列席"})).await.invalid("/case_id", "required");
 }
 
 #[actix_web::test]
@@ -219,13 +223,13 @@ async fn r_sup_5_an_admission_lies_within_the_term() {
     let (office, person) = (Office::of(&app).await, app.actor("social_supervisor").await);
     let path = office.engaged(&app, &chain.unit, &person).await;
     let of = |until: &str| invitation(chain.case_id(), until);
-    office.section.act(&app, &path, "admit", of("2026-03-01")).await.invalid("/until_on", "in_past");
-    office.section.act(&app, &path, "admit", of("2028-03-02")).await.refused("rule-broken", "R-SUP-5");
-    office.section.act(&app, &path, "admit", of("2028-03-01")).await.ok();
+    office.section.act(&app, &path, "admit_to_case", of("2026-03-01")).await.invalid("/until_on", "in_past");
+    office.section.act(&app, &path, "admit_to_case", of("2028-03-02")).await.refused("rule-broken", "R-SUP-5");
+    office.section.act(&app, &path, "admit_to_case", of("2028-03-01")).await.ok();
     let later = app.actor("social_supervisor").await;
     let path = office.proposed(&app, &chain.unit, &later, |form| form["starts_on"] = json!("2026-03-03")).await;
     office.reviewer.act(&app, &path, "engage", json!({})).await.ok();
-    office.section.act(&app, &path, "admit", of("2026-12-31")).await.refused("rule-broken", "R-SUP-5");
+    office.section.act(&app, &path, "admit_to_case", of("2026-12-31")).await.refused("rule-broken", "R-SUP-5");
 }
 
 #[actix_web::test]
@@ -279,6 +283,11 @@ async fn who_is_admitted_is_shown_days_and_numbers_and_no_name() {
     app.actor("org_staff").await.get(&app, &path).await.refused("not-permitted", "");
     let log = app.actor("audit_admin").await.get(&app, "/audit-log?object=case_admission").await.ok();
     assert_eq!((log["items"].as_array().map(Vec::len), &log["items"][0]["action"]), (Some(1), &json!("read")));
+    let record = chain.staff.get(&app, &format!("{}/process-record?object=social_supervisor", chain.case)).await.ok();
+    assert_eq!(
+        (&record["items"][0]["action"], &record["items"][0]["stage"]),
+        (&json!("admit_to_case"), &json!("draft"))
+    );
 }
 
 #[actix_web::test]
@@ -302,15 +311,15 @@ async fn who_is_no_longer_admitted_is_answered_as_if_the_case_were_not_there() {
     gone(&app.actor("social_supervisor").await).await;
     let (dismissed, term, admission) = guest("2026-12-31").await;
     let why = json!({"admission_id": admission, "reason": "工作需要"});
-    let seen = office.section.act(&app, &term, "dismiss", why.clone()).await.ok();
+    let seen = office.section.act(&app, &term, "end_admission", why.clone()).await.ok();
     assert_eq!(
         (&seen["admissions"][0]["in_force"], &seen["admissions"][0]["ended_on"]),
         (&json!(false), &json!("2026-03-02"))
     );
-    office.section.act(&app, &term, "dismiss", why).await.invalid("/admission_id", "not_found");
+    office.section.act(&app, &term, "end_admission", why).await.invalid("/admission_id", "not_found");
     gone(&dismissed).await;
     let (released, term, _) = guest("2026-12-31").await;
-    office.reviewer.act(&app, &term, "end", json!({"reason": "迁居外地"})).await.ok();
+    office.reviewer.act(&app, &term, "discharge", json!({"reason": "迁居外地"})).await.ok();
     gone(&released).await;
     let (short, ..) = guest("2026-03-03").await;
     let (long, ..) = guest("2028-03-01").await;

@@ -99,6 +99,8 @@ function Detail({ it }: { it: Visit }) {
   );
 }
 
+const named = (...names: (string | null | undefined)[]) => names.filter(Boolean).join(' ');
+
 function Facts({ it }: { it: Visit }) {
   const w = useWords(visitWords);
   return (
@@ -109,11 +111,18 @@ function Facts({ it }: { it: Visit }) {
         label={w('facts')}
         empty={{ title: w('factsNone') }}
         columns={[
-          { key: 'fact', title: w('facts'), render: (row) => `${row.number}. ${row.text}`, card: 'title' },
-          { key: 'unit', title: w('aboutUnit'), render: (row) => row.unit_name },
-          { key: 'cadre', title: w('aboutCadre'), render: (row) => row.cadre_name },
-          { key: 'by', title: w('by'), render: (row) => row.follow_up_by },
-          { key: 'due', title: w('due'), render: (row) => row.due_on && <DateText value={row.due_on} /> },
+          { key: 'fact', title: w('what'), render: (row) => `${row.number}. ${row.text}`, card: 'title' },
+          { key: 'about', title: w('about'), render: (row) => named(row.unit_name, row.cadre_name) },
+          {
+            key: 'follow',
+            title: w('follow'),
+            render: (row) =>
+              row.due_on && (
+                <>
+                  {row.follow_up_by} <DateText value={row.due_on} />
+                </>
+              ),
+          },
           { key: 'outcome', title: w('outcome'), render: (row) => row.outcome },
           {
             key: 'state',

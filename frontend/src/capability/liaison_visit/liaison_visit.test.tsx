@@ -30,7 +30,7 @@ const visit = {
 
 it.each([
   ['zh', ['县统计局', '2026 年上半年', '办理中']],
-  ['en', ['县统计局', 'first half 2026', 'Open']],
+  ['en', ['县统计局', '2026 H1', 'Open']],
 ] as const)('lists visits and counts them by half-years in %s', async (language, words) => {
   setLang(language);
   serve({

@@ -34,12 +34,7 @@ function Detail({ it }: { it: AdmittedCase }) {
       crumbs={[{ title: w('admitted'), to: paths.admittedCases() }]}
       state={<StateBadge label={stages[it.state]} />}
       next={it.suspended ? w('suspended') : undefined}
-      side={
-        <>
-          <EvaluationBar it={it} />
-          <Rules it={it} />
-        </>
-      }
+      side={<EvaluationBar it={it} />}
     >
       <p className="hz-muted">{w('redacted')}</p>
       <Section>
@@ -65,6 +60,7 @@ function Detail({ it }: { it: AdmittedCase }) {
           ]}
         />
       </Section>
+      <Rules it={it} />
       <Section title={w('reached')} flush>
         <DataTable
           rows={it.stages}

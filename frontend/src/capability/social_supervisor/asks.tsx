@@ -64,8 +64,8 @@ export function asks(it: Term): Partial<Record<string, Ask>> {
   return {
     engage: 'confirm',
     decline: 'reason',
-    admit: form('admit', <Admit />),
-    dismiss: form('dismiss', <Dismiss it={it} />),
-    end: 'reason',
+    admit_to_case: form('admit', <Admit />),
+    end_admission: form('dismiss', <Dismiss it={it} />),
+    discharge: 'reason',
   };
 }

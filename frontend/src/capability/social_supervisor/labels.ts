@@ -15,9 +15,9 @@ export const states = {
 export const actions = {
   engage: label('聘任', 'Engage'),
   decline: label('不予聘任', 'Decline'),
-  admit: label('邀请列席', 'Admit to a case'),
-  dismiss: label('终止列席', 'End an admission'),
-  end: label('解聘', 'End the term'),
+  admit_to_case: label('邀请列席', 'Admit to a case'),
+  end_admission: label('终止列席', 'End an admission'),
+  discharge: label('解聘', 'End the term'),
   lapse: label('聘期届满', 'Lapse'),
 };
 
@@ -89,12 +89,13 @@ export const supervisorWords = words({
   engagedUntil: ['聘至 {on}', 'engaged until {on}'],
   unit: ['聘任单位', 'Engaged by'],
   workplace: ['工作单位及身份', 'Work and standing'],
-  home: ['所在单位（在册）', 'Own unit, in the register'],
+  home: ['所在单位', 'Own unit'],
   homeHint: [
     '填写后，不能列席该单位及其下属单位的选任事项。',
     'There is no admission to a case of that unit or below it.',
   ],
   starts: ['聘期开始', 'From'],
+  ends: ['聘期届满', 'To'],
   term: ['聘期', 'Term'],
   until: ['{from} 至 {to}', '{from} to {to}'],
   grounds: ['提名理由', 'Why this person'],

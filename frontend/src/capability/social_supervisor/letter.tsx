@@ -18,7 +18,7 @@ export default function SupervisorLetter() {
 function Paper({ it }: { it: Term }) {
   const w = useWords(supervisorWords);
   const lang = useLang();
-  const day = (on: string) => (lang === 'zh' ? dayInWords(on) : on);
+  const day = (on: string) => (lang === 'zh' ? dayInWords(on) : on.replaceAll('-', '\u2011'));
   if (!it.number) return <Empty title={w('letterNone')} />;
   return (
     <PrintPage title={w('letterTitle')} head={it.number} signatures={[w('seal')]}>

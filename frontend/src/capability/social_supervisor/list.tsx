@@ -24,7 +24,7 @@ export default function Supervisors() {
     { key: 'workplace', title: w('workplace'), render: (row) => row.workplace },
     { key: 'number', title: w('number'), render: (row) => row.number },
     { key: 'starts', title: w('starts'), render: (row) => <DateText value={row.starts_on} /> },
-    { key: 'ends', title: w('untilDay'), render: (row) => <DateText value={row.ends_on} /> },
+    { key: 'ends', title: w('ends'), render: (row) => <DateText value={row.ends_on} /> },
     { key: 'state', title: w('state'), render: (row) => <StateBadge label={states[row.state]} />, card: 'corner' },
   ];
   return (

@@ -22,7 +22,7 @@ const term = {
       evaluations: { count: 2, fairness: 5, thoroughness: 10, discipline: 9, secrecy: 8, attitude: 7, result: 6 },
     },
   ],
-  actions: [{ action: 'admit', refusal: null }],
+  actions: [{ action: 'admit_to_case', refusal: null }],
 };
 const shown = {
   ...{ id: 'c', number: '2026-001', title: '青川镇副镇长', kind: 'individual_promotion', unit_name: '青川镇' },

@@ -83,7 +83,7 @@ fn complete(action: Action, said: &ActOnSocialSupervisor) -> Result<(), Problem>
         }
         Action::Dismiss => wants(said.admission_id.is_some(), "/admission_id")?,
         Action::Engage | Action::Lapse => return Ok(()),
-        Action::Decline | Action::End => {}
+        Action::Decline | Action::Discharge => {}
     }
     wants(said.reason.as_ref().is_some_and(|r| !r.trim().is_empty()), "/reason")
 }
@@ -106,7 +106,9 @@ pub async fn act_on_social_supervisor(
         let who = row.standing(tx);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
-        let invited = if path.action == Action::Admit { store_admission::invited(tx, &row, &form.body)? } else { None };
+        let asked_for =
+            if path.action == Action::Admit { store_admission::invited(tx, &row, &form.body)? } else { None };
+        let (case, invited) = asked_for.unzip();
         let params = parameter::in_force(tx)?;
         let facts = store::facts(tx, &row, invited)?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
@@ -117,7 +119,14 @@ pub async fn act_on_social_supervisor(
             Action::Admit | Action::Dismiss => entry.after(&form.body),
             _ => entry.after(&step.to()),
         };
-        journal::record(tx, entry)?;
+        // The record of the case tells who was admitted to it.
+        journal::record(
+            tx,
+            match &case {
+                Some(case) => entry.case(case.id, case.state.0),
+                None => entry,
+            },
+        )?;
         let row = store::visible(tx, path.id)?;
         Answer::detail(row.version, &store::detail(tx, &row)?)
     })

@@ -257,7 +257,7 @@ pub(super) fn advance(
         }
         Action::Admit => store_admission::admit(tx, row, said),
         Action::Dismiss => store_admission::dismiss(tx, row, said),
-        Action::End => {
+        Action::Discharge => {
             diesel::update(one)
                 .set((term::ended_on.eq(today), term::reason.eq(said.reason.as_deref())))
                 .execute(tx.conn)?;

@@ -9,7 +9,8 @@ use hezhen_domain::social_supervisor::{Invited, State};
 use super::store::Row;
 use super::view::{ActOnSocialSupervisor, AdmissionView};
 use super::view_case::{EvaluationForm, EvaluationSums};
-use crate::capability::{candidate, nomination, selection_case, unit};
+use crate::capability::selection_case::Case;
+use crate::capability::{cadre, candidate, nomination, selection_case};
 use crate::db::{Id, Outcome, Tx};
 use crate::problem::Problem;
 use crate::schema::{
@@ -116,8 +117,8 @@ pub(super) fn of_term(tx: &mut Tx<'_>, row: &Row, keeps: bool) -> Outcome<Vec<Ad
     Ok(lines.into_iter().map(view).collect())
 }
 
-/// The case that is asked for, as the rules see it.
-pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<Option<Invited>> {
+/// The case that is asked for, and what the rules see of it.
+pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<Option<(Case, Invited)>> {
     let (Some(case_id), Some(until)) = (said.case_id, said.until_on) else { return Ok(None) };
     if until < tx.today() {
         return Err(Problem::field("/until_on", "in_past"));
@@ -128,16 +129,22 @@ pub(super) fn invited(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) 
         Some(cadre) => candidate::is_subject(tx, case_id, cadre)? || nomination::is_nominee(tx, case_id, cadre)?,
         None => false,
     };
-    let home = row.home_unit_id.map(|id| unit::by_id(tx, id)).transpose()?;
-    let posts: Vec<String> = case_post::table
+    let by_register = row.cadre_id.map(|id| cadre::by_id(tx, id)).transpose()?.map(|record| record.unit_id);
+    let about: Vec<String> = case_post::table
         .inner_join(post::table.inner_join(units::table))
         .filter(case_post::case_id.eq(case_id))
         .select(units::path)
         .load(tx.conn)?;
-    let about = |home: &unit::Unit| {
-        case.unit_path.starts_with(&home.path) || posts.iter().any(|path| path.starts_with(&home.path))
-    };
-    Ok(Some(Invited { own, own_unit: home.filter(about).map(|home| home.name), until }))
+    // The unit that was named, and that of the register.
+    let homes: Vec<Id> = row.home_unit_id.into_iter().chain(by_register).collect();
+    let homes: Vec<(String, String)> = units::table
+        .filter(units::id.eq_any(homes))
+        .order(units::path)
+        .select((units::name, units::path))
+        .load(tx.conn)?;
+    let meets = |home: &str| case.unit_path.starts_with(home) || about.iter().any(|path| path.starts_with(home));
+    let own_unit = homes.into_iter().find(|(_, path)| meets(path)).map(|(name, _)| name);
+    Ok(Some((case, Invited { own, own_unit, until })))
 }
 
 pub(super) fn admit(tx: &mut Tx<'_>, row: &Row, said: &ActOnSocialSupervisor) -> Outcome<()> {

@@ -153,13 +153,13 @@ pub struct ActOnSocialSupervisor {
     #[serde(default)]
     #[validate(length(max = 500, code = "length"))]
     pub reason: Option<String>,
-    /// The case, for `admit`.
+    /// The case, for `admit_to_case`.
     #[serde(default)]
     pub case_id: Option<Id>,
-    /// The last day of the admission, for `admit`.
+    /// The last day of the admission, for `admit_to_case`.
     #[serde(default)]
     pub until_on: Option<NaiveDate>,
-    /// The admission, for `dismiss`.
+    /// The admission, for `end_admission`.
     #[serde(default)]
     pub admission_id: Option<Id>,
 }
