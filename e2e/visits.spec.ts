@@ -36,7 +36,10 @@ test('who is sent finds it in the work list and logs a visit on a telephone', as
   const walker = await enter(chain.people.supervisor);
   await walker.setViewportSize({ width: 390, height: 844 });
   await walker.goto('/');
-  await walker.getByRole('link', { name: /三月集中走访/ }).first().click();
+  await walker
+    .getByRole('link', { name: /三月集中走访/ })
+    .first()
+    .click();
   await expect(walker.getByRole('heading', { level: 1 })).toContainText('三月集中走访');
   await walker.getByRole('button', { name: '登记走访接访', exact: true }).click();
   await day(walker, '日期', '2026-03-02');

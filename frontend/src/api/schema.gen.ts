@@ -2749,6 +2749,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/petitions/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what the answer to a petition was worth, by its receipt; once. No sign-in. */
+        post: operations["rate_public_petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recommendation-rounds": {
         parameters: {
             query?: never;
@@ -3321,6 +3338,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/visit-task-assignees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can be sent to a task of a unit: those with an office over, in or below it. */
+        get: operations["list_visit_task_assignees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visit tasks of one's offices and those on which one is sent, the latest end first. */
+        get: operations["list_visit_tasks"];
+        put?: never;
+        /** Set a task. */
+        post: operations["create_visit_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-tasks/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was counted on visits in a period, unit by unit. */
+        get: operations["read_visit_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A task, with how far everybody is. */
+        get: operations["read_visit_task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a task that is open: its days, its notice, who is sent. */
+        patch: operations["edit_visit_task"];
+        trace?: never;
+    };
+    "/visit-tasks/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a task by one step of its table. */
+        post: operations["act_on_visit_task"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-tasks/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits of a task, the latest first. */
+        get: operations["list_visits"];
+        put?: never;
+        /** Log a visit, a meeting or a reception. What was heard is sealed, and not in the answer. */
+        post: operations["log_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/visit-tasks/{id}/visits/{visit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct a visit of one's own, while the task is open and nothing of it was handed over. */
+        patch: operations["edit_visit"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3663,6 +3802,14 @@ export interface components {
             answer?: components["schemas"]["VerificationAnswer"] | null;
             /** @description The conclusion or remark. */
             reason?: string | null;
+        };
+        /** @description What an action wants to know. */
+        ActOnVisitTask: {
+            assignee_id?: components["schemas"]["Id"] | null;
+            place?: components["schemas"]["PetitionPlace"] | null;
+            /** @description Why it is cancelled, or less than asked for. */
+            reason?: string | null;
+            visit_id?: components["schemas"]["Id"] | null;
         };
         /** @enum {string} */
         AlertLevel: "quiet" | "early" | "near" | "urgent" | "overdue";
@@ -8916,6 +9063,119 @@ export interface components {
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
         };
+        /** @description A page of a list. */
+        Page_VisitCandidate: {
+            /** @description The rows. */
+            items: {
+                /** @description The account. */
+                account_id: components["schemas"]["Id"];
+                /** @description Name. */
+                name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_VisitTaskRow: {
+            /** @description The rows. */
+            items: {
+                /**
+                 * Format: int64
+                 * @description What counts so far, of all.
+                 */
+                done: number;
+                /**
+                 * Format: date
+                 * @description First day.
+                 */
+                from: string;
+                /** @description Task id. */
+                id: components["schemas"]["Id"];
+                /** @description Visits or receptions. */
+                kind: components["schemas"]["VisitTaskKind"];
+                /** @description The leader responsible. */
+                leader: string;
+                /** @description The person responsible. */
+                person: string;
+                /**
+                 * Format: int64
+                 * @description What is asked for, of all.
+                 */
+                quota: number;
+                /** @description State. */
+                state: components["schemas"]["VisitTaskState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description Title. */
+                title: string;
+                /**
+                 * Format: date
+                 * @description Last day.
+                 */
+                to: string;
+                /** @description The unit that answers for it. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                unit_name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_VisitView: {
+            /** @description The rows. */
+            items: {
+                /** @description What people asked about; for who made it and the offices that set tasks. */
+                asked?: string | null;
+                /** @description Whether there is one that waits. */
+                complains: boolean;
+                /** @description The complaint that waits to be handed over; for the same. */
+                complaint?: string | null;
+                /**
+                 * Format: int32
+                 * @description Consultations.
+                 */
+                consultations: number;
+                /**
+                 * Format: int32
+                 * @description How many households, or parties that came.
+                 */
+                households: number;
+                /** @description Visit id. */
+                id: components["schemas"]["Id"];
+                /** @description Whether that is the reader. */
+                mine: boolean;
+                /** @description Who made it. */
+                name: string;
+                /**
+                 * Format: date
+                 * @description Day.
+                 */
+                on: string;
+                petition?: components["schemas"]["VisitPetition"] | null;
+                /** @description Where. */
+                place: string;
+                /**
+                 * Format: int32
+                 * @description Settled on the spot.
+                 */
+                solved: number;
+                /**
+                 * Format: int32
+                 * @description Suggestions.
+                 */
+                suggestions: number;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+                /** @description How people were met. */
+                way: components["schemas"]["VisitTaskWay"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
         /** @description A value that a version changes. */
         ParameterChange: {
             /** @description Value after. */
@@ -9171,7 +9431,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office";
+        PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office" | "rating";
         /** @description A paper of the file, as far as the reader may know. */
         PetitionPaperView: components["schemas"]["PetitionSaid"] & {
             /** @description By whom. */
@@ -9284,6 +9544,8 @@ export interface components {
             person?: string | null;
             /** @default null */
             review?: components["schemas"]["PetitionReview"] | null;
+            /** @default null */
+            satisfaction?: components["schemas"]["PetitionSatisfaction"] | null;
             /**
              * @description In words.
              * @default
@@ -9408,6 +9670,8 @@ export interface components {
             notice?: components["schemas"]["PetitionLink"] | null;
             /** @description Number, once it is registered. */
             number?: string | null;
+            /** @description Whether the petitioner said that in person, by the receipt. */
+            own_word: boolean;
             /** @description Its papers, oldest first; never who complained. */
             papers: components["schemas"]["PetitionPaperView"][];
             /** @description Where it belongs. */
@@ -9818,6 +10082,7 @@ export interface components {
              * @description On which day.
              */
             on: string;
+            satisfaction?: components["schemas"]["PetitionSatisfaction"] | null;
             /** @description In words. */
             text: string;
         };
@@ -9825,6 +10090,8 @@ export interface components {
         PublicPetition: {
             /** @description How many files came with it. */
             files: number;
+            /** @description Whether the answer can be rated: after it came, once. */
+            may_rate: boolean;
             /** @description Whether messages can be added. */
             may_write: boolean;
             /** @description What was told and written, oldest first. */
@@ -9913,6 +10180,15 @@ export interface components {
             need: string;
             /** @description Whether a person stated it. */
             stated: boolean;
+        };
+        /** @description What the petitioner says of the answer, by receipt; once. */
+        RatingForm: {
+            /** @description The code. */
+            receipt: string;
+            /** @description How content. */
+            satisfaction: components["schemas"]["PetitionSatisfaction"];
+            /** @description In words, if anything; sealed like a message. */
+            text?: string;
         };
         /** @description A request to read who complained. */
         ReadingForm: {
@@ -10836,7 +11112,7 @@ export interface components {
             value: components["schemas"]["StatisticsMeasure"];
         };
         /** @enum {string} */
-        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "reserve";
+        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "reserve" | "visits";
         /** @description The whole numbers of a figure. */
         StatisticsMeasure: {
             /** @enum {string} */
@@ -11610,6 +11886,332 @@ export interface components {
         ViewLrmxFoundBy: "id_card" | "name_and_birth";
         /** @enum {string} */
         ViewRosterAction: "create" | "update" | "unchanged" | "conflict" | "error";
+        /** @description Somebody who is sent. */
+        VisitAssigneeForm: {
+            /** @description The account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Where the person serves. */
+            class: components["schemas"]["VisitTaskClass"];
+            /**
+             * Format: int32
+             * @description How many; by the parameters without it.
+             */
+            quota?: number | null;
+            /** @description Why it is less than the parameters say. */
+            reason?: string | null;
+        };
+        /** @description Somebody who is sent, and how far. */
+        VisitAssigneeView: {
+            /** @description The account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Where the person serves. */
+            class: components["schemas"]["VisitTaskClass"];
+            /**
+             * Format: int32
+             * @description How many so far.
+             */
+            done: number;
+            /** @description Why it is less than asked for. */
+            explanation?: string | null;
+            /** @description Id of the assignment. */
+            id: components["schemas"]["Id"];
+            /** @description Whether it is the reader. */
+            mine: boolean;
+            /** @description Name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description How many are asked for.
+             */
+            quota: number;
+            /** @description Why that is less than the parameters say. */
+            reason?: string | null;
+        };
+        /** @description Somebody who can be sent. */
+        VisitCandidate: {
+            /** @description The account. */
+            account_id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A visit, a meeting or a reception, without anybody's name. */
+        VisitForm: {
+            /** @description What people asked about; sealed, and without names, numbers or addresses. */
+            asked?: string;
+            /** @description A complaint that is to be handed over as a petition; sealed. */
+            complaint?: string | null;
+            /**
+             * Format: int32
+             * @description How many consultations were answered.
+             */
+            consultations?: number;
+            /**
+             * Format: int32
+             * @description How many households, or parties that came.
+             */
+            households: number;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on: string;
+            /** @description Village, community, place of the reception. */
+            place: string;
+            /**
+             * Format: int32
+             * @description How many matters were settled on the spot.
+             */
+            solved?: number;
+            /**
+             * Format: int32
+             * @description How many suggestions.
+             */
+            suggestions?: number;
+            /** @description How people were met. */
+            way: components["schemas"]["VisitTaskWay"];
+        };
+        /** @description The notice that announces receptions. */
+        VisitNotice: {
+            /**
+             * Format: date
+             * @description The first day that it names.
+             */
+            first?: string | null;
+            /** @description Notice id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether the public was told. */
+            published: boolean;
+            /** @description Title. */
+            title: string;
+        };
+        /** @description The petition that a complaint became. */
+        VisitPetition: {
+            id?: components["schemas"]["Id"] | null;
+            /** @description Its number, once it is registered. */
+            number?: string | null;
+        };
+        /** @description A visit that was put down: nothing of what was heard. */
+        VisitPutDown: {
+            /** @description Visit id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
+        /** @description What was counted in a period. */
+        VisitStatistics: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description Altogether. */
+            totals: components["schemas"]["VisitTotals"];
+            /** @description Unit by unit. */
+            units: components["schemas"]["VisitUnit"][];
+        };
+        /** @enum {string} */
+        VisitTaskClass: "organ" | "station";
+        /** @description A task. */
+        VisitTaskForm: {
+            /** @description Who is sent. */
+            assignees: components["schemas"]["VisitAssigneeForm"][];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Visits or receptions. */
+            kind: components["schemas"]["VisitTaskKind"];
+            /** @description The leader responsible. */
+            leader: string;
+            notice_id?: components["schemas"]["Id"] | null;
+            /** @description The person responsible. */
+            person: string;
+            /** @description Title. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        VisitTaskKind: "household" | "reception";
+        /** @description A task in a list. */
+        VisitTaskRow: {
+            /**
+             * Format: int64
+             * @description What counts so far, of all.
+             */
+            done: number;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /** @description Task id. */
+            id: components["schemas"]["Id"];
+            /** @description Visits or receptions. */
+            kind: components["schemas"]["VisitTaskKind"];
+            /** @description The leader responsible. */
+            leader: string;
+            /** @description The person responsible. */
+            person: string;
+            /**
+             * Format: int64
+             * @description What is asked for, of all.
+             */
+            quota: number;
+            /** @description State. */
+            state: components["schemas"]["VisitTaskState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Title. */
+            title: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to: string;
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @enum {string} */
+        VisitTaskState: "open" | "closed" | "cancelled";
+        /** @description A task. */
+        VisitTaskView: components["schemas"]["VisitTaskRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Who is sent, and how far everybody is. */
+            assignees: components["schemas"]["VisitAssigneeView"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Who set it. */
+            creator_name: string;
+            /** @description Whether the reader may change it. */
+            may_edit: boolean;
+            notice?: components["schemas"]["VisitNotice"] | null;
+            /** @description Why it was cancelled. */
+            reason?: string | null;
+            /** @description What was counted. */
+            totals: components["schemas"]["VisitTotals"];
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Whether the reader reads what everybody heard. */
+            whole: boolean;
+        };
+        /** @enum {string} */
+        VisitTaskWay: "door" | "meeting" | "reception";
+        /** @description What was counted. */
+        VisitTotals: {
+            /**
+             * Format: int64
+             * @description Consultations answered.
+             */
+            consultations: number;
+            /**
+             * Format: int64
+             * @description Households visited at the door.
+             */
+            households: number;
+            /**
+             * Format: int64
+             * @description Meetings with people.
+             */
+            meetings: number;
+            /**
+             * Format: int64
+             * @description Parties received there.
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Receptions held.
+             */
+            receptions: number;
+            /**
+             * Format: int64
+             * @description Matters settled on the spot.
+             */
+            solved: number;
+            /**
+             * Format: int64
+             * @description Suggestions.
+             */
+            suggestions: number;
+        };
+        /** @description What a unit counts. */
+        VisitUnit: components["schemas"]["VisitTotals"] & {
+            /** @description Unit id. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+        };
+        /** @description A visit. */
+        VisitView: {
+            /** @description What people asked about; for who made it and the offices that set tasks. */
+            asked?: string | null;
+            /** @description Whether there is one that waits. */
+            complains: boolean;
+            /** @description The complaint that waits to be handed over; for the same. */
+            complaint?: string | null;
+            /**
+             * Format: int32
+             * @description Consultations.
+             */
+            consultations: number;
+            /**
+             * Format: int32
+             * @description How many households, or parties that came.
+             */
+            households: number;
+            /** @description Visit id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether that is the reader. */
+            mine: boolean;
+            /** @description Who made it. */
+            name: string;
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on: string;
+            petition?: components["schemas"]["VisitPetition"] | null;
+            /** @description Where. */
+            place: string;
+            /**
+             * Format: int32
+             * @description Settled on the spot.
+             */
+            solved: number;
+            /**
+             * Format: int32
+             * @description Suggestions.
+             */
+            suggestions: number;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description How people were met. */
+            way: components["schemas"]["VisitTaskWay"];
+        };
         /** @description Votes for one candidate. */
         VoteCandidateCount: {
             /**
@@ -20160,6 +20762,47 @@ export interface operations {
             };
         };
     };
+    rate_public_petition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPetition"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_recommendation_rounds: {
         parameters: {
             query?: {
@@ -22020,6 +22663,434 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_visit_task_assignees: {
+        parameters: {
+            query: {
+                /** @description To a task of this unit. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Part of the name. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitCandidate"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_visit_tasks: {
+        parameters: {
+            query?: {
+                /** @description State. */
+                state?: components["schemas"]["VisitTaskState"];
+                /** @description Visits or receptions. */
+                kind?: components["schemas"]["VisitTaskKind"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitTaskRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_visit_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitTaskForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTaskView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_visit_statistics: {
+        parameters: {
+            query?: {
+                /** @description First day; that of the year without it. */
+                from?: string;
+                /** @description Last day; today without it. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitStatistics"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_visit_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTaskView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_visit_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitTaskForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTaskView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_visit_task: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "explain" | "hand_over" | "log" | "close" | "cancel";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnVisitTask"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitTaskView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_visits: {
+        parameters: {
+            query?: {
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_VisitView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    log_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPutDown"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                visit_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitPutDown"];
                 };
             };
             /** @description A problem, by RFC 9457 */

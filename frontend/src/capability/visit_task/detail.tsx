@@ -127,9 +127,7 @@ function Visits({ it }: { it: VisitTask }) {
       {row.asked && <div style={{ whiteSpace: 'pre-wrap' }}>{row.asked}</div>}
       {row.complains && <div>{w('complaintWaits')}</div>}
       {row.petition && <Became petition={row.petition} />}
-      {row.mine && it.state === 'open' && !row.petition && (
-        <Link to={paths.visit(it.id, row.id)}>{w('correct')}</Link>
-      )}
+      {row.mine && it.state === 'open' && !row.petition && <Link to={paths.visit(it.id, row.id)}>{w('correct')}</Link>}
     </>
   );
   return (

@@ -40,9 +40,7 @@ export const visitsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['visit-tasks', id, 'visits'],
     queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/visit-tasks/{id}/visits', { params: { path: { id }, query: { limit: 50, after: pageParam } } }),
-      ),
+      data(api.GET('/visit-tasks/{id}/visits', { params: { path: { id }, query: { limit: 50, after: pageParam } } })),
     ...paged,
   });
 
