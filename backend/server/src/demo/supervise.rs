@@ -71,11 +71,8 @@ pub async fn next(county: &County, land: &Land, on: NaiveDate) -> Done<()> {
 }
 
 /// Visits that were logged: day of the month before today, village, households, suggestions, consultations, solved.
-const VISITS: &[(u64, &str, u32, u32, u32, u32)] = &[
-    (9, "东河镇永安村", 6, 2, 11, 1),
-    (6, "东河镇新河社区", 5, 1, 7, 0),
-    (2, "东河镇石桥村", 3, 1, 4, 1),
-];
+const VISITS: &[(u64, &str, u32, u32, u32, u32)] =
+    &[(9, "东河镇永安村", 6, 2, 11, 1), (6, "东河镇新河社区", 5, 1, 7, 0), (2, "东河镇石桥村", 3, 1, 4, 1)];
 
 /// A task of visits under way: one of two has nearly what is asked for, and a complaint waits to be handed over.
 async fn visits(county: &County, land: &Land) -> Done<()> {

@@ -135,7 +135,8 @@ async fn c29_a_term_that_was_written_before_gets_its_deadline_from_the_daily_job
     let mut form = form(&post, &people[0], "2026-03-01");
     form["term_end"] = json!("2027-06-30");
     let made = staff.post(&app, "/tenures", form).await.created();
-    let forget = |tx: &mut hezhen::db::Tx<'_>| Ok(tx.conn.batch_execute("DELETE FROM deadline WHERE kind = 'term_end'")?);
+    let forget =
+        |tx: &mut hezhen::db::Tx<'_>| Ok(tx.conn.batch_execute("DELETE FROM deadline WHERE kind = 'term_end'")?);
     app.db.write_now(hezhen::http::Actor::system(), forget).unwrap();
     let path = format!("/deadlines?object_id={}", made["id"].as_str().unwrap());
     assert_eq!(staff.get(&app, &path).await.ok()["items"], json!([]));

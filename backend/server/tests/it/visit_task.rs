@@ -262,7 +262,8 @@ async fn c34_the_county_counts_what_visits_and_receptions_brought() {
         figure.unwrap()["text"].as_str().unwrap().to_owned()
     };
     assert_eq!(
-        ["households_visited", "people_meetings", "people_suggestions", "people_consultations", "solved_on_site"].map(text),
+        ["households_visited", "people_meetings", "people_suggestions", "people_consultations", "solved_on_site"]
+            .map(text),
         ["2000", "1", "86", "800", "60"]
     );
     officer.get(app, "/visit-tasks/statistics?from=2026-03-03&to=2026-03-02").await.invalid("/to", "date_order");

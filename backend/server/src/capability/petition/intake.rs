@@ -160,8 +160,7 @@ pub(super) fn rate(tx: &mut Tx<'_>, id: Id, satisfaction: Satisfaction, text: &s
     if !may_rate(tx, &row, &papers)? {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_state"));
     }
-    let said =
-        PetitionSaid { text: text.to_owned(), satisfaction: Some(satisfaction), ..PetitionSaid::default() };
+    let said = PetitionSaid { text: text.to_owned(), satisfaction: Some(satisfaction), ..PetitionSaid::default() };
     paper::put_by(tx, id, Paper::Rating, PETITIONER.to_owned(), &said)?;
     // Whoever is about to close it reads this first: the version is another.
     let one = petition::table.find(id).filter(petition::version.eq(row.version));

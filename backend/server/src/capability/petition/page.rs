@@ -27,7 +27,13 @@ const MAX_FORM: usize = 1 << 18;
 pub fn pages(cfg: &mut web::ServiceConfig) {
     let limit =
         web::FormConfig::default().limit(MAX_FORM).error_handler(|_, _| Problem::new(ProblemKind::Unreadable).into());
-    cfg.app_data(limit).service(blank).service(sent).service(status_blank).service(status).service(message).service(rating);
+    cfg.app_data(limit)
+        .service(blank)
+        .service(sent)
+        .service(status_blank)
+        .service(status)
+        .service(message)
+        .service(rating);
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -237,10 +243,9 @@ fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) ->
                 ProblemKind::NotFound | ProblemKind::Invalid => {
                     s("没有找到，或查询码已过期。", "Not found, or the receipt has expired.")
                 }
-                ProblemKind::WrongState => s(
-                    "已经评价过，或不在可以评价的期限内。",
-                    "It was rated already, or can no longer be.",
-                ),
+                ProblemKind::WrongState => {
+                    s("已经评价过，或不在可以评价的期限内。", "It was rated already, or can no longer be.")
+                }
                 ProblemKind::TooMany => s("查询过于频繁，请过一分钟再试。", "Too many at once; try again in a minute."),
                 _ => s("没有成功，请稍后再试。", "It did not go through; please try again."),
             };

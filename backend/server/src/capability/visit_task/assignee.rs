@@ -138,11 +138,8 @@ pub(super) fn put(tx: &mut Tx<'_>, task: Id, path: &str, form: &VisitTaskForm, o
         };
     }
     for (row, _) in old.iter().filter(|(row, _)| !ids.contains(&row.account_id)) {
-        let first: Option<Id> = visit::table
-            .filter(visit::assignee_id.eq(row.id))
-            .select(visit::id)
-            .first(tx.conn)
-            .optional()?;
+        let first: Option<Id> =
+            visit::table.filter(visit::assignee_id.eq(row.id)).select(visit::id).first(tx.conn).optional()?;
         if first.is_some() {
             return Err(Problem::field("/assignees", "has_visits"));
         }

@@ -285,12 +285,7 @@ pub(super) fn edit(tx: &mut Tx<'_>, row: &Row, form: &VisitTaskForm) -> Outcome<
 }
 
 /// The only writer of a task's state, with what each step puts on record.
-pub(super) fn advance(
-    tx: &mut Tx<'_>,
-    seen: &Seen,
-    step: &Taken<State, Action>,
-    said: &ActOnVisitTask,
-) -> Outcome<()> {
+pub(super) fn advance(tx: &mut Tx<'_>, seen: &Seen, step: &Taken<State, Action>, said: &ActOnVisitTask) -> Outcome<()> {
     let (row, now) = (&seen.row, tx.now());
     let since = if step.to() == row.state.0 { row.state_since } else { now };
     let one = visit_task::table.find(row.id).filter(visit_task::version.eq(row.version));

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use diesel::dsl::sum;
 use diesel::prelude::*;
-use hezhen_domain::visit_task::{Action, SETTERS, State};
 use hezhen_domain::text::TextEnum;
+use hezhen_domain::visit_task::{Action, SETTERS, State};
 
 use super::store::{self, OBJECT, Row};
 use super::view::VisitTaskQuery;
