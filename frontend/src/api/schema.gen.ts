@@ -22692,6 +22692,10 @@ export interface operations {
                 unit_id: components["schemas"]["Id"];
                 /** @description Part of the name. */
                 q?: string;
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
             };
             header?: never;
             path?: never;

@@ -52,7 +52,7 @@ export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>
   });
 
 export const peopleChoices = (unit_id: string) => async (q: string) => {
-  const { items } = await data(api.GET('/visit-task-assignees', { params: { query: { unit_id, q } } }));
+  const { items } = await data(api.GET('/visit-task-assignees', { params: { query: { unit_id, q, limit: 20 } } }));
   return items.map((person) => ({ value: person.account_id, label: person.name }));
 };
 
