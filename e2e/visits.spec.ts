@@ -28,7 +28,7 @@ test('the officer sets a task with leader, unit, person and last day', async ({ 
   await expectAccessible(officer);
   await officer.getByRole('button', { name: '保存' }).click();
   await expect(officer.getByRole('progressbar', { name: '干部监督科科长 进度' })).toBeVisible();
-  await expect(officer.getByText('0 / 15')).toBeVisible();
+  await expect(officer.getByRole('table', { name: '走访人员' }).getByText('0 / 15')).toBeVisible();
   task = new URL(officer.url()).pathname;
 });
 
@@ -36,7 +36,10 @@ test('who is sent finds it in the work list and logs a visit on a telephone', as
   const walker = await enter(chain.people.supervisor);
   await walker.setViewportSize({ width: 390, height: 844 });
   await walker.goto('/');
-  await walker.getByRole('link', { name: /三月集中走访/ }).first().click();
+  await walker
+    .getByRole('link', { name: /三月集中走访/ })
+    .first()
+    .click();
   await expect(walker.getByRole('heading', { level: 1 })).toContainText('三月集中走访');
   await walker.getByRole('button', { name: '登记走访接访', exact: true }).click();
   await day(walker, '日期', '2026-03-02');
@@ -48,7 +51,7 @@ test('who is sent finds it in the work list and logs a visit on a telephone', as
   await expectAccessible(walker);
   await walker.getByRole('button', { name: '保存' }).click();
   await expect(walker.getByText('有反映待转办')).toBeVisible();
-  await expect(walker.getByText('15 / 15')).toBeVisible();
+  await expect(walker.getByText('15 / 15').first()).toBeVisible();
 });
 
 test('the complaint becomes a petition, and the task is closed and counted', async ({ enter }) => {

@@ -101,7 +101,7 @@ async fn messages_go_both_ways_by_the_receipt() {
 /// A report of the public that was answered: its receipt and its path.
 async fn answered(app: &App, office: &crate::support::chain::petition::Office) -> (String, String) {
     let receipt = submitted(app, report()).await;
-    let list = office.officer.get(app, "/petitions").await.ok();
+    let list = office.officer.get(app, "/petitions?state=received").await.ok();
     let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
     office.officer.act(app, &path, "register", json!({})).await.ok();
     office.officer.act(app, &path, "accept", json!({"clue": "general"})).await.ok();

@@ -60,6 +60,7 @@ const petition: Petition = {
   duplicates: [],
   actions: [{ action: 'accept' }],
   checks: [],
+  own_word: false,
 };
 
 const page = () =>

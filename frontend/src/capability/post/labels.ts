@@ -89,6 +89,8 @@ export const postWords = words({
   doc: ['文号', 'Document'],
   kind: ['任职方式', 'Kind'],
   probation: ['试用期至', 'Probation until'],
+  termStart: ['任期起始', 'Term from'],
+  termEnd: ['任期届满', 'Term ends'],
   end: ['结束任职', 'End the tenure'],
   reason: ['原因', 'Reason'],
 });

@@ -45,6 +45,7 @@ export function Tenures({ post }: { post: Post }) {
               { key: 'kind', title: w('kind'), render: (row) => name(tenureKinds, row.kind) },
               { key: 'doc', title: w('doc'), render: (row) => row.doc_no || '—' },
               { key: 'probation', title: w('probation'), render: (row) => <DateText value={row.probation_until} /> },
+              { key: 'term', title: w('termEnd'), render: (row) => <DateText value={row.term_end} /> },
               {
                 key: 'state',
                 title: w('state'),
@@ -103,6 +104,12 @@ function Register({ post, onDone, onCancel }: DialogProps & { post: Post }) {
             <Input maxLength={100} />
           </Form.Item>
           <Form.Item name="probation_until" label={w('probation')}>
+            <DateField />
+          </Form.Item>
+          <Form.Item name="term_start" label={w('termStart')}>
+            <DateField />
+          </Form.Item>
+          <Form.Item name="term_end" label={w('termEnd')}>
             <DateField />
           </Form.Item>
         </div>

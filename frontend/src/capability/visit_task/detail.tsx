@@ -123,14 +123,12 @@ function Visits({ it }: { it: VisitTask }) {
   const w = useWords(visitWords);
   const name = useName();
   const heard = (row: Visit) => (
-    <>
-      {row.asked && <div style={{ whiteSpace: 'pre-wrap' }}>{row.asked}</div>}
+    <div style={{ minWidth: 150, maxWidth: 220, whiteSpace: 'pre-wrap' }}>
+      {row.asked && <div>{row.asked}</div>}
       {row.complains && <div>{w('complaintWaits')}</div>}
       {row.petition && <Became petition={row.petition} />}
-      {row.mine && it.state === 'open' && !row.petition && (
-        <Link to={paths.visit(it.id, row.id)}>{w('correct')}</Link>
-      )}
-    </>
+      {row.mine && it.state === 'open' && !row.petition && <Link to={paths.visit(it.id, row.id)}>{w('correct')}</Link>}
+    </div>
   );
   return (
     <Section title={w('visits')} flush>
@@ -140,11 +138,11 @@ function Visits({ it }: { it: VisitTask }) {
         label={w('visits')}
         empty={{ title: w('visitsNone') }}
         columns={[
-          { key: 'place', title: w('place'), render: (row) => row.place, card: 'title' },
+          { key: 'place', title: w('where'), render: (row) => row.place, card: 'title' },
           { key: 'on', title: w('day'), render: (row) => <DateText value={row.on} />, card: 'corner' },
           { key: 'way', title: w('way'), render: (row) => name(ways, row.way) },
           { key: 'who', title: w('who'), render: (row) => row.name },
-          { key: 'count', title: w('count'), render: (row) => row.households, num: true },
+          { key: 'count', title: w('countShort'), render: (row) => row.households, num: true },
           { key: 'suggestions', title: w('suggestions'), render: (row) => row.suggestions, num: true },
           { key: 'consultations', title: w('consultations'), render: (row) => row.consultations, num: true },
           { key: 'solved', title: w('solved'), render: (row) => row.solved, num: true },

@@ -102,6 +102,8 @@ export const visitWords = words({
   day: ['日期', 'Day'],
   way: ['方式', 'How'],
   place: ['地点（村、社区）', 'Place (village, community)'],
+  where: ['地点', 'Place'],
+  countShort: ['户（批）', 'Households'],
   who: ['走访人', 'By'],
   count: ['户数（批次）', 'Households or parties'],
   asked: ['群众关心的事', 'What people asked about'],

@@ -25,31 +25,41 @@ export function People({ it }: { it?: VisitTask }) {
           <legend>{w('people')}</legend>
           <p className="hz-muted hz-small">{w('peopleHint')}</p>
           {fields.map(({ key, name: at }) => (
-            <div key={key} className="hz-form-line">
-              <Form.Item name={[at, 'account_id']} label={w('account')} rules={needed} className="hz-grow">
-                <SearchPicker
-                  cache={`visit-people.${unit ?? ''}`}
-                  search={unit ? peopleChoices(unit) : () => Promise.resolve([])}
-                  known={known(at)}
-                  disabled={!unit}
-                />
-              </Form.Item>
-              <Form.Item name={[at, 'class']} label={w('class')} rules={needed}>
-                <Select options={options} style={{ minWidth: 120 }} />
-              </Form.Item>
-              <Form.Item name={[at, 'quota']} label={w('quota')}>
-                <InputNumber min={1} max={2000} precision={0} placeholder={w('quotaUsual')} />
-              </Form.Item>
-              <Form.Item name={[at, 'reason']} label={w('lower')} className="hz-grow">
+            <div key={key}>
+              <div className="hz-form-line">
+                <Form.Item name={[at, 'account_id']} label={w('account')} rules={needed} className="hz-grow">
+                  <SearchPicker
+                    cache={`visit-people.${unit ?? ''}`}
+                    search={unit ? peopleChoices(unit) : () => Promise.resolve([])}
+                    known={known(at)}
+                    disabled={!unit}
+                  />
+                </Form.Item>
+                <Form.Item label=" ">
+                  <Button
+                    type="text"
+                    icon={<DeleteOutlined />}
+                    aria-label={w('remove', { n: at + 1 })}
+                    onClick={() => remove(at)}
+                  />
+                </Form.Item>
+              </div>
+              <div className="hz-form-pair">
+                <Form.Item name={[at, 'class']} label={w('class')} rules={needed}>
+                  <Select options={options} />
+                </Form.Item>
+                <Form.Item name={[at, 'quota']} label={w('quota')}>
+                  <InputNumber
+                    min={1}
+                    max={2000}
+                    precision={0}
+                    placeholder={w('quotaUsual')}
+                    style={{ width: '100%' }}
+                  />
+                </Form.Item>
+              </div>
+              <Form.Item name={[at, 'reason']} label={w('lower')}>
                 <Input maxLength={200} />
-              </Form.Item>
-              <Form.Item label=" ">
-                <Button
-                  type="text"
-                  icon={<DeleteOutlined />}
-                  aria-label={w('remove', { n: at + 1 })}
-                  onClick={() => remove(at)}
-                />
               </Form.Item>
             </div>
           ))}

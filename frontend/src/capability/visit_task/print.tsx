@@ -11,6 +11,7 @@ import { Figures } from './figures';
 import { classes, kinds, visitWords } from './labels';
 import { visitTaskQuery } from './queries';
 import type { VisitTask } from './queries';
+import '../../ui/Timeline.css';
 
 export default function VisitTaskPaper() {
   const { id = '' } = useParams();

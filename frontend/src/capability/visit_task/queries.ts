@@ -40,9 +40,7 @@ export const visitsQuery = (id: string) =>
   infiniteQueryOptions({
     queryKey: ['visit-tasks', id, 'visits'],
     queryFn: ({ pageParam }) =>
-      data(
-        api.GET('/visit-tasks/{id}/visits', { params: { path: { id }, query: { limit: 50, after: pageParam } } }),
-      ),
+      data(api.GET('/visit-tasks/{id}/visits', { params: { path: { id }, query: { limit: 50, after: pageParam } } })),
     ...paged,
   });
 
@@ -54,7 +52,7 @@ export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>
   });
 
 export const peopleChoices = (unit_id: string) => async (q: string) => {
-  const { items } = await data(api.GET('/visit-task-assignees', { params: { query: { unit_id, q } } }));
+  const { items } = await data(api.GET('/visit-task-assignees', { params: { query: { unit_id, q, limit: 20 } } }));
   return items.map((person) => ({ value: person.account_id, label: person.name }));
 };
 

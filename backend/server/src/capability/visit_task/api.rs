@@ -147,7 +147,7 @@ pub async fn list_visit_task_assignees(db: Data<Db>, actor: Actor, query: Search
     db.read(actor, move |tx| {
         let unit = unit::by_id(tx, query.0.unit_id)?;
         unit::in_scope(tx, &unit, SETTERS)?;
-        Answer::value(&Page::whole(assignee::candidates(tx, &unit.path, query.0.q.as_deref())?))
+        Answer::value(&assignee::candidates(tx, &unit.path, &query.0)?)
     })
     .await
 }

@@ -6,13 +6,15 @@ use diesel::dsl::sum;
 use diesel::prelude::*;
 use hezhen_domain::petition::enclosing;
 use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
 use hezhen_domain::visit_task::{Class, Progress, goes, quota};
 
 use super::store::Row;
-use super::view::{VisitAssigneeForm, VisitAssigneeView, VisitCandidate, VisitTaskForm};
+use super::view::{VisitAssigneeForm, VisitAssigneeView, VisitCandidate, VisitCandidateQuery, VisitTaskForm};
 use crate::capability::account::AccountState;
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Stored, Tx};
+use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
 use crate::schema::{account, account_role, visit, visit_assignee};
 
@@ -70,30 +72,34 @@ impl Assignee {
 }
 
 /// Accounts with an office over, in or below the place of a unit: these people can be sent.
-fn able(tx: &mut Tx<'_>, path: &str, of: Option<&[Id]>, q: Option<&str>) -> Outcome<Vec<(Id, String)>> {
-    let offices = <Role as hezhen_domain::text::TextEnum>::ALL.iter().copied().filter(|role| goes(*role)).map(Stored);
-    let mut above = enclosing(path);
-    above.push("/".to_owned());
-    let near = account_role::scope.eq_any(above).or(account_role::scope.like(format!("{path}%")));
-    let mut rows = account_role::table
-        .inner_join(account::table)
-        .filter(near.and(account_role::role.eq_any(offices)))
-        .filter(account::state.eq(Stored(AccountState::Active)))
-        .into_boxed();
-    if let Some(ids) = of {
-        rows = rows.filter(account::id.eq_any(ids.to_vec()));
-    } else {
-        rows = rows.limit(50);
-    }
-    if let Some(q) = q.filter(|q| !q.is_empty()) {
-        rows = rows.filter(account::name.like(format!("%{q}%")));
-    }
-    Ok(rows.order((account::name, account::id)).select((account::id, account::name)).distinct().load(tx.conn)?)
+macro_rules! able {
+    ($path:expr) => {{
+        let offices = Role::ALL.iter().copied().filter(|role| goes(*role)).map(Stored);
+        let mut above = enclosing($path);
+        above.push("/".to_owned());
+        let near = account_role::scope.eq_any(above).or(account_role::scope.like(format!("{}%", $path)));
+        account_role::table
+            .inner_join(account::table)
+            .filter(near.and(account_role::role.eq_any(offices)))
+            .filter(account::state.eq(Stored(AccountState::Active)))
+            .select((account::id, account::name))
+            .distinct()
+            .into_boxed()
+    }};
 }
 
-pub(super) fn candidates(tx: &mut Tx<'_>, path: &str, q: Option<&str>) -> Outcome<Vec<VisitCandidate>> {
-    let found = able(tx, path, None, q)?;
-    Ok(found.into_iter().map(|(account_id, name)| VisitCandidate { account_id, name }).collect())
+pub(super) fn candidates(tx: &mut Tx<'_>, path: &str, query: &VisitCandidateQuery) -> Outcome<Page<VisitCandidate>> {
+    let page = PageQuery { limit: query.limit, after: query.after.clone() };
+    let mut rows = able!(path);
+    if let Some(q) = query.q.as_ref().filter(|q| !q.is_empty()) {
+        rows = rows.filter(account::name.like(format!("%{q}%")));
+    }
+    if let Some((name, id)) = page.after::<(String, Id)>()? {
+        rows = rows.filter(account::name.gt(name.clone()).or(account::name.eq(name).and(account::id.gt(id))));
+    }
+    let rows: Vec<(Id, String)> = rows.order((account::name, account::id)).limit(page.rows()).load(tx.conn)?;
+    let view = |(account_id, name)| VisitCandidate { account_id, name };
+    Ok(Page::of(rows, &page, |(id, name)| (name.clone(), *id), view))
 }
 
 /// The quota of somebody: that of the parameters, a higher one, or a lower one with its reason. What was set stays.
@@ -109,7 +115,7 @@ fn asked(form: &VisitAssigneeForm, usual: u32, set: Option<u32>, at: usize) -> O
 /// Puts those who are sent as the form says: who logged something stays.
 pub(super) fn put(tx: &mut Tx<'_>, task: Id, path: &str, form: &VisitTaskForm, old: &[(Assignee, u32)]) -> Outcome<()> {
     let ids: Vec<Id> = form.assignees.iter().map(|a| a.account_id).collect();
-    let known = able(tx, path, Some(&ids), None)?;
+    let known: Vec<(Id, String)> = able!(path).filter(account::id.eq_any(ids.clone())).load(tx.conn)?;
     let params = parameter::in_force(tx)?;
     for (at, one) in form.assignees.iter().enumerate() {
         let pointer = || format!("/assignees/{at}/account_id");

@@ -224,6 +224,10 @@ pub struct VisitCandidateQuery {
     pub unit_id: Id,
     /// Part of the name.
     pub q: Option<String>,
+    /// Rows a page.
+    pub limit: Option<u16>,
+    /// Where the page before ended.
+    pub after: Option<String>,
 }
 
 /// Somebody who can be sent.

@@ -130,9 +130,15 @@ async fn grow(app: &App, world: &World, more: usize) {
         let officer = app.actor("petition_officer").await;
         let mut task = crate::visit_task::form(&chain.unit["parent_id"], &[&officer.id]);
         task["to"] = json!("2028-12-31");
-        officer.post(app, "/visit-tasks", task).await.created();
-        let visits = format!("/visit-tasks/{}/visits", world.id("visit-tasks"));
-        officer.post(app, &visits, crate::visit_task::visit(1)).await.created();
+        officer.post(app, "/visit-tasks", task.clone()).await.created();
+        let path = format!("/visit-tasks/{}", world.id("visit-tasks"));
+        let seen = officer.get(app, &path).await.ok();
+        for one in seen["assignees"].as_array().unwrap() {
+            let known = json!({"account_id": one["account_id"], "class": one["class"]});
+            task["assignees"].as_array_mut().unwrap().push(known);
+        }
+        officer.patch(app, &path, seen["version"].as_i64().unwrap(), task).await.ok();
+        officer.post(app, &format!("{path}/visits"), crate::visit_task::visit(1)).await.created();
         let file = attachment(app, &chain.staff).await;
         let link = json!({"object": "motion", "object_id": world.id("motions"), "case_id": case});
         chain.staff.put(app, &format!("/attachments/{file}/link"), 1, link).await.ok();
