@@ -71,6 +71,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/admitted-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases to which one is admitted, the latest first. */
+        get: operations["list_admitted_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admitted-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case to which one is admitted: stages, days, numbers and rules, and no names. Every reading is in the journal. */
+        get: operations["read_admitted_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/admitted-cases/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Evaluate the inspection of a case: six points, once, after it is reported. */
+        post: operations["evaluate_inspection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/appointments": {
         parameters: {
             query?: never;
@@ -1747,6 +1798,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/liaison-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Liaison visits, the latest first. */
+        get: operations["list_liaison_visits"];
+        put?: never;
+        /** Put a visit down, with what was learned. */
+        post: operations["create_liaison_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liaison-visits/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often each kind of organ was visited, by half-years. */
+        get: operations["liaison_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liaison-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A visit, without what is said of the reader. */
+        get: operations["read_liaison_visit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/liaison-visits/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what came of something that was followed up, close a visit or withdraw it. */
+        post: operations["act_on_liaison_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/meeting-items/{id}": {
         parameters: {
             query?: never;
@@ -2957,6 +3077,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/social-supervisors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms of supervisors, the latest first; a supervisor is shown the own. */
+        get: operations["list_social_supervisors"];
+        put?: never;
+        /** Propose a term; who was a supervisor before is proposed anew. */
+        post: operations["create_social_supervisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-supervisors/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds the office of a supervisor, for those who propose a term. */
+        get: operations["list_social_supervisor_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-supervisors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A term, with the cases to which the person is or was admitted. */
+        get: operations["read_social_supervisor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/social-supervisors/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a term by one step of its table: engage or decline, admit to a case or end that, end the term. */
+        post: operations["act_on_social_supervisor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/statistics": {
         parameters: {
             query?: never;
@@ -3656,6 +3845,14 @@ export interface components {
             /** @description Why it is cancelled. */
             reason?: string | null;
         };
+        /** @description What an action wants to know. */
+        ActOnLiaisonVisit: {
+            fact_id?: components["schemas"]["Id"] | null;
+            /** @description What came of it, for `settle`. */
+            outcome?: string | null;
+            /** @description Why it is withdrawn. */
+            reason?: string | null;
+        };
         /** @description What an action brings. */
         ActOnMeeting: {
             /** @description `close`: the minutes. */
@@ -3771,6 +3968,18 @@ export interface components {
             reason?: string | null;
         };
         /** @description What an action wants to know. */
+        ActOnSocialSupervisor: {
+            admission_id?: components["schemas"]["Id"] | null;
+            case_id?: components["schemas"]["Id"] | null;
+            /** @description Why: asked by every action but `engage`. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the admission, for `admit_to_case`.
+             */
+            until_on?: string | null;
+        };
+        /** @description What an action wants to know. */
         ActOnTeam: {
             /** @description For `pledge`: the codes of the texts acknowledged. */
             acknowledged?: string[] | null;
@@ -3810,6 +4019,119 @@ export interface components {
             /** @description Why it is cancelled, or less than asked for. */
             reason?: string | null;
             visit_id?: components["schemas"]["Id"] | null;
+        };
+        /** @description A case to which the person is or was admitted. */
+        AdmissionView: {
+            /** @description The case. */
+            case_id: components["schemas"]["Id"];
+            /** @description Its number. */
+            case_number: string;
+            /** @description Its title. */
+            case_title: string;
+            /**
+             * Format: date
+             * @description When it was ended before that day.
+             */
+            ended_on?: string | null;
+            /** @description Why. */
+            ended_why?: string | null;
+            evaluation?: components["schemas"]["EvaluationForm"] | null;
+            evaluations?: components["schemas"]["EvaluationSums"] | null;
+            /** @description Admission id. */
+            id: components["schemas"]["Id"];
+            /** @description Whether it is in force today. */
+            in_force: boolean;
+            /** @description Who invited. */
+            inviter_name: string;
+            /** @description Why the person was invited. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until_on: string;
+        };
+        /** @description A case to which one is admitted, in a list. */
+        AdmittedCaseRow: {
+            /** @description Whether the inspection waits for one's evaluation. */
+            evaluation_due: boolean;
+            /** @description Case id. */
+            id: components["schemas"]["Id"];
+            /** @description Kind. */
+            kind: components["schemas"]["SelectionCaseKind"];
+            /** @description Number. */
+            number: string;
+            /** @description Stage. */
+            state: components["schemas"]["SelectionCaseState"];
+            /** @description Title. */
+            title: string;
+            /** @description The unit that it is about. */
+            unit_name: string;
+            /**
+             * Format: date
+             * @description Until when one is admitted.
+             */
+            until_on: string;
+        };
+        /** @description A case as shown to somebody who is admitted to it. */
+        AdmittedCaseView: components["schemas"]["AdmittedCaseRow"] & {
+            /** @description Whether it can be made now. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How the rules of the present stage stand. */
+            checks: components["schemas"]["AdmittedCheck"][];
+            evaluation?: components["schemas"]["EvaluationForm"] | null;
+            /** @description Notices to the public. */
+            notices: components["schemas"]["AdmittedNotice"][];
+            /** @description How much was done. */
+            numbers: components["schemas"]["CaseNumbers"];
+            /** @description Posts. */
+            posts: components["schemas"]["AdmittedPost"][];
+            /** @description Why one was invited. */
+            reason: string;
+            /** @description The stages that it has come to. */
+            stages: components["schemas"]["ReachedStage"][];
+            /** @description Whether it is suspended. */
+            suspended: boolean;
+        };
+        /** @description A rule on the way out of the present stage. */
+        AdmittedCheck: {
+            /** @description Rule id. */
+            code: string;
+            /** @description How it stands. */
+            status: components["schemas"]["CheckStatus"];
+        };
+        /** @description A notice that was published. */
+        AdmittedNotice: {
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            end_date: string;
+            /** @description Notice id; what it says is public. */
+            id: components["schemas"]["Id"];
+            /** @description What it announces. */
+            kind: components["schemas"]["NoticeKind"];
+            /** @description Number. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            start_date: string;
+            /** @description State. */
+            state: components["schemas"]["NoticeState"];
+        };
+        /** @description A post of the case. */
+        AdmittedPost: {
+            /**
+             * Format: int32
+             * @description How many persons.
+             */
+            headcount: number;
+            /** @description Name. */
+            name: string;
+            /** @description Unit. */
+            unit_name: string;
         };
         /** @enum {string} */
         AlertLevel: "quiet" | "early" | "near" | "urgent" | "overdue";
@@ -5155,6 +5477,28 @@ export interface components {
             /** @description The unit over which the approver must hold office. */
             unit_id: components["schemas"]["Id"];
         };
+        /** @description How much was done. */
+        CaseNumbers: {
+            /** @description Posts on which a meeting has decided. */
+            decided_posts: number;
+            /**
+             * Format: int64
+             * @description Persons who were to be inspected.
+             */
+            inspected: number;
+            /**
+             * Format: int64
+             * @description Persons nominated.
+             */
+            nominated: number;
+            /** @description Whether every decision was taken with a quorum; unknown before the first. */
+            quorum?: boolean | null;
+            /**
+             * Format: int64
+             * @description Talks held.
+             */
+            talks: number;
+        };
         /** @description A post to be filled. */
         CasePostForm: {
             /**
@@ -5840,6 +6184,79 @@ export interface components {
             /** @description The present password. */
             password: string;
         };
+        /** @description An evaluation of an inspection: six points, one to five each. */
+        EvaluationForm: {
+            /**
+             * Format: int32
+             * @description 态度.
+             */
+            attitude: number;
+            /**
+             * Format: int32
+             * @description 纪律.
+             */
+            discipline: number;
+            /**
+             * Format: int32
+             * @description 公正.
+             */
+            fairness: number;
+            /** @description In words. */
+            remarks?: string;
+            /**
+             * Format: int32
+             * @description 效果.
+             */
+            result: number;
+            /**
+             * Format: int32
+             * @description 保密.
+             */
+            secrecy: number;
+            /**
+             * Format: int32
+             * @description 深入.
+             */
+            thoroughness: number;
+        };
+        /** @description The evaluations of one inspection, point by point: sums, so that an average is exact. */
+        EvaluationSums: {
+            /**
+             * Format: int32
+             * @description 态度.
+             */
+            attitude: number;
+            /**
+             * Format: int32
+             * @description How many evaluated.
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description 纪律.
+             */
+            discipline: number;
+            /**
+             * Format: int32
+             * @description 公正.
+             */
+            fairness: number;
+            /**
+             * Format: int32
+             * @description 效果.
+             */
+            result: number;
+            /**
+             * Format: int32
+             * @description 保密.
+             */
+            secrecy: number;
+            /**
+             * Format: int32
+             * @description 深入.
+             */
+            thoroughness: number;
+        };
         /** @description A piece of evidence. */
         EvidenceForm: {
             /** @description Attachments. */
@@ -6026,6 +6443,21 @@ export interface components {
             scope: string;
             /** @description Name of the unit at that path; `null` for the whole county. */
             unit_name?: string | null;
+        };
+        /** @description How often a kind of organ was visited in a half-year. */
+        HalfYear: {
+            /**
+             * Format: int32
+             * @description First or second half.
+             */
+            half: number;
+            /** @description Visits. */
+            visits: number;
+            /**
+             * Format: int32
+             * @description Year.
+             */
+            year: number;
         };
         /** @description Somebody to whom a petition can be assigned. */
         HandlerRow: {
@@ -6487,6 +6919,123 @@ export interface components {
             name: string;
             /** @description The organ, e.g. 县纪委监委. */
             organ: string;
+        };
+        /** @description Something that was learned. */
+        LiaisonFactForm: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on?: string | null;
+            /** @description Who follows it up; with a day, or neither. */
+            follow_up_by?: string | null;
+            /** @description What. */
+            text: string;
+            unit_id?: components["schemas"]["Id"] | null;
+        };
+        /** @description Something that was learned, as it stands. */
+        LiaisonFactView: {
+            cadre_id?: components["schemas"]["Id"] | null;
+            /** @description The official's name. */
+            cadre_name?: string | null;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            due_on?: string | null;
+            /** @description Who follows it up. */
+            follow_up_by?: string | null;
+            /** @description Fact id. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: int32
+             * @description Its place among what was learned, from one.
+             */
+            number: number;
+            /** @description What came of it. */
+            outcome?: string | null;
+            /**
+             * Format: date
+             * @description When that was put on record.
+             */
+            settled_on?: string | null;
+            /** @description How it stands. */
+            state: components["schemas"]["LiaisonVisitFactState"];
+            /** @description What. */
+            text: string;
+            /** @description The unit that it is about. */
+            unit_name?: string | null;
+        };
+        /** @enum {string} */
+        LiaisonVisitFactState: "noted" | "open" | "done";
+        /** @description A visit that was made. */
+        LiaisonVisitForm: {
+            /** @description What was learned. */
+            facts: components["schemas"]["LiaisonFactForm"][];
+            /** @description Who was met. */
+            met: string[];
+            /** @description Which kind of organ. */
+            organ: components["schemas"]["LiaisonVisitOrgan"];
+            /** @description Its name. */
+            organ_name: string;
+            /** @description Whose department made it: the county, as a rule. */
+            unit_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            visited_on: string;
+            /** @description Who went. */
+            visitors: string[];
+        };
+        /** @enum {string} */
+        LiaisonVisitOrgan: "development" | "statistics" | "discipline" | "health" | "audit" | "petition" | "finance" | "other";
+        /** @description A visit in a list. */
+        LiaisonVisitRow: {
+            /** @description Visit id. */
+            id: components["schemas"]["Id"];
+            /** @description Which kind of organ. */
+            organ: components["schemas"]["LiaisonVisitOrgan"];
+            /** @description Its name. */
+            organ_name: string;
+            /** @description State. */
+            state: components["schemas"]["LiaisonVisitState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            visited_on: string;
+            /** @description Who went. */
+            visitors: string[];
+        };
+        /** @enum {string} */
+        LiaisonVisitState: "open" | "closed" | "withdrawn";
+        /** @description A visit. */
+        LiaisonVisitView: components["schemas"]["LiaisonVisitRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description What was learned, without what is said of the reader. */
+            facts: components["schemas"]["LiaisonFactView"][];
+            /** @description Who was met. */
+            met: string[];
+            /** @description Why it was withdrawn. */
+            reason?: string | null;
+            /** @description Who put it down. */
+            recorder_name: string;
+            /** @description Whose department made it. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @description What an attachment belongs to. */
         LinkForm: {
@@ -7540,6 +8089,25 @@ export interface components {
              */
             version: number;
         };
+        /** @description A kind of organ, and how often it was visited. */
+        OrganVisits: {
+            /**
+             * Format: date
+             * @description The last day on which the next one is in time; nothing for organs that are not called on regularly.
+             */
+            due?: string | null;
+            /** @description The last four half-years, the latest first. */
+            half_years: components["schemas"]["HalfYear"][];
+            /**
+             * Format: date
+             * @description The last visit.
+             */
+            last?: string | null;
+            /** @description Which kind of organ. */
+            organ: components["schemas"]["LiaisonVisitOrgan"];
+            /** @description Whether it is called on regularly. */
+            regular: boolean;
+        };
         /** @description Outcome of an assessment or of an audit. */
         OutcomeContent: {
             /** @description What came out, one thing a line. */
@@ -7582,6 +8150,33 @@ export interface components {
                  * @description Version, for `If-Match`.
                  */
                 version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_AdmittedCaseRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Whether the inspection waits for one's evaluation. */
+                evaluation_due: boolean;
+                /** @description Case id. */
+                id: components["schemas"]["Id"];
+                /** @description Kind. */
+                kind: components["schemas"]["SelectionCaseKind"];
+                /** @description Number. */
+                number: string;
+                /** @description Stage. */
+                state: components["schemas"]["SelectionCaseState"];
+                /** @description Title. */
+                title: string;
+                /** @description The unit that it is about. */
+                unit_name: string;
+                /**
+                 * Format: date
+                 * @description Until when one is admitted.
+                 */
+                until_on: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8413,6 +9008,31 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_LiaisonVisitRow: {
+            /** @description The rows. */
+            items: {
+                /** @description Visit id. */
+                id: components["schemas"]["Id"];
+                /** @description Which kind of organ. */
+                organ: components["schemas"]["LiaisonVisitOrgan"];
+                /** @description Its name. */
+                organ_name: string;
+                /** @description State. */
+                state: components["schemas"]["LiaisonVisitState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /**
+                 * Format: date
+                 * @description On which day.
+                 */
+                visited_on: string;
+                /** @description Who went. */
+                visitors: string[];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_MeetingRow: {
             /** @description The rows. */
             items: {
@@ -8586,6 +9206,30 @@ export interface components {
                 received_on: string;
                 /** @description How far it has come. */
                 state: components["schemas"]["OpinionState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_OrganVisits: {
+            /** @description The rows. */
+            items: {
+                /**
+                 * Format: date
+                 * @description The last day on which the next one is in time; nothing for organs that are not called on regularly.
+                 */
+                due?: string | null;
+                /** @description The last four half-years, the latest first. */
+                half_years: components["schemas"]["HalfYear"][];
+                /**
+                 * Format: date
+                 * @description The last visit.
+                 */
+                last?: string | null;
+                /** @description Which kind of organ. */
+                organ: components["schemas"]["LiaisonVisitOrgan"];
+                /** @description Whether it is called on regularly. */
+                regular: boolean;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -8907,6 +9551,55 @@ export interface components {
                 present?: number | null;
                 /** @description State. */
                 state: components["schemas"]["RecommendationState"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_SocialSupervisorRow: {
+            /** @description The rows. */
+            items: {
+                /** @description The person's account. */
+                account_id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description Last day.
+                 */
+                ends_on: string;
+                /** @description Term id. */
+                id: components["schemas"]["Id"];
+                /** @description The person. */
+                name: string;
+                /** @description Number of the letter of appointment. */
+                number?: string | null;
+                /**
+                 * Format: date
+                 * @description First day.
+                 */
+                starts_on: string;
+                /** @description State. */
+                state: components["schemas"]["SocialSupervisorState"];
+                /** @description Since when. */
+                state_since: components["schemas"]["Ts"];
+                /** @description Where the person works and as what. */
+                workplace: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_SupervisorAccount: {
+            /** @description The rows. */
+            items: {
+                /** @description Account. */
+                account_id: components["schemas"]["Id"];
+                /**
+                 * Format: date
+                 * @description Last day of the term that runs or is yet to run.
+                 */
+                engaged_until?: string | null;
+                /** @description Name. */
+                name: string;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -10190,6 +10883,16 @@ export interface components {
             /** @description In words, if anything; sealed like a message. */
             text?: string;
         };
+        /** @description A stage, and the day on which the case came to it. */
+        ReachedStage: {
+            /**
+             * Format: date
+             * @description Day.
+             */
+            on: string;
+            /** @description Stage. */
+            state: components["schemas"]["SelectionCaseState"];
+        };
         /** @description A request to read who complained. */
         ReadingForm: {
             /** @description For what: it stands in the journal. */
@@ -11048,6 +11751,91 @@ export interface components {
             /** @description When it ends. */
             expires_at: components["schemas"]["Ts"];
         };
+        /** @description A term that is proposed. */
+        SocialSupervisorForm: {
+            /** @description The person's account, which holds the office. */
+            account_id: components["schemas"]["Id"];
+            /** @description Why this person. */
+            grounds: string;
+            home_unit_id?: components["schemas"]["Id"] | null;
+            /**
+             * Format: date
+             * @description The first day of the term.
+             */
+            starts_on: string;
+            /** @description Who engages: the county, as a rule. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Where the person works and as what. */
+            workplace: string;
+        };
+        /** @description A term in a list. */
+        SocialSupervisorRow: {
+            /** @description The person's account. */
+            account_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            ends_on: string;
+            /** @description Term id. */
+            id: components["schemas"]["Id"];
+            /** @description The person. */
+            name: string;
+            /** @description Number of the letter of appointment. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            starts_on: string;
+            /** @description State. */
+            state: components["schemas"]["SocialSupervisorState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Where the person works and as what. */
+            workplace: string;
+        };
+        /** @enum {string} */
+        SocialSupervisorState: "proposed" | "engaged" | "declined" | "ended";
+        /** @description A term. */
+        SocialSupervisorView: components["schemas"]["SocialSupervisorRow"] & {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Cases to which the person is or was admitted. */
+            admissions: components["schemas"]["AdmissionView"][];
+            /** @description Who engaged or declined. */
+            approver_name?: string | null;
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /**
+             * Format: date
+             * @description When the term ended.
+             */
+            ended_on?: string | null;
+            /**
+             * Format: date
+             * @description When engaged.
+             */
+            engaged_on?: string | null;
+            /** @description Why this person. */
+            grounds: string;
+            home_unit_id?: components["schemas"]["Id"] | null;
+            /** @description Its name. */
+            home_unit_name?: string | null;
+            /** @description Who proposed. */
+            proposer_name: string;
+            /** @description Why it was declined, or ended before its last day. */
+            reason?: string | null;
+            /** @description Who engages. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+        };
         /** @description A count that is entered. */
         StatisticEntryForm: {
             /** @description From which document. */
@@ -11112,7 +11900,7 @@ export interface components {
             value: components["schemas"]["StatisticsMeasure"];
         };
         /** @enum {string} */
-        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "reserve" | "visits";
+        StatisticsGroup: "adjustment" | "posts" | "institutions" | "people" | "process" | "notices" | "probation" | "supervision" | "reserve" | "visits";
         /** @description The whole numbers of a figure. */
         StatisticsMeasure: {
             /** @enum {string} */
@@ -11197,6 +11985,18 @@ export interface components {
         };
         /** @enum {string} */
         StructureSchooling: "postgraduate" | "undergraduate" | "college" | "below" | "unknown";
+        /** @description Somebody who holds the office, for those who propose a term. */
+        SupervisorAccount: {
+            /** @description Account. */
+            account_id: components["schemas"]["Id"];
+            /**
+             * Format: date
+             * @description Last day of the term that runs or is yet to run.
+             */
+            engaged_until?: string | null;
+            /** @description Name. */
+            name: string;
+        };
         /** @enum {string} */
         TalkCircle: "work" | "life" | "social";
         /** @description A talk: planned, or held and written down. */
@@ -12554,6 +13354,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_admitted_cases: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 200; 50 without it. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AdmittedCaseRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_admitted_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedCaseView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    evaluate_inspection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvaluationForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdmittedCaseView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -17619,6 +18543,213 @@ export interface operations {
             };
         };
     };
+    list_liaison_visits: {
+        parameters: {
+            query?: {
+                /** @description Which kind of organ. */
+                organ?: components["schemas"]["LiaisonVisitOrgan"];
+                /** @description State. */
+                state?: components["schemas"]["LiaisonVisitState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_LiaisonVisitRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_liaison_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LiaisonVisitForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonVisitView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liaison_statistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OrganVisits"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_liaison_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonVisitView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_liaison_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "settle" | "close" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnLiaisonVisit"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiaisonVisitView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_meeting_item: {
         parameters: {
             query?: never;
@@ -21431,6 +22562,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_social_supervisors: {
+        parameters: {
+            query?: {
+                /** @description Part of the name. */
+                q?: string;
+                /** @description State. */
+                state?: components["schemas"]["SocialSupervisorState"];
+                /** @description Rows a page. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SocialSupervisorRow"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_social_supervisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SocialSupervisorForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSupervisorView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_social_supervisor_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SupervisorAccount"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_social_supervisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSupervisorView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_social_supervisor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "engage" | "decline" | "admit_to_case" | "end_admission" | "discharge" | "lapse";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnSocialSupervisor"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SocialSupervisorView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

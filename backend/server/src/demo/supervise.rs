@@ -116,7 +116,7 @@ pub async fn guests(county: &County, land: &Land, case: &Case) -> Done<()> {
     county.act("minister", &path, "engage", json!({})).await?;
     let admission =
         json!({"case_id": case.id, "until_on": today + Days::new(90), "reason": "群众关注度高，请监督员评议考察工作"});
-    county.act("supervisor", &path, "admit", admission).await?;
+    county.act("supervisor", &path, "admit_to_case", admission).await?;
 
     let visit = |organ: &str, name: &str, fact: Value| {
         json!({
