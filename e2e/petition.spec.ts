@@ -173,14 +173,19 @@ test('it is assigned, looked into, concluded by another and answered', async ({ 
   await expectAccessible(handler);
 });
 
-test('the conclusion is seen with the receipt, and the appointment goes on', async ({ browsers, enter }) => {
+test('the conclusion is seen and rated with the receipt, and the appointment goes on', async ({
+  browsers,
+  enter,
+  page,
+}) => {
+  await asked(page);
+  await expectAccessible(page);
   const citizen = await (await browsers.open(PHONE)).newPage();
   await asked(citizen);
   await expect(citizen.getByText('已答复')).toBeVisible();
   await expect(citizen.getByText('经逐户核对，所反映问题不属实')).toBeVisible();
   await citizen.getByRole('radio', { name: '不满意', exact: true }).check();
   await citizen.getByLabel('想说的话').fill('没有到户核对');
-  await expectAccessible(citizen);
   await citizen.getByRole('button', { name: '提交评价' }).click();
   await expect(citizen.getByText('您的评价：不满意')).toBeVisible();
   await expect(citizen.getByRole('button', { name: '提交评价' })).toHaveCount(0);

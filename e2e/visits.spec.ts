@@ -65,7 +65,7 @@ test('the complaint becomes a petition, and the task is closed and counted', asy
   await choose(over, '办理方式', '信访事项');
   await choose(over, '类别', '作风');
   await expectAccessible(officer);
-  await over.getByRole('button', { name: '转信访办理', exact: true }).click();
+  await over.getByRole('button', { name: '保存' }).click();
   await expect(over).toBeHidden();
   await expect(officer.getByRole('link', { name: '待登记' })).toBeVisible();
   await confirm(officer, '办结');
