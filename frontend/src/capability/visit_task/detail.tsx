@@ -138,9 +138,17 @@ function Visits({ it }: { it: VisitTask }) {
         label={w('visits')}
         empty={{ title: w('visitsNone') }}
         columns={[
-          { key: 'place', title: w('where'), render: (row) => row.place, card: 'title' },
+          {
+            key: 'place',
+            title: w('where'),
+            render: (row) => (
+              <>
+                {row.place} <span className="hz-muted hz-small">{name(ways, row.way)}</span>
+              </>
+            ),
+            card: 'title',
+          },
           { key: 'on', title: w('day'), render: (row) => <DateText value={row.on} />, card: 'corner' },
-          { key: 'way', title: w('way'), render: (row) => name(ways, row.way) },
           { key: 'who', title: w('who'), render: (row) => row.name },
           { key: 'count', title: w('countShort'), render: (row) => row.households, num: true },
           { key: 'suggestions', title: w('suggestions'), render: (row) => row.suggestions, num: true },
