@@ -141,11 +141,12 @@ fn styles() -> String {
         style("PageEven", "<w:ind w:leftChars=\"100\" w:left=\"280\"/><w:jc w:val=\"left\"/>", song, 28, ""),
         style("Taken", "<w:jc w:val=\"right\"/>", song, 18, "808080"),
     ];
+    // The grid counts its characters by the size of `Normal`, and not every word processor looks for it in the defaults.
     format!(
         "{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Times New Roman\" \
          w:hAnsi=\"Times New Roman\" w:eastAsia=\"{fang}\"/><w:sz w:val=\"32\"/><w:lang w:val=\"en-US\" \
          w:eastAsia=\"zh-CN\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:default=\"1\" \
-         w:styleId=\"Normal\"><w:name w:val=\"Normal\"/></w:style>{}</w:styles>",
+         w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:rPr><w:sz w:val=\"32\"/></w:rPr></w:style>{}</w:styles>",
         all.concat()
     )
 }

@@ -130,6 +130,7 @@ pub async fn guests(county: &County, land: &Land, case: &Case) -> Done<()> {
     });
     county.post("supervisor", "/liaison-visits", visit("statistics", "县统计局", figures)).await?;
     let quiet = json!({"text": "上半年重点项目进展正常，没有需要关注的情况。"});
-    county.post("supervisor", "/liaison-visits", visit("development", "县发展和改革局", quiet)).await?;
+    let made = county.post("supervisor", "/liaison-visits", visit("development", "县发展和改革局", quiet)).await?;
+    county.act("supervisor", &format!("/liaison-visits/{}", text(&made, "/id")), "close", json!({})).await?;
     Ok(())
 }
