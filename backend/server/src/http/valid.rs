@@ -184,6 +184,14 @@ pub fn said(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
+/// Refuses a body that lacks what its action cannot do without.
+///
+/// # Errors
+/// `required` at this field.
+pub fn wants(there: bool, pointer: &str) -> Result<(), Problem> {
+    if there { Ok(()) } else { Err(Problem::field(pointer, "required")) }
+}
+
 /// A query string of the right shape.
 pub struct Search<T>(pub T);
 

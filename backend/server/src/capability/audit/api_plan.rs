@@ -13,7 +13,7 @@ use super::view_plan::{
 use super::{plan, subject};
 use crate::capability::{parameter, unit};
 use crate::db::{Db, Id, Tx};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -115,7 +115,7 @@ pub async fn act_on_audit_plan(
     form: Valid<ActOnAuditPlan>,
 ) -> Reply {
     let reason = form.body.reason;
-    if path.action == Action::Return && reason.as_deref().unwrap_or_default().trim().is_empty() {
+    if path.action == Action::Return && !said(reason.as_ref()) {
         return Err(Problem::field("/reason", "required"));
     }
     db.write(actor, move |tx| {

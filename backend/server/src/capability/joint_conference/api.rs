@@ -13,7 +13,7 @@ use super::view::{
 };
 use crate::capability::parameter;
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said, wants};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -91,16 +91,15 @@ pub async fn edit_joint_conference(
 }
 
 /// What a step cannot do without.
-fn complete(action: Action, said: &ActOnJointConference) -> Result<(), Problem> {
-    let wants = |there: bool, pointer: &str| if there { Ok(()) } else { Err(Problem::field(pointer, "required")) };
+fn complete(action: Action, body: &ActOnJointConference) -> Result<(), Problem> {
     match action {
-        Action::Cancel => wants(said.reason.as_ref().is_some_and(|r| !r.trim().is_empty()), "/reason"),
-        Action::Hold => wants(said.held_on.is_some(), "/held_on"),
-        Action::Record => wants(said.minutes.is_some(), "/minutes"),
+        Action::Cancel => wants(said(body.reason.as_ref()), "/reason"),
+        Action::Hold => wants(body.held_on.is_some(), "/held_on"),
+        Action::Record => wants(body.minutes.is_some(), "/minutes"),
         Action::Settle => {
-            wants(said.item_id.is_some(), "/item_id")?;
-            wants(said.follow_up.is_some(), "/follow_up")?;
-            match said.outcome {
+            wants(body.item_id.is_some(), "/item_id")?;
+            wants(body.follow_up.is_some(), "/follow_up")?;
+            match body.outcome {
                 None => Err(Problem::field("/outcome", "required")),
                 Some(ItemState::Open) => Err(Problem::field("/outcome", "not_a_choice")),
                 Some(ItemState::Done | ItemState::Dropped) => Ok(()),

@@ -13,7 +13,7 @@ use super::view::{
 use super::{store, store_fact};
 use crate::capability::parameter;
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said, wants};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -65,15 +65,13 @@ pub async fn read_liaison_visit(db: Data<Db>, actor: Actor, id: Path<Id>) -> Rep
 }
 
 /// What a step cannot do without.
-fn complete(action: Action, said: &ActOnLiaisonVisit) -> Result<(), Problem> {
-    let wants = |there: bool, pointer: &str| if there { Ok(()) } else { Err(Problem::field(pointer, "required")) };
-    let written = |text: &Option<String>| text.as_ref().is_some_and(|t| !t.trim().is_empty());
+fn complete(action: Action, body: &ActOnLiaisonVisit) -> Result<(), Problem> {
     match action {
         Action::Settle => {
-            wants(said.fact_id.is_some(), "/fact_id")?;
-            wants(written(&said.outcome), "/outcome")
+            wants(body.fact_id.is_some(), "/fact_id")?;
+            wants(said(body.outcome.as_ref()), "/outcome")
         }
-        Action::Withdraw => wants(written(&said.reason), "/reason"),
+        Action::Withdraw => wants(said(body.reason.as_ref()), "/reason"),
         Action::Close => Ok(()),
     }
 }

@@ -13,7 +13,7 @@ use super::view::{
 use super::{store, store_admission};
 use crate::capability::parameter;
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said, wants};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -74,18 +74,17 @@ pub async fn read_social_supervisor(db: Data<Db>, actor: Actor, id: Path<Id>) ->
 }
 
 /// What a step cannot do without.
-fn complete(action: Action, said: &ActOnSocialSupervisor) -> Result<(), Problem> {
-    let wants = |there: bool, pointer: &str| if there { Ok(()) } else { Err(Problem::field(pointer, "required")) };
+fn complete(action: Action, body: &ActOnSocialSupervisor) -> Result<(), Problem> {
     match action {
         Action::Admit => {
-            wants(said.case_id.is_some(), "/case_id")?;
-            wants(said.until_on.is_some(), "/until_on")?;
+            wants(body.case_id.is_some(), "/case_id")?;
+            wants(body.until_on.is_some(), "/until_on")?;
         }
-        Action::Dismiss => wants(said.admission_id.is_some(), "/admission_id")?,
+        Action::Dismiss => wants(body.admission_id.is_some(), "/admission_id")?,
         Action::Engage | Action::Lapse => return Ok(()),
         Action::Decline | Action::Discharge => {}
     }
-    wants(said.reason.as_ref().is_some_and(|r| !r.trim().is_empty()), "/reason")
+    wants(said(body.reason.as_ref()), "/reason")
 }
 
 /// Move a term by one step of its table: engage or decline, admit to a case or end that, end the term.

@@ -10,7 +10,7 @@ use super::view::{ActOnTeam, EditTeam, TeamAction, TeamForm, TeamQuery, TeamRow,
 use super::{store, store_member};
 use crate::capability::selection_case;
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
@@ -123,7 +123,7 @@ pub async fn act_on_team(
 }
 
 fn shape(action: Action, form: &ActOnTeam) -> Result<(), Problem> {
-    let blank = form.reason.as_deref().unwrap_or_default().trim().is_empty();
+    let blank = !said(form.reason.as_ref());
     match action {
         Action::Dissolve if blank => Err(Problem::field("/reason", "required")),
         Action::Declare => {

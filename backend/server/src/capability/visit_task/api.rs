@@ -12,7 +12,7 @@ use super::view::{
 use super::{assignee, figures, store};
 use crate::capability::{parameter, unit};
 use crate::db::{Db, Id};
-use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said, wants};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
@@ -90,17 +90,16 @@ pub async fn edit_visit_task(
 }
 
 /// What a step cannot do without. Visits are logged at their own address.
-fn complete(action: Action, said: &ActOnVisitTask) -> Result<(), Problem> {
-    let wants = |there: bool, pointer: &str| if there { Ok(()) } else { Err(Problem::field(pointer, "required")) };
-    let why = said.reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
+fn complete(action: Action, body: &ActOnVisitTask) -> Result<(), Problem> {
+    let why = said(body.reason.as_ref());
     match action {
         Action::Log => Err(Problem::field("/action", "not_a_choice")),
         Action::HandOver => {
-            wants(said.visit_id.is_some(), "/visit_id")?;
-            wants(said.place.is_some(), "/place")
+            wants(body.visit_id.is_some(), "/visit_id")?;
+            wants(body.place.is_some(), "/place")
         }
         Action::Explain => {
-            wants(said.assignee_id.is_some(), "/assignee_id")?;
+            wants(body.assignee_id.is_some(), "/assignee_id")?;
             wants(why, "/reason")
         }
         Action::Cancel => wants(why, "/reason"),

@@ -14,7 +14,7 @@ use super::view::{VisitAssigneeForm, VisitAssigneeView, VisitCandidate, VisitCan
 use crate::capability::account::AccountState;
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Stored, Tx};
-use crate::http::{Page, PageQuery};
+use crate::http::{Page, PageQuery, said};
 use crate::problem::Problem;
 use crate::schema::{account, account_role, visit, visit_assignee};
 
@@ -105,7 +105,7 @@ pub(super) fn candidates(tx: &mut Tx<'_>, path: &str, query: &VisitCandidateQuer
 /// The quota of somebody: that of the parameters, a higher one, or a lower one with its reason. What was set stays.
 fn asked(form: &VisitAssigneeForm, usual: u32, set: Option<u32>, at: usize) -> Outcome<u32> {
     let wanted = form.quota.unwrap_or(usual);
-    let reasoned = form.reason.as_ref().is_some_and(|reason| !reason.trim().is_empty());
+    let reasoned = said(form.reason.as_ref());
     if wanted < usual && Some(wanted) != set && !reasoned {
         return Err(Problem::field(format!("/assignees/{at}/reason"), "required"));
     }

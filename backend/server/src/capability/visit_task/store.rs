@@ -13,7 +13,8 @@ use hezhen_domain::visit_task::{Action, DUE, Facts, Kind, READERS, SETTERS, STEP
 use super::view::{ActOnVisitTask, VisitNotice, VisitTaskForm, VisitTaskQuery, VisitTaskRow, VisitTaskView};
 use super::{assignee, figures, store_visit};
 use crate::capability::deadline::{self, NewDeadline};
-use crate::capability::{notice, parameter, unit};
+use crate::capability::notice::{self, ReceptionNotice};
+use crate::capability::{parameter, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
@@ -157,17 +158,31 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &VisitTaskQuery) -> Outcome<Page<Visi
     Ok(Page::of(rows, &page, |r| (r.to_date, r.id), view))
 }
 
-/// The facts of a task, for a visit on this day.
-pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, on: Option<NaiveDate>) -> Outcome<Facts> {
-    let assigned = assignee::all(tx, row.id)?;
-    let linked = match row.notice_id {
+/// What hangs on a task: who is sent and how far, and the notice.
+struct Gathered {
+    assigned: Vec<(assignee::Assignee, u32)>,
+    notice: Option<ReceptionNotice>,
+}
+
+fn gathered(tx: &mut Tx<'_>, row: &Row) -> Outcome<Gathered> {
+    let notice = match row.notice_id {
         Some(id) => notice::reception(tx, id)?,
         None => None,
     };
+    Ok(Gathered { assigned: assignee::all(tx, row.id)?, notice })
+}
+
+/// The facts of a task, for a visit on this day.
+pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, on: Option<NaiveDate>) -> Outcome<Facts> {
+    let known = gathered(tx, row)?;
+    facts_of(tx, row, &known, on)
+}
+
+fn facts_of(tx: &mut Tx<'_>, row: &Row, known: &Gathered, on: Option<NaiveDate>) -> Outcome<Facts> {
     Ok(Facts {
         kind: row.kind.0,
-        progress: assigned.iter().map(|(one, done)| one.progress(*done)).collect(),
-        notice: linked.map(|found| found.announced),
+        progress: known.assigned.iter().map(|(one, done)| one.progress(*done)).collect(),
+        notice: known.notice.as_ref().map(|found| found.announced),
         on: on.unwrap_or_else(|| tx.today()),
         complaints: store_visit::complaints(tx, row.id)?,
     })
@@ -177,20 +192,17 @@ pub(super) fn detail(tx: &mut Tx<'_>, seen: &Seen) -> Outcome<VisitTaskView> {
     let (row, me) = (&seen.row, tx.actor().id());
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
-    let (facts, who) = (facts(tx, row, None)?, seen.standing(tx));
-    let assigned = assignee::all(tx, row.id)?;
+    let known = gathered(tx, row)?;
+    let (facts, who) = (facts_of(tx, row, &known, None)?, seen.standing(tx));
+    let Gathered { assigned, notice } = known;
     let done = assigned.iter().map(|(_, done)| i64::from(*done)).sum();
     let quota = assigned.iter().map(|(one, _)| i64::from(one.quota)).sum();
-    let linked = match row.notice_id {
-        Some(id) => notice::reception(tx, id)?,
-        None => None,
-    };
     Ok(VisitTaskView {
         row: row.view(done, quota),
         version: row.version,
         creator_name: row.creator_name.clone(),
         reason: row.reason.clone(),
-        notice: linked.map(|found| VisitNotice {
+        notice: notice.map(|found| VisitNotice {
             id: found.id,
             title: found.title,
             published: found.announced.published,
