@@ -21,8 +21,8 @@ mod tests;
 pub use relation::{Relation, enclosing};
 pub use rules::{Assignee, Facts, R_PET_11, managed_above};
 use rules::{
-    R_PET_1, R_PET_2, R_PET_2_ACCEPTED, R_PET_5, R_PET_6, R_PET_7, R_PET_8, R_PET_9, R_PET_10, R_PET_12, R_PET_13,
-    R_PET_14,
+    R_PET_1, R_PET_2, R_PET_2_ACCEPTED, R_PET_5, R_PET_6, R_PET_7, R_PET_8, R_PET_9, R_PET_10, R_PET_10_RECHECK,
+    R_PET_12, R_PET_13, R_PET_14,
 };
 
 crate::text_enum! {
@@ -263,12 +263,14 @@ crate::text_enum! {
         Supervisor = "org_supervisor",
         Reviewer = "reviewer",
         Discipline = "discipline_liaison",
+        /// Who sent it, by the receipt.
+        Petitioner = "petitioner",
     }
 }
 
 use Action as A;
 use State as S;
-use Who::{Discipline, Handler, Officer, Reviewer, Supervisor};
+use Who::{Discipline, Handler, Officer, Petitioner, Reviewer, Supervisor};
 
 /// The table.
 #[rustfmt::skip]
@@ -307,11 +309,12 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Replied,         A::Clarify,        S::Replied,          &[Supervisor],            &[]),
     step(S::Replied,         A::Assign,         S::Replied,          &[Supervisor],            &[&R_PET_1]),
     step(S::Replied,         A::Rate,           S::Replied,          &[Officer, Handler],      &[&R_PET_14]),
-    step(S::Replied,         A::RequestReview,  S::ReviewRequested,  &[Officer, Handler],      &[&R_PET_10]),
+    step(S::Replied,         A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Petitioner], &[&R_PET_10]),
     step(S::Replied,         A::Close,          S::Closed,           &[Officer, Handler],      &[&R_PET_2, &R_PET_8, &R_PET_9]),
-    step(S::Closed,          A::RequestReview,  S::ReviewRequested,  &[Officer, Handler],      &[&R_PET_10]),
+    step(S::Closed,          A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Petitioner], &[&R_PET_10]),
+    step(S::Closed,          A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Petitioner], &[&R_PET_10_RECHECK]),
     step(S::ReviewRequested, A::AnswerReview,   S::Reviewed,         &[Reviewer],              &[&R_PET_6]),
-    step(S::Reviewed,        A::RequestRecheck, S::RecheckRequested, &[Officer, Handler],      &[&R_PET_10]),
+    step(S::Reviewed,        A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Petitioner], &[&R_PET_10_RECHECK]),
     step(S::Reviewed,        A::Close,          S::Closed,           &[Officer, Handler],      &[&R_PET_2, &R_PET_8, &R_PET_9]),
     step(S::RecheckRequested,A::AnswerRecheck,  S::Final,            &[Reviewer],              &[&R_PET_6]),
 ];

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use crate::capability::{audit, deadline, notice, opinion, petition, social_supervisor, tenure};
+use crate::capability::{audit, deadline, notice, social_supervisor, tenure};
 use crate::clock::local_date;
 use crate::db::{Db, Outcome};
 use crate::http::Actor;
@@ -22,8 +22,7 @@ pub fn run(db: &Db) -> Outcome<()> {
     if ended > 0 {
         tracing::info!(ended, "{ended} notices ended");
     }
-    db.write_now(Actor::system(), petition::run)?;
-    db.write_now(Actor::system(), opinion::run)?;
+    db.write_now(Actor::system(), journal::write_later)?;
     db.write_now(Actor::system(), audit::run)?;
     db.write_now(Actor::system(), social_supervisor::run)?;
     while db.write_now(Actor::system(), tenure::run)? > 0 {}

@@ -6,6 +6,9 @@
 //! against a head or a checkpoint kept elsewhere: the log has one every hour, and [`contains`] asks for it.
 
 mod checkpoint;
+mod later;
+
+use std::borrow::Cow;
 
 use chrono::Duration;
 use diesel::prelude::*;
@@ -17,6 +20,7 @@ use sha2::{Digest, Sha256};
 use crate::db::{Conn, Id, Outcome, Ts, Tx};
 use crate::schema::{journal_entry, journal_head};
 pub use checkpoint::{Checkpoint, checkpoint};
+pub use later::{later, write_later};
 
 /// One entry as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -63,7 +67,7 @@ pub struct Row {
 /// What a change tells the journal.
 #[derive(Debug, Default)]
 pub struct Entry {
-    object: &'static str,
+    object: Cow<'static, str>,
     object_id: Option<Id>,
     action: String,
     case: Option<(Id, String)>,
@@ -76,8 +80,8 @@ pub struct Entry {
 
 impl Entry {
     /// `action` was done to `object` `id`.
-    pub fn new(object: &'static str, id: Id, action: impl ToString) -> Self {
-        Self { object, object_id: Some(id), action: action.to_string(), ..Self::default() }
+    pub fn new(object: impl Into<Cow<'static, str>>, id: Id, action: impl ToString) -> Self {
+        Self { object: object.into(), object_id: Some(id), action: action.to_string(), ..Self::default() }
     }
 
     /// It belongs to a case, in this stage.
@@ -169,7 +173,7 @@ fn row(tx: &Tx<'_>, entry: Entry, seq: i64, prev_hash: Vec<u8>) -> Row {
         session_id: tx.actor().session().0,
         request_id: tx.actor().request().map(str::to_owned),
         action: entry.action,
-        object: entry.object.to_owned(),
+        object: entry.object.into_owned(),
         object_id: entry.object_id.unwrap_or(Id::NOBODY),
         case_id,
         stage,

@@ -42,6 +42,13 @@ diesel::table! {
 }
 diesel::table! {
     use diesel::sql_types::*;
+    use super::DbUuid;
+    journal_later (id) {
+        id -> DbUuid, on_day -> Date, object -> Text, object_id -> DbUuid, action -> Text, summary -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
     use super::DbTs;
     journal_checkpoint (seq) { seq -> BigInt, at -> DbTs, hash -> Binary, key_id -> Text, signature -> Binary, }
 }
@@ -476,7 +483,7 @@ diesel::table! {
     use super::DbUuid;
     opinion (id) {
         id -> DbUuid, version -> Integer, unit_id -> DbUuid, received_on -> Date, sealed -> Binary, state -> Text,
-        note -> Nullable<Text>, handler_name -> Nullable<Text>, handled_on -> Nullable<Date>, noted -> Bool,
+        note -> Nullable<Text>, handler_name -> Nullable<Text>, handled_on -> Nullable<Date>,
     }
 }
 diesel::table! {
@@ -605,7 +612,7 @@ diesel::table! {
     use diesel::sql_types::*;
     use super::DbUuid;
     petition_receipt (petition_id) {
-        petition_id -> DbUuid, code_index -> Binary, code_hash -> Text, until -> Nullable<Date>, noted -> Bool,
+        petition_id -> DbUuid, code_index -> Binary, code_hash -> Text, until -> Nullable<Date>,
     }
 }
 diesel::table! {
@@ -818,6 +825,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     journal_checkpoint,
     journal_entry,
     journal_head,
+    journal_later,
     liaison_fact,
     liaison_visit,
     login_throttle,

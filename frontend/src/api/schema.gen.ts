@@ -2886,6 +2886,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/petitions/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a review of the answer to a petition, or for a recheck of the review, by its receipt. No sign-in. */
+        post: operations["ask_public_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/recommendation-rounds": {
         parameters: {
             query?: never;
@@ -10794,6 +10811,7 @@ export interface components {
              * @description The day of receipt.
              */
             received_on: string;
+            review?: components["schemas"]["PublicReview"] | null;
             /** @description State. */
             state: components["schemas"]["PetitionState"];
         };
@@ -10830,6 +10848,17 @@ export interface components {
         PublicReceipt: {
             /** @description The code, in four groups of five. */
             receipt: string;
+        };
+        /** @description A review of the answer, or a recheck of the review (R-PET-10). */
+        PublicReview: {
+            action: ("register" | "accept" | "not_accept" | "transfer" | "seal_forward" | "merge" | "withdraw" | "object" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck") & Record<string, never>;
+            /** @description Whether it can be asked for today. */
+            open: boolean;
+            /**
+             * Format: date
+             * @description The last day for asking.
+             */
+            until: string;
         };
         /** @description What the person who qualifies states, where the register does not tell. */
         QualificationForm: {
@@ -11330,6 +11359,13 @@ export interface components {
             /** @description Unit and post, or school. */
             text: string;
             to?: components["schemas"]["Month"] | null;
+        };
+        /** @description Why the petitioner asks for a review or a recheck, by receipt. */
+        ReviewForm: {
+            /** @description The code. */
+            receipt: string;
+            /** @description What the answer leaves out or has wrong. */
+            text: string;
         };
         /** @description An earlier or the present text. */
         RevisionView: {
@@ -21903,6 +21939,47 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RatingForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPetition"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ask_public_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewForm"];
             };
         };
         responses: {

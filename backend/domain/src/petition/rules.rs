@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Regime, Verdict};
+use super::{Action, Regime, Verdict};
 use crate::deadline::share_reached;
 use crate::rule::{Basis, Force, Rule, Shortfall, none_missing, require};
 
@@ -55,14 +55,28 @@ pub struct Facts {
     pub extendable: bool,
     /// The day of an objection, and the last day for one.
     pub objection: Option<(NaiveDate, NaiveDate)>,
-    /// The day of asking for a review, and the last day for that.
-    pub review: Option<(NaiveDate, NaiveDate)>,
+    /// The day of asking for a review or a recheck.
+    pub asked_on: Option<NaiveDate>,
+    /// The last day for asking for a review of the answer.
+    pub review_until: Option<NaiveDate>,
+    /// The last day for asking for a recheck of the review; nothing before there was one.
+    pub recheck_until: Option<NaiveDate>,
 }
 
 impl Facts {
     /// Facts of a petition of this regime.
     pub fn of(regime: Regime, real_name: bool) -> Self {
         Self { report: regime != Regime::General, real_name, ..Self::default() }
+    }
+
+    /// What can be asked for next: a review of the answer, and after that a recheck.
+    pub fn request(&self) -> Action {
+        if self.recheck_until.is_some() { Action::RequestRecheck } else { Action::RequestReview }
+    }
+
+    /// The last day for asking for it.
+    pub fn request_until(&self) -> Option<NaiveDate> {
+        self.recheck_until.or(self.review_until)
     }
 }
 
@@ -157,14 +171,34 @@ pub const R_PET_9: Rule<Facts> = Rule {
     },
 };
 
-/// A review is asked for within the days after the written answer, a recheck within the days after the review.
+const REVIEWS: Basis = Basis::Law("《信访工作条例》第三十五条、第三十六条");
+
+fn in_time(asked: Option<NaiveDate>, until: Option<NaiveDate>) -> Result<(), Shortfall> {
+    match asked.zip(until) {
+        Some((asked, until)) => require(asked <= until, || Shortfall::figures(asked, until)),
+        None => Ok(()),
+    }
+}
+
+/// A review is asked for once, within the days after the written answer.
 pub const R_PET_10: Rule<Facts> = Rule {
     id: "R-PET-10",
     force: Force::Hard,
-    basis: Basis::Law("《信访工作条例》第三十五条、第三十六条"),
-    holds: |facts, _| match facts.review {
-        Some((asked, until)) => require(asked <= until, || Shortfall::figures(asked, until)),
-        None => Ok(()),
+    basis: REVIEWS,
+    holds: |facts, _| {
+        require(facts.recheck_until.is_none(), || Shortfall::lacks("first_review"))?;
+        in_time(facts.asked_on, facts.review_until)
+    },
+};
+
+/// A recheck is asked for within the days after the review, whether the petition was closed on it or not.
+pub const R_PET_10_RECHECK: Rule<Facts> = Rule {
+    id: "R-PET-10",
+    force: Force::Hard,
+    basis: REVIEWS,
+    holds: |facts, _| {
+        require(facts.recheck_until.is_some(), || Shortfall::lacks("review_answered"))?;
+        in_time(facts.asked_on, facts.recheck_until)
     },
 };
 

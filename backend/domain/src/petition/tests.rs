@@ -166,14 +166,23 @@ fn r_pet_9_who_was_accused_falsely_is_cleared() {
 
 #[test]
 fn r_pet_10_a_review_is_asked_for_on_the_thirtieth_day_and_not_on_the_thirty_first() {
-    let until = day("2026-05-03");
+    let review_until = Some(day("2026-05-03"));
     for (asked, right) in [("2026-05-02", true), ("2026-05-03", true), ("2026-05-04", false)] {
-        assert_eq!(
-            holds(&R_PET_10, &Facts { review: Some((day(asked), until)), ..Facts::default() }),
-            right,
-            "{asked}"
-        );
+        let facts = Facts { asked_on: Some(day(asked)), review_until, ..Facts::default() };
+        assert_eq!(holds(&R_PET_10, &facts), right, "{asked}");
+        let reviewed = Facts { asked_on: facts.asked_on, recheck_until: review_until, ..Facts::default() };
+        assert_eq!(holds(&R_PET_10_RECHECK, &reviewed), right, "{asked}");
     }
+}
+
+#[test]
+fn r_pet_10_after_a_review_a_recheck_is_asked_for_and_not_before() {
+    let asked_on = Some(day("2026-05-01"));
+    let until = Some(day("2026-05-03"));
+    let answered = Facts { asked_on, review_until: until, ..Facts::default() };
+    assert!(holds(&R_PET_10, &answered) && !holds(&R_PET_10_RECHECK, &answered));
+    let reviewed = Facts { recheck_until: until, ..answered };
+    assert!(!holds(&R_PET_10, &reviewed) && holds(&R_PET_10_RECHECK, &reviewed));
 }
 
 #[test]

@@ -171,7 +171,89 @@ async fn an_answer_is_rated_until_the_last_day_for_a_review_and_not_by_a_wrong_r
     assert!(status == 200 && html.contains("您的评价：基本满意"), "{html}");
     assert!(!may(until + chrono::Days::new(1)).await);
     let (status, html) = page(&app, "/rating", &[("receipt", &receipt), ("satisfaction", "satisfied")]).await;
-    assert!(status == 409 && html.contains("不在可以评价的期限内"), "{html}");
+    assert!(status == 409 && html.contains("期限已过"), "{html}");
+}
+
+#[actix_web::test]
+async fn r_pet_10_who_holds_the_receipt_asks_for_a_review_on_the_last_day_and_not_on_the_next() {
+    let (app, office, _) = office().await;
+    let early = submitted(&app, report()).await;
+    let ask = |receipt: &str| json!({"receipt": receipt, "text": "没有查账就答复"});
+    assert_eq!(public(&app, "/query", json!({"receipt": early})).await.ok()["review"], Value::Null);
+    public(&app, "/reviews", ask(&early)).await.refused("wrong-state", "");
+    let list = office.officer.get(&app, "/petitions").await.ok();
+    let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
+    office.officer.act(&app, &path, "withdraw", json!({"text": "反映人撤回"})).await.ok();
+    let (late, _) = answered(&app, &office).await;
+    let (receipt, path) = answered(&app, &office).await;
+    let offered = public(&app, "/query", json!({"receipt": receipt})).await.ok()["review"].clone();
+    assert_eq!(offered, json!({"action": "request_review", "until": "2026-04-01", "open": true}));
+    app.step_to("2026-04-01");
+    let (status, html) = page(&app, "/review", &[("receipt", &receipt), ("text", "没有<b>查账")]).await;
+    assert!(status == 200 && html.contains("没有&lt;b&gt;查账") && html.contains("复查复核中"), "{html}");
+    let seen = office.officer.get(&app, &path).await.ok();
+    let clocks = seen["clocks"].as_array().unwrap();
+    let clock = clocks.iter().find(|c| c["kind"] == "petition_review").unwrap();
+    assert_eq!((&seen["state"], &clock["due_date"]), (&json!("review_requested"), &json!("2026-05-06")));
+    assert_eq!(seen["state_since"], "2026-03-31T16:00:00Z", "the beginning of the day at the department");
+    public(&app, "/reviews", ask(&receipt)).await.refused("wrong-state", "");
+    app.step_to("2026-04-02");
+    public(&app, "/reviews", ask(&late)).await.refused("rule-broken", "R-PET-10");
+    let offered = public(&app, "/query", json!({"receipt": late})).await.ok()["review"].clone();
+    assert_eq!(offered, json!({"action": "request_review", "until": "2026-04-01", "open": false}));
+    let (_, html) = page(&app, "/status", &[("receipt", &late)]).await;
+    assert!(
+        html.contains("申请复查的期限已于当日届满：2026-04-01") && !html.contains("/public/petitions/review"),
+        "{html}"
+    );
+    let (status, html) = page(&app, "/review", &[("receipt", &late), ("text", "没有查账")]).await;
+    assert!(status == 409 && html.contains("期限已过") && html.contains("没有查账"), "nothing typed is lost: {html}");
+}
+
+#[actix_web::test]
+async fn r_pet_10_closing_on_a_review_takes_nobody_the_recheck_and_gives_no_second_review() {
+    let (app, office, _) = office().await;
+    let (receipt, path) = answered(&app, &office).await;
+    let ask = json!({"receipt": receipt, "text": "没有查账就答复"});
+    public(&app, "/reviews", ask.clone()).await.ok();
+    let answer = json!({"review": "upheld", "text": "维持原处理意见"});
+    office.reviewer.act(&app, &path, "answer_review", answer.clone()).await.ok();
+    let close = office.officer.act(&app, &path, "close", json!({})).await.ok();
+    assert_eq!(close["review_until"], "2026-04-01");
+    let again = json!({"text": "当面又提出复查"});
+    office.officer.act(&app, &path, "request_review", again).await.refused("rule-broken", "R-PET-10");
+    let offered = public(&app, "/query", json!({"receipt": receipt})).await.ok()["review"].clone();
+    assert_eq!(offered, json!({"action": "request_recheck", "until": "2026-04-01", "open": true}));
+    let seen = public(&app, "/reviews", ask).await.ok();
+    assert_eq!((&seen["state"], &seen["review"]), (&json!("recheck"), &Value::Null));
+    office.reviewer.act(&app, &path, "answer_recheck", answer).await.ok();
+    let seen = public(&app, "/query", json!({"receipt": receipt})).await.ok();
+    assert_eq!((&seen["state"], &seen["review"]), (&json!("final"), &Value::Null));
+}
+
+#[actix_web::test]
+async fn what_is_done_by_the_receipt_stands_in_the_journal_a_day_later_and_once() {
+    let (app, office, _) = office().await;
+    let (receipt, path) = answered(&app, &office).await;
+    let by = |text: &str| json!({"receipt": receipt, "text": text});
+    public(&app, "/messages", by("补充一点")).await.ok();
+    public(&app, "/ratings", json!({"receipt": receipt, "satisfaction": "dissatisfied"})).await.ok();
+    public(&app, "/reviews", by("没有查账")).await.ok();
+    let audit = app.actor("audit_admin").await;
+    let public_steps = async || {
+        let log = audit.get(&app, "/audit-log?limit=200").await.ok();
+        let here = |e: &&Value| path.ends_with(e["object_id"].as_str().unwrap()) && e["actor_name"] == "系统";
+        let found = log["items"].as_array().unwrap().iter().filter(here);
+        let mut found: Vec<String> = found.map(|e| e["action"].as_str().unwrap().to_owned()).collect();
+        found.sort();
+        found
+    };
+    hezhen::jobs::run(&app.db).unwrap();
+    assert_eq!(public_steps().await, Vec::<String>::new(), "an entry of the same moment would tell the hour");
+    app.step_to("2026-03-03");
+    hezhen::jobs::run(&app.db).unwrap();
+    hezhen::jobs::run(&app.db).unwrap();
+    assert_eq!(public_steps().await, ["message", "rate", "receive", "request_review"]);
 }
 
 #[actix_web::test]

@@ -10,7 +10,6 @@ mod store;
 mod view;
 
 pub use page::pages;
-pub use store::run;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -9,7 +9,7 @@ use hezhen_domain::params::Params;
 use super::view::{OpinionForm, OpinionQuery, OpinionRow, OpinionView};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
-use crate::journal::{self, Entry};
+use crate::journal;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{opinion, unit as units};
 
@@ -51,10 +51,10 @@ pub(super) fn put(tx: &mut Tx<'_>, form: &OpinionForm) -> Outcome<()> {
     let row = (
         (opinion::id.eq(id), opinion::version.eq(1), opinion::unit_id.eq(unit)),
         (opinion::received_on.eq(tx.today()), opinion::sealed.eq(sealed)),
-        (opinion::state.eq(Stored(State::Received)), opinion::noted.eq(false)),
+        opinion::state.eq(Stored(State::Received)),
     );
     diesel::insert_into(opinion::table).values(row).execute(tx.conn)?;
-    Ok(())
+    journal::later(tx, "opinion", id, "receive", "网上收到群众意见建议")
 }
 
 /// The suggestion, if the actor's offices read the box of its unit.
@@ -136,23 +136,4 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, n
         ))
         .execute(tx.conn)?;
     tx.won(changed)
-}
-
-/// Writes into the journal, a day later, what came in: an entry of the same moment would tell the hour. Safe to run twice,
-/// and beside another server.
-///
-/// # Errors
-/// Those of the database.
-pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
-    let today = tx.today();
-    let new = opinion::noted.eq(false).and(opinion::received_on.lt(today));
-    let rows: Vec<Id> = opinion::table.filter(new).order(opinion::id).select(opinion::id).load(tx.conn)?;
-    for id in &rows {
-        let one = opinion::table.find(*id).filter(opinion::noted.eq(false));
-        let changed = diesel::update(one).set(opinion::noted.eq(true)).execute(tx.conn)?;
-        if changed == 1 {
-            journal::record(tx, Entry::new("opinion", *id, "receive").summary("网上收到群众意见建议"))?;
-        }
-    }
-    Ok(rows.len())
 }

@@ -8,7 +8,7 @@ use super::letter::{self, Letter};
 use super::view::{PetitionSaid, PetitionView};
 use super::view_public::{
     MessageForm, OfficeMessage, PublicPetition, PublicPetitionForm, PublicPetitionUpload, PublicReceipt, RatingForm,
-    ReceiptForm,
+    ReceiptForm, ReviewForm,
 };
 use super::{intake, list, paper, public, store};
 use crate::capability::auth::Hasher;
@@ -76,6 +76,15 @@ pub async fn rate_public_petition(
 ) -> Reply {
     public::allowed(&req)?;
     Answer::value(&public::rate(&db, &hasher, form.body).await?)
+}
+
+/// Ask for a review of the answer to a petition, or for a recheck of the review, by its receipt. No sign-in.
+#[utoipa::path(tag = "public", security(()), request_body = ReviewForm,
+               responses((status = 200, body = PublicPetition), Problems))]
+#[post("/public/petitions/reviews")]
+pub async fn ask_public_review(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, form: Valid<ReviewForm>) -> Reply {
+    public::allowed(&req)?;
+    Answer::value(&public::ask_review(&db, &hasher, form.body).await?)
 }
 
 /// Write to who sent a petition by the web; it is read with the receipt.

@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::calendar::DeadlineUnit;
+use hezhen_domain::calendar::{Calendar, DeadlineUnit};
 use hezhen_domain::deadline::elapsed;
+use hezhen_domain::params::Params;
 use hezhen_domain::petition::{
     Action, Effect, Facts, OPEN, Paper, Regime, Satisfaction, State, Verdict, clock, managed_above,
 };
@@ -34,22 +35,15 @@ pub(super) fn duplicates(tx: &mut Tx<'_>, row: &Row) -> Outcome<Vec<PetitionLink
     Ok(rows.into_iter().filter_map(|(id, number)| Some(PetitionLink { id, name: number? })).collect())
 }
 
-/// So many natural days after a day, by the calendar.
-fn days_after(tx: &mut Tx<'_>, day: NaiveDate, days: u32, unit: DeadlineUnit) -> Outcome<NaiveDate> {
-    let roll = parameter::in_force(tx)?.deadline_roll_forward;
-    Ok(calendar::of(tx)?.due(day, days, unit, roll).date)
-}
-
-/// The last day for asking for a review of the answer, or for a recheck of the review.
-pub(super) fn review_until(tx: &mut Tx<'_>, row: &Row, papers: &[PaperView]) -> Outcome<Option<NaiveDate>> {
-    let answered = match row.state.0 {
-        State::Replied | State::Closed => paper::last_day(papers, Paper::Reply),
-        State::Reviewed => paper::last_day(papers, Paper::ReviewAnswer),
-        _ => None,
-    };
-    let Some(answered) = answered else { return Ok(None) };
-    let days = parameter::in_force(tx)?.petition_review_request_days;
-    days_after(tx, answered, days, DeadlineUnit::NaturalDay).map(Some)
+/// The last day of a term that began with this paper, when it is there.
+fn until(
+    papers: &[PaperView],
+    since: Paper,
+    (days, unit): (u32, DeadlineUnit),
+    (calendar, params): (&Calendar, &Params),
+) -> Option<NaiveDate> {
+    let began = paper::last_day(papers, since)?;
+    Some(calendar.due(began, days, unit, params.deadline_roll_forward).date)
 }
 
 /// What earlier proposals found and these findings leave out.
@@ -89,12 +83,15 @@ pub(super) fn of(
     let days = asked.and_then(|(_, body)| body.days).unwrap_or(1);
     facts.extension = u32::try_from(row.extended_by).unwrap_or_default() + days;
     facts.extendable = row.regime.0 == Regime::General && running.iter().any(|r| r.kind == clock::HANDLE);
-    if let Some(transferred) = paper::last_day(papers, Paper::Transfer) {
-        let until = days_after(tx, transferred, params.petition_forward_objection_wd, DeadlineUnit::WorkDay)?;
-        facts.objection = Some((today, until));
+    let (calendar, params) = (calendar::of(tx)?, &params);
+    let objected = (params.petition_forward_objection_wd, DeadlineUnit::WorkDay);
+    facts.objection = until(papers, Paper::Transfer, objected, (&calendar, params)).map(|until| (today, until));
+    if matches!(row.state.0, State::Replied | State::Closed | State::Reviewed) {
+        let days = (params.petition_review_request_days, DeadlineUnit::NaturalDay);
+        facts.review_until = until(papers, Paper::Reply, days, (&calendar, params));
+        facts.recheck_until = until(papers, Paper::ReviewAnswer, days, (&calendar, params));
+        facts.asked_on = Some(asked.and_then(|(_, body)| body.asked_on).unwrap_or(today));
     }
-    let wanted = asked.and_then(|(_, body)| body.asked_on).unwrap_or(today);
-    facts.review = review_until(tx, row, papers)?.map(|until| (wanted, until));
     match asked {
         Some((Action::Propose, body)) => facts.dropped = dropped(papers, body),
         Some((Action::Assign, ActOnPetition { account_id: Some(id), .. })) => {

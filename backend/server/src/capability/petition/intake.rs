@@ -3,21 +3,23 @@
 
 use chrono::{Days, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::petition::{Category, Channel, Paper, Regime, Satisfaction, State, Urgency};
+use hezhen_domain::machine::{self, Standing, Taken, Terms};
+use hezhen_domain::petition::{
+    Action, Category, Channel, Facts, Paper, Regime, STEPS, Satisfaction, State, Urgency, Who,
+};
+use hezhen_domain::text::TextEnum as _;
 
 use super::clean::Clean;
 use super::store::{self, Arrival, Row};
 use super::view::{PaperView, PetitionPlace, PetitionSaid};
-use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm};
-use super::{clock, facts, file, paper, sealed};
+use super::view_act::ActOnPetition;
+use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm, PublicReview};
+use super::{act, clock, facts, file, paper, sealed};
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Stored, Tx};
-use crate::journal::{self, Entry};
+use crate::journal;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{petition, petition_receipt, public_notice, unit as units};
-
-/// Who is named as the author of what the public wrote.
-const PETITIONER: &str = "反映人";
 
 /// A receipt as it is kept.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -27,7 +29,6 @@ pub(super) struct Receipt {
     pub code_index: Vec<u8>,
     pub code_hash: String,
     pub until: Option<NaiveDate>,
-    pub noted: bool,
 }
 
 fn index(tx: &Tx<'_>, code: &str) -> Vec<u8> {
@@ -76,17 +77,17 @@ pub(super) fn submit(
     let real_name = kept.is_some();
     let arrival = Arrival { id, unit_id: office, channel: Channel::Web, received_on: today, real_name };
     store::insert(tx, &arrival, &place)?;
-    let by = || PETITIONER.to_owned();
     let said = PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() };
-    paper::put_by(tx, id, Paper::Content, by(), &said)?;
+    paper::put(tx, id, Paper::Content, &said)?;
     if let Some(kept) = &kept {
-        paper::put_by(tx, id, Paper::Petitioner, by(), kept)?;
+        paper::put(tx, id, Paper::Petitioner, kept)?;
     }
     file::put(tx, id, files)?;
-    let receipt = Receipt { petition_id: id, code_index: index(tx, code), code_hash: hash, until: None, noted: false };
+    let receipt = Receipt { petition_id: id, code_index: index(tx, code), code_hash: hash, until: None };
     diesel::insert_into(petition_receipt::table).values(&receipt).execute(tx.conn)?;
     let row = store::by_id(tx, id)?;
-    clock::receipt(tx, &row)
+    clock::receipt(tx, &row)?;
+    journal::later(tx, "petition", id, "receive", "网上收到信访事项")
 }
 
 /// The receipt of this code, unless it has expired: looked for in the same way whether it is there or not.
@@ -105,24 +106,47 @@ const TOLD: &[Paper] = &[
     Paper::Told,
     Paper::Refusal,
     Paper::Reply,
+    Paper::ReviewRequest,
     Paper::ReviewAnswer,
     Paper::FromPetitioner,
     Paper::FromOffice,
     Paper::Rating,
 ];
 
+/// What the petitioner is to a petition. A review is what the regulation on petitions gives; who reported an official
+/// objects by a message.
+fn petitioner(row: &Row) -> Standing<Who> {
+    Standing::default().holds(Who::Petitioner, row.regime.0 == Regime::General)
+}
+
+/// The step of asking for a review, or after one for a recheck, if it is open.
+fn request(tx: &mut Tx<'_>, row: &Row, facts: &Facts) -> Outcome<Taken<State, Action>> {
+    let params = parameter::in_force(tx)?;
+    let who = petitioner(row);
+    let asked = machine::ask(STEPS, facts.request(), &who)?;
+    Ok(asked.take(row.state.0, facts, &Terms { params: &params, overrides: &[] })?)
+}
+
+/// What can be asked for after an answer, until when, and whether it still can.
+fn review(tx: &mut Tx<'_>, row: &Row, facts: &Facts) -> Outcome<Option<PublicReview>> {
+    let answered = facts.request_until().filter(|_| petitioner(row).any(&[Who::Petitioner]));
+    let Some(until) = answered else { return Ok(None) };
+    Ok(Some(PublicReview { action: facts.request(), until, open: request(tx, row, facts).is_ok() }))
+}
+
 /// Whether the answer can be rated: it is there, nobody has said so yet, and it is not too late.
-fn may_rate(tx: &mut Tx<'_>, row: &Row, papers: &[PaperView]) -> Outcome<bool> {
+fn may_rate(tx: &Tx<'_>, row: &Row, papers: &[PaperView], facts: &Facts) -> bool {
     let rated = papers.iter().any(|p| p.kind == Paper::Rating);
-    let until = facts::review_until(tx, row, papers)?;
-    Ok(!rated && row.state.0.ratable(tx.today(), until))
+    !rated && row.state.0.ratable(tx.today(), facts.request_until())
 }
 
 /// How a petition stands, as the petitioner is told; nobody of the office is named.
 pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
     let row = store::by_id(tx, id)?;
     let papers = paper::all(tx, id)?;
-    let may_rate = may_rate(tx, &row, &papers)?;
+    let facts = facts::of(tx, &row, &papers, None)?;
+    let may_rate = may_rate(tx, &row, &papers, &facts);
+    let review = review(tx, &row, &facts)?;
     let papers = papers.into_iter().filter(|p| TOLD.contains(&p.kind));
     Ok(PublicPetition {
         received_on: row.received_on,
@@ -130,10 +154,27 @@ pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
         files: file::all(tx, id)?.len(),
         may_write: row.state.0 != State::SealedForwarded,
         may_rate,
+        review,
         papers: papers
             .map(|p| PublicPaper { kind: p.kind, on: p.on, text: p.said.text, satisfaction: p.said.satisfaction })
             .collect(),
     })
+}
+
+/// Asks for a review of the answer, or for a recheck of the review.
+pub(super) fn ask_review(tx: &mut Tx<'_>, id: Id, text: &str) -> Outcome<()> {
+    let row = store::by_id(tx, id)?;
+    let papers = paper::all(tx, id)?;
+    let facts = facts::of(tx, &row, &papers, None)?;
+    let step = request(tx, &row, &facts)?;
+    act::take(tx, &row, &step, &ActOnPetition { text: Some(text.to_owned()), ..ActOnPetition::default() })?;
+    journal::later(
+        tx,
+        "petition",
+        id,
+        step.action().as_str(),
+        &format!("{}：网上{}", row.name(), act::told(step.action())),
+    )
 }
 
 /// Messages that a petition holds at most from its petitioner: a thread, not a drain.
@@ -144,10 +185,11 @@ pub(super) fn write(tx: &mut Tx<'_>, id: Id, text: &str) -> Outcome<()> {
     let row = store::by_id(tx, id)?;
     let written = paper::all(tx, id)?.iter().filter(|p| p.kind == Paper::FromPetitioner).count();
     if row.state.0 == State::SealedForwarded || written >= MESSAGES {
-        return Err(Problem::new(ProblemKind::WrongState).code("petition_state"));
+        return Err(Problem::new(ProblemKind::WrongState).code("petition_thread"));
     }
     let said = PetitionSaid { text: text.to_owned(), ..PetitionSaid::default() };
-    paper::put_by(tx, id, Paper::FromPetitioner, PETITIONER.to_owned(), &said)
+    paper::put(tx, id, Paper::FromPetitioner, &said)?;
+    journal::later(tx, "petition", id, "message", &format!("{}：反映人留言", row.name()))
 }
 
 /// What the petitioner says of the answer: once, and in place of what an officer had put down.
@@ -157,16 +199,18 @@ pub(super) fn rate(tx: &mut Tx<'_>, id: Id, satisfaction: Satisfaction, text: &s
     if papers.iter().any(|p| p.kind == Paper::Rating) {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_rated"));
     }
-    if !may_rate(tx, &row, &papers)? {
+    let facts = facts::of(tx, &row, &papers, None)?;
+    if !may_rate(tx, &row, &papers, &facts) {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_state"));
     }
     let said = PetitionSaid { text: text.to_owned(), satisfaction: Some(satisfaction), ..PetitionSaid::default() };
-    paper::put_by(tx, id, Paper::Rating, PETITIONER.to_owned(), &said)?;
+    paper::put(tx, id, Paper::Rating, &said)?;
     // Whoever is about to close it reads this first: the version is another.
     let one = petition::table.find(id).filter(petition::version.eq(row.version));
     let word = petition::satisfaction.eq(Stored(satisfaction));
     let changed = diesel::update(one).set((word, petition::version.eq(row.version + 1))).execute(tx.conn)?;
-    tx.won(changed)
+    tx.won(changed)?;
+    journal::later(tx, "petition", id, "rate", &format!("{}：反映人评价答复", row.name()))
 }
 
 /// Whether somebody can be written to by a receipt.
@@ -182,29 +226,6 @@ pub(super) fn ended(tx: &mut Tx<'_>, row: &Row, over: bool) -> Outcome<()> {
     let until = over.then(|| tx.today().checked_add_days(Days::new(days))).flatten();
     diesel::update(petition_receipt::table.find(row.id)).set(petition_receipt::until.eq(until)).execute(tx.conn)?;
     Ok(())
-}
-
-/// Writes into the journal, a day later, what came in from the public: an entry of the same moment would tell the hour.
-/// Safe to run twice, and beside another server.
-///
-/// # Errors
-/// Those of the database.
-pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
-    let today = tx.today();
-    let rows: Vec<Id> = petition_receipt::table
-        .inner_join(petition::table)
-        .filter(petition_receipt::noted.eq(false).and(petition::received_on.lt(today)))
-        .order(petition_receipt::petition_id)
-        .select(petition_receipt::petition_id)
-        .load(tx.conn)?;
-    for id in &rows {
-        let one = petition_receipt::table.find(*id).filter(petition_receipt::noted.eq(false));
-        let changed = diesel::update(one).set(petition_receipt::noted.eq(true)).execute(tx.conn)?;
-        if changed == 1 {
-            journal::record(tx, Entry::new("petition", *id, "receive").summary("网上收到信访事项"))?;
-        }
-    }
-    Ok(rows.len())
 }
 
 /// States after which nothing more is expected.

@@ -215,7 +215,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
     }
     let shown = |kind: Paper| reads || (finding && FINDINGS.contains(&kind));
     Ok(PetitionView {
-        review_until: facts::review_until(tx, &row, &all)?,
+        review_until: rules.request_until(),
         duplicates: if reads { facts::duplicates(tx, &row)? } else { Vec::new() },
         actions,
         checks: machine::checks(STEPS, row.state.0, &rules, &terms),

@@ -38,7 +38,6 @@ mod view_reading;
 mod view_statistics;
 
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
-pub use intake::run;
 pub use page::pages;
 pub(crate) use sealed::is_key;
 pub use store::{Named, named, take_over, unheard_of};
@@ -62,5 +61,6 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api_public::submit_public_petition)
         .service(api_public::query_public_petition)
         .service(api_public::write_public_message)
-        .service(api_public::rate_public_petition);
+        .service(api_public::rate_public_petition)
+        .service(api_public::ask_public_review);
 }

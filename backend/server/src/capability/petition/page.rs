@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 
 use actix_web::web::{self, Data, Form, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
-use hezhen_domain::petition::Satisfaction;
+use hezhen_domain::petition::{Action, Satisfaction};
 use hezhen_domain::text::TextEnum;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::letter::{Letter, Typed};
-use super::page_words::{content, kind, say, stands, wrong};
+use super::page_words::{content, kind, say, stands, unheard, wrong};
 use super::public;
-use super::view_public::{MessageForm, PublicPaper, PublicPetition, ReceiptForm};
+use super::view_public::{MessageForm, PublicPaper, PublicPetition, PublicReview, ReceiptForm};
 use crate::capability::auth::Hasher;
 use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
@@ -33,7 +33,8 @@ pub fn pages(cfg: &mut web::ServiceConfig) {
         .service(status_blank)
         .service(status)
         .service(message)
-        .service(rating);
+        .service(rating)
+        .service(review_asked);
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -169,15 +170,25 @@ fn refused(problem: &Problem) -> HttpResponseBuilder {
     HttpResponse::build(actix_web::ResponseError::status_code(problem))
 }
 
-fn ask(english: bool, wrong: Option<&str>) -> String {
+/// What was written and did not go through, to take along.
+fn kept(english: bool, text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    let label = say(english, "您刚才写的内容（还没有提交，请复制保存）", "What you wrote; it was not sent, so copy it");
+    format!("<p><label for=\"kept\">{label}</label><textarea id=\"kept\" readonly>{}</textarea></p>", escape(text))
+}
+
+fn ask(english: bool, receipt: &str, wrong: Option<&str>) -> String {
     let s = |zh, en| say(english, zh, en);
     let wrong = wrong.map(|w| format!("<p class=\"wrong\" role=\"alert\">{w}</p>")).unwrap_or_default();
     format!(
         "{wrong}<form method=\"post\" action=\"/public/petitions/status\"><input type=\"hidden\" name=\"lang\" value=\"{}\">\
-         <p><label for=\"receipt\">{}</label><input id=\"receipt\" name=\"receipt\" required maxlength=\"60\" \
+         <p><label for=\"receipt\">{}</label><input id=\"receipt\" name=\"receipt\" required maxlength=\"60\" value=\"{}\" \
          autocomplete=\"off\" autocapitalize=\"characters\"></p><p class=\"act\"><button class=\"button\">{}</button></p></form>",
         s("", "en"),
         s("查询码", "Receipt"),
+        escape(receipt),
         s("查询", "Ask"),
     )
 }
@@ -186,7 +197,7 @@ fn ask(english: bool, wrong: Option<&str>) -> String {
 async fn status_blank(asked: Query<Asked>) -> HttpResponse {
     let english = asked.english();
     let title = say(english, "查询办理情况", "Ask how it stands");
-    page(HttpResponse::Ok(), english, "/public/petitions/status", title, &ask(english, None))
+    page(HttpResponse::Ok(), english, "/public/petitions/status", title, &ask(english, "", None))
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -206,7 +217,7 @@ async fn status(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: For
         let form: ReceiptForm = checked(json!({"receipt": typed.receipt}))?;
         public::ask(&db, &hasher, &form.receipt).await
     };
-    told(english, &typed.receipt, asked.await)
+    told(english, &typed, asked.await)
 }
 
 #[post("/public/petitions/message")]
@@ -217,7 +228,7 @@ async fn message(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Fo
         let form: MessageForm = checked(json!({"receipt": typed.receipt, "text": typed.text}))?;
         public::write(&db, &hasher, &form.receipt, form.text).await
     };
-    told(english, &typed.receipt, asked.await)
+    told(english, &typed, asked.await)
 }
 
 #[post("/public/petitions/rating")]
@@ -228,28 +239,34 @@ async fn rating(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: For
         let said = json!({"receipt": typed.receipt, "satisfaction": typed.satisfaction, "text": typed.text});
         public::rate(&db, &hasher, checked(said)?).await
     };
-    told(english, &typed.receipt, asked.await)
+    told(english, &typed, asked.await)
 }
 
-fn told(english: bool, receipt: &str, asked: Result<PublicPetition, Problem>) -> HttpResponse {
+#[post("/public/petitions/review")]
+async fn review_asked(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Form<Receipted>) -> HttpResponse {
+    let english = typed.lang == "en";
+    let asked = async {
+        public::allowed(&req)?;
+        let said = json!({"receipt": typed.receipt, "text": typed.text});
+        public::ask_review(&db, &hasher, checked(said)?).await
+    };
+    told(english, &typed, asked.await)
+}
+
+fn told(english: bool, typed: &Receipted, asked: Result<PublicPetition, Problem>) -> HttpResponse {
     let s = |zh, en| say(english, zh, en);
     let title = s("办理情况", "How it stands");
     match asked {
-        Ok(seen) => {
-            page(HttpResponse::Ok(), english, "/public/petitions/status", title, &thread(english, receipt, &seen))
-        }
+        Ok(seen) => page(
+            HttpResponse::Ok(),
+            english,
+            "/public/petitions/status",
+            title,
+            &thread(english, &typed.receipt, &seen),
+        ),
         Err(problem) => {
-            let words = match problem.kind() {
-                ProblemKind::NotFound | ProblemKind::Invalid => {
-                    s("没有找到，或查询码已过期。", "Not found, or the receipt has expired.")
-                }
-                ProblemKind::WrongState => {
-                    s("已经评价过，或不在可以评价的期限内。", "It was rated already, or can no longer be.")
-                }
-                ProblemKind::TooMany => s("查询过于频繁，请过一分钟再试。", "Too many at once; try again in a minute."),
-                _ => s("没有成功，请稍后再试。", "It did not go through; please try again."),
-            };
-            page(refused(&problem), english, "/public/petitions/status", title, &ask(english, Some(words)))
+            let body = ask(english, &typed.receipt, Some(unheard(english, &problem))) + &kept(english, &typed.text);
+            page(refused(&problem), english, "/public/petitions/status", title, &body)
         }
     }
 }
@@ -287,6 +304,39 @@ fn rate(english: bool, receipt: &str) -> String {
     )
 }
 
+/// Where the answer can be looked at again: until when, and the form while it is open.
+fn again(english: bool, receipt: &str, review: &PublicReview) -> String {
+    let s = |zh, en| say(english, zh, en);
+    let recheck = review.action == Action::RequestRecheck;
+    let name = if recheck { s("申请复核", "Ask for a recheck") } else { s("申请复查", "Ask for a review") };
+    if !review.open {
+        let over = s("的期限已于当日届满：", ": the last day was ");
+        return format!("<p class=\"hint\">{name}{over}{}</p>", review.until);
+    }
+    let hint = match (english, recheck) {
+        (false, false) => format!("对答复不服的，可以在 {} 前（含当日）申请一次复查。", review.until),
+        (false, true) => {
+            format!("对复查意见不服的，可以在 {} 前（含当日）申请复核；复核意见是终结意见。", review.until)
+        }
+        (true, false) => {
+            format!("If the answer does not convince you, you may ask for one review, until {}.", review.until)
+        }
+        (true, true) => format!(
+            "If the review does not convince you, you may ask for a recheck, until {}; its answer is final.",
+            review.until
+        ),
+    };
+    format!(
+        "<details><summary>{name}</summary><form method=\"post\" action=\"/public/petitions/review\"><input \
+         type=\"hidden\" name=\"receipt\" value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p \
+         class=\"hint\">{hint}</p><p><label for=\"reason\">{}</label><textarea id=\"reason\" name=\"text\" required \
+         maxlength=\"5000\"></textarea></p><p class=\"act\"><button class=\"button\">{name}</button></p></form></details>",
+        escape(receipt),
+        s("", "en"),
+        s("理由", "Why"),
+    )
+}
+
 fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
     let s = |zh, en| say(english, zh, en);
     let mut html = format!(
@@ -311,6 +361,9 @@ fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
     }
     if seen.may_rate {
         html.push_str(&rate(english, receipt));
+    }
+    if let Some(review) = &seen.review {
+        html.push_str(&again(english, receipt, review));
     }
     if seen.may_write {
         let _ = write!(

@@ -40,6 +40,31 @@ pub(super) fn wrong(english: bool, problem: &Problem, again: bool) -> Vec<String
     told
 }
 
+/// Why what was asked or written by a receipt did not go through.
+pub(super) fn unheard(english: bool, problem: &Problem) -> &'static str {
+    let s = |zh, en| say(english, zh, en);
+    match (problem.kind(), problem.code_text()) {
+        (ProblemKind::Invalid, _) if problem.errors().iter().any(|e| e.pointer == "/receipt") => {
+            s("没有找到，或查询码已过期。", "Not found, or the receipt has expired.")
+        }
+        (ProblemKind::NotFound, _) => s("没有找到，或查询码已过期。", "Not found, or the receipt has expired."),
+        (ProblemKind::Invalid, _) => s("没有填写，或超过了字数。", "Nothing was written, or too much."),
+        (ProblemKind::RuleBroken, _) => s("申请复查、复核的期限已过。", "The time for asking for a review is over."),
+        (ProblemKind::WrongState, Some("petition_rated")) => s("已经评价过了。", "It was rated already."),
+        (ProblemKind::WrongState, Some("petition_thread")) => {
+            s("这件事项不能再留言。", "Nothing more can be added to this one.")
+        }
+        (ProblemKind::WrongState | ProblemKind::NotPermitted, _) => {
+            s("现在还不能这样做，或期限已过。", "This cannot be done yet, or no longer.")
+        }
+        (ProblemKind::Stale, _) => {
+            s("刚刚有了新的进展，请再查询一次。", "Something has just changed; please ask again.")
+        }
+        (ProblemKind::TooMany, _) => s("查询过于频繁，请过一分钟再试。", "Too many at once; try again in a minute."),
+        _ => s("没有成功，请稍后再试。", "It did not go through; please try again."),
+    }
+}
+
 fn field(english: bool, error: &FieldError) -> Cow<'static, str> {
     let s = |zh, en| Cow::Borrowed(say(english, zh, en));
     let file = error.pointer.strip_prefix("/files/").and_then(|n| n.parse::<usize>().ok());
@@ -113,6 +138,7 @@ pub(super) fn kind(english: bool, paper: Paper) -> &'static str {
         Paper::Told => s("受理告知", "Accepted"),
         Paper::Refusal => s("不予受理告知", "Not accepted"),
         Paper::Reply => s("答复意见", "Answer"),
+        Paper::ReviewRequest => s("您申请复查复核", "You asked for a review"),
         Paper::ReviewAnswer => s("复查复核意见", "Review"),
         Paper::FromPetitioner => s("您的留言", "You wrote"),
         Paper::Rating => s("您的评价", "You said"),

@@ -37,14 +37,13 @@ fn place(id: Id) -> String {
     format!("petition_paper|sealed|{}", id.0)
 }
 
-/// Puts a paper on the file.
-pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serialize) -> Outcome<()> {
-    let by = tx.actor().name().to_owned();
-    put_by(tx, petition, kind, by, said)
-}
+/// Who is named as the author of what the public wrote.
+const PETITIONER: &str = "反映人";
 
-/// Puts a paper of somebody who is not signed in on the file.
-pub(super) fn put_by(tx: &mut Tx<'_>, petition: Id, kind: Paper, by: String, said: &impl Serialize) -> Outcome<()> {
+/// Puts a paper on the file, by whoever acts; who is not signed in is the petitioner.
+pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serialize) -> Outcome<()> {
+    let public = tx.actor().id() == Id::NOBODY;
+    let by = if public { PETITIONER } else { tx.actor().name() }.to_owned();
     let last: Option<i32> = petition_paper::table
         .filter(petition_paper::petition_id.eq(petition))
         .select(diesel::dsl::max(petition_paper::place))

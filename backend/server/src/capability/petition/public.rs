@@ -6,7 +6,7 @@ use hezhen_domain::code;
 
 use super::clean::Clean;
 use super::intake;
-use super::view_public::{PublicPetition, PublicPetitionForm, RatingForm};
+use super::view_public::{PublicPetition, PublicPetitionForm, RatingForm, ReviewForm};
 use crate::capability::auth::Hasher;
 use crate::db::{Db, Id, Outcome};
 use crate::http::{Actor, letter};
@@ -66,6 +66,16 @@ pub(super) async fn rate(db: &Db, hasher: &Hasher, form: RatingForm) -> Outcome<
     let id = owned(db, hasher, &form.receipt).await?;
     db.write_by_day(move |tx| {
         intake::rate(tx, id, form.satisfaction, &form.text)?;
+        intake::seen(tx, id)
+    })
+    .await
+}
+
+/// Asks for a review or a recheck.
+pub(super) async fn ask_review(db: &Db, hasher: &Hasher, form: ReviewForm) -> Outcome<PublicPetition> {
+    let id = owned(db, hasher, &form.receipt).await?;
+    db.write_by_day(move |tx| {
+        intake::ask_review(tx, id, &form.text)?;
         intake::seen(tx, id)
     })
     .await

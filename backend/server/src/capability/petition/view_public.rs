@@ -1,7 +1,7 @@
 //! What comes in and goes out about petitions of people who are not signed in.
 
 use chrono::NaiveDate;
-use hezhen_domain::petition::{Paper, Satisfaction, State};
+use hezhen_domain::petition::{Action, Paper, Satisfaction, State};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
@@ -92,6 +92,18 @@ pub struct RatingForm {
     pub text: String,
 }
 
+/// Why the petitioner asks for a review or a recheck, by receipt.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReviewForm {
+    /// The code.
+    #[validate(length(min = 1, max = 60, code = "length"))]
+    pub receipt: String,
+    /// What the answer leaves out or has wrong.
+    #[validate(length(min = 1, max = 5000, code = "length"))]
+    pub text: String,
+}
+
 /// A message of the office to the petitioner.
 #[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -114,8 +126,22 @@ pub struct PublicPetition {
     pub may_write: bool,
     /// Whether the answer can be rated: after it came, once.
     pub may_rate: bool,
+    /// What can be asked for after an answer, where the regulation on petitions gives it.
+    pub review: Option<PublicReview>,
     /// What was told and written, oldest first.
     pub papers: Vec<PublicPaper>,
+}
+
+/// A review of the answer, or a recheck of the review (R-PET-10).
+#[derive(Debug, Clone, Serialize, ToSchema)]
+pub struct PublicReview {
+    /// `request_review` or `request_recheck`.
+    #[schema(inline)]
+    pub action: Action,
+    /// The last day for asking.
+    pub until: NaiveDate,
+    /// Whether it can be asked for today.
+    pub open: bool,
 }
 
 /// Something told or written.
