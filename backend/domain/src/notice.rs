@@ -26,7 +26,7 @@ pub use content::{Channel, ChannelKind, Content, Person, Reception};
 pub use document::{Amendment, AmendmentKind};
 pub use privacy::{private_parts, private_texts};
 pub use rules::{Exemption, ExemptionKind, Facts, Window};
-use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10};
+use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10, R_NOT_11};
 
 crate::text_enum! {
     /// What a notice announces.
@@ -120,7 +120,8 @@ use Who::{OrgStaff, Reviewer, System};
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from                   action                to                      who           guards
     step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
-    step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[OrgStaff],  &[]),
+    step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[OrgStaff],  &[&R_NOT_11]),
+    step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
     step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
     step(S::Review,             A::Return,            S::Draft,               &[Reviewer],  &[]),
     step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9]),

@@ -245,6 +245,11 @@ impl State {
         }
     }
 
+    /// Whether the petitioner can still write: not once it went on sealed, was taken back, or is final (第三十六条).
+    pub fn writable(self) -> bool {
+        !matches!(self, S::SealedForwarded | S::Withdrawn | S::Final)
+    }
+
     /// Whether a body above is asked to look at the answer again.
     pub fn in_review(self) -> bool {
         matches!(self, Self::ReviewRequested | Self::RecheckRequested)
@@ -286,7 +291,8 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Registered,      A::Merge,          S::Merged,           &[Officer, Supervisor],   &[]),
     step(S::Registered,      A::Withdraw,       S::Withdrawn,        &[Officer],               &[]),
     step(S::Transferred,     A::Object,         S::Registered,       &[Officer, Discipline],   &[&R_PET_13]),
-    step(S::Transferred,     A::Propose,        S::Concluding,       &[Officer, Discipline],   &[&R_PET_7, &R_PET_6]),
+    step(S::Transferred,     A::Tell,           S::Transferred,      &[Officer],               &[]),
+    step(S::Transferred,     A::Propose,        S::Concluding,       &[Officer, Discipline],   &[&R_PET_2_ACCEPTED, &R_PET_7, &R_PET_6]),
     step(S::Accepted,        A::Tell,           S::Accepted,         &[Officer],               &[]),
     step(S::Accepted,        A::Assign,         S::Investigating,    &[Supervisor],            &[&R_PET_1]),
     step(S::Accepted,        A::Extend,         S::Accepted,         &[Reviewer],              &[&R_PET_12]),
@@ -296,27 +302,35 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Investigating,   A::Assign,         S::Investigating,    &[Supervisor],            &[&R_PET_1]),
     step(S::Investigating,   A::Extend,         S::Investigating,    &[Reviewer],              &[&R_PET_12]),
     step(S::Investigating,   A::Propose,        S::Concluding,       &[Handler],               &[&R_PET_2_ACCEPTED, &R_PET_7, &R_PET_6]),
+    step(S::Concluding,      A::Tell,           S::Concluding,       &[Officer, Handler],      &[]),
     step(S::Concluding,      A::Return,         S::Investigating,    &[Supervisor],            &[]),
     step(S::Concluding,      A::Conclude,       S::Concluded,        &[Supervisor],            &[&R_PET_6]),
     step(S::Concluding,      A::Extend,         S::Concluding,       &[Reviewer],              &[&R_PET_12]),
+    step(S::Concluded,       A::Tell,           S::Concluded,        &[Officer, Handler],      &[]),
     step(S::Concluded,       A::DecideEffect,   S::Concluded,        &[Reviewer],              &[]),
     step(S::Concluded,       A::Explain,        S::Concluded,        &[Officer, Handler],      &[]),
     step(S::Concluded,       A::Clarify,        S::Concluded,        &[Supervisor],            &[]),
     step(S::Concluded,       A::Assign,         S::Concluded,        &[Supervisor],            &[&R_PET_1]),
     step(S::Concluded,       A::Reply,          S::Replied,          &[Officer, Handler],      &[&R_PET_6]),
+    step(S::Replied,         A::Tell,           S::Replied,          &[Officer, Handler],      &[]),
     step(S::Replied,         A::DecideEffect,   S::Replied,          &[Reviewer],              &[]),
     step(S::Replied,         A::Explain,        S::Replied,          &[Officer, Handler],      &[]),
     step(S::Replied,         A::Clarify,        S::Replied,          &[Supervisor],            &[]),
     step(S::Replied,         A::Assign,         S::Replied,          &[Supervisor],            &[&R_PET_1]),
     step(S::Replied,         A::Rate,           S::Replied,          &[Officer, Handler],      &[&R_PET_14]),
-    step(S::Replied,         A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Petitioner], &[&R_PET_10]),
-    step(S::Replied,         A::Close,          S::Closed,           &[Officer, Handler],      &[&R_PET_2, &R_PET_8, &R_PET_9]),
-    step(S::Closed,          A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Petitioner], &[&R_PET_10]),
-    step(S::Closed,          A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Petitioner], &[&R_PET_10_RECHECK]),
+    step(S::Replied,         A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Supervisor, Petitioner], &[&R_PET_10]),
+    step(S::Replied,         A::Close,          S::Closed,           &[Officer, Handler, Supervisor], &[&R_PET_2, &R_PET_8, &R_PET_9]),
+    step(S::Closed,          A::DecideEffect,   S::Closed,           &[Reviewer],              &[]),
+    step(S::Closed,          A::Assign,         S::Closed,           &[Supervisor],            &[&R_PET_1]),
+    step(S::Closed,          A::RequestReview,  S::ReviewRequested,  &[Officer, Handler, Supervisor, Petitioner], &[&R_PET_10]),
+    step(S::Closed,          A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Supervisor, Petitioner], &[&R_PET_10_RECHECK]),
     step(S::ReviewRequested, A::AnswerReview,   S::Reviewed,         &[Reviewer],              &[&R_PET_6]),
-    step(S::Reviewed,        A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Petitioner], &[&R_PET_10_RECHECK]),
-    step(S::Reviewed,        A::Close,          S::Closed,           &[Officer, Handler],      &[&R_PET_2, &R_PET_8, &R_PET_9]),
+    step(S::Reviewed,        A::DecideEffect,   S::Reviewed,         &[Reviewer],              &[]),
+    step(S::Reviewed,        A::Assign,         S::Reviewed,         &[Supervisor],            &[&R_PET_1]),
+    step(S::Reviewed,        A::RequestRecheck, S::RecheckRequested, &[Officer, Handler, Supervisor, Petitioner], &[&R_PET_10_RECHECK]),
+    step(S::Reviewed,        A::Close,          S::Closed,           &[Officer, Handler, Supervisor], &[&R_PET_2, &R_PET_8, &R_PET_9]),
     step(S::RecheckRequested,A::AnswerRecheck,  S::Final,            &[Reviewer],              &[&R_PET_6]),
+    step(S::Final,           A::DecideEffect,   S::Final,            &[Reviewer],              &[]),
 ];
 
 /// Offices that see petitions of their units; what each reads of one says [`Relation::reads`].

@@ -63,6 +63,9 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Received, A::Close,    S::Closed,     &[OrgSupervisor], &[]),
 ];
 
+/// Offices that read the tips of their units.
+pub const READERS: &[Role] = &[Role::OrgSupervisor];
+
 /// Offices that put tips down.
 pub const WRITERS: &[Role] = &[Role::OrgSupervisor, Role::InfoOfficer];
 

@@ -23,6 +23,7 @@ pub fn run(db: &Db) -> Outcome<()> {
         tracing::info!(ended, "{ended} notices ended");
     }
     db.write_now(Actor::system(), journal::write_later)?;
+    while db.write_now(Actor::system(), notice::seal_old)? > 0 {}
     db.write_now(Actor::system(), audit::run)?;
     db.write_now(Actor::system(), social_supervisor::run)?;
     while db.write_now(Actor::system(), tenure::run)? > 0 {}

@@ -53,6 +53,7 @@ const COLUMNS: &[Stretch] = &[
     stretch!(account.totp_secret),
     stretch!(cadre.id_card),
     stretch!(cadre_import.content),
+    stretch!(notice_feedback.sealed),
     stretch!(opinion.sealed),
     stretch!(petition_paper.sealed),
     stretch!(petition_file.sealed, 1),

@@ -493,6 +493,7 @@ diesel::table! {
         id -> DbUuid, version -> Integer, notice_id -> DbUuid, received_on -> Date, channel -> Text, summary -> Text,
         effect -> Text, recorder_name -> Text, recorded_at -> DbTs, conclusion -> Nullable<Text>,
         affects -> Nullable<Bool>, concluder_name -> Nullable<Text>, concluded_at -> Nullable<DbTs>,
+        sealed -> Binary,
     }
 }
 diesel::table! {
@@ -571,7 +572,7 @@ diesel::table! {
         clue -> Nullable<Text>, state -> Text, state_since -> DbTs, handler_id -> Nullable<DbUuid>,
         handler_name -> Nullable<Text>, proposer_id -> Nullable<DbUuid>, verdict -> Nullable<Text>,
         concluded_on -> Nullable<Date>, effect -> Nullable<Text>, extended_by -> Integer, destination -> Nullable<Text>,
-        merged_into -> Nullable<DbUuid>, satisfaction -> Nullable<Text>,
+        merged_into -> Nullable<DbUuid>, satisfaction -> Nullable<Text>, unanswered -> Bool,
     }
 }
 diesel::table! {

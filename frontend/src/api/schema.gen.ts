@@ -4014,6 +4014,7 @@ export interface components {
         };
         /** @description What an action wants to know. */
         ActOnTip: {
+            petitioner?: components["schemas"]["Petitioner"] | null;
             place?: components["schemas"]["PetitionPlace"] | null;
             /** @description The answer, or why it is closed. */
             text?: string | null;
@@ -9348,6 +9349,8 @@ export interface components {
                 /** @description State. */
                 state: components["schemas"]["PetitionState"];
                 term?: components["schemas"]["PetitionTerm"] | null;
+                /** @description Whether the petitioner wrote after the last step of the office. */
+                unanswered: boolean;
                 /** @description The unit whose office handles it. */
                 unit_name: string;
                 /** @description How soon it must be looked at. */
@@ -10140,6 +10143,15 @@ export interface components {
             /** @description Name, number or title. */
             name: string;
         };
+        /** @description A petition that was merged into the one shown. */
+        PetitionMerged: {
+            /** @description Its id. */
+            id: components["schemas"]["Id"];
+            /** @description Its number. */
+            name: string;
+            /** @description Its papers, oldest first; never who complained. */
+            papers: components["schemas"]["PetitionPaperView"][];
+        };
         /** @enum {string} */
         PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office" | "rating";
         /** @description A paper of the file, as far as the reader may know. */
@@ -10210,6 +10222,8 @@ export interface components {
             /** @description State. */
             state: components["schemas"]["PetitionState"];
             term?: components["schemas"]["PetitionTerm"] | null;
+            /** @description Whether the petitioner wrote after the last step of the office. */
+            unanswered: boolean;
             /** @description The unit whose office handles it. */
             unit_name: string;
             /** @description How soon it must be looked at. */
@@ -10376,6 +10390,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Whether the reader may ask to read who complained. */
             may_ask_identity: boolean;
+            /** @description Petitions that are handled together with it, for who reads the papers. */
+            merged: components["schemas"]["PetitionMerged"][];
             merged_into?: components["schemas"]["PetitionLink"] | null;
             notice?: components["schemas"]["PetitionLink"] | null;
             /** @description Number, once it is registered. */
@@ -10409,6 +10425,8 @@ export interface components {
             state_since: components["schemas"]["Ts"];
             subject?: components["schemas"]["PetitionLink"] | null;
             subject_unit?: components["schemas"]["PetitionLink"] | null;
+            /** @description Whether the petitioner wrote after the last step of the office. */
+            unanswered: boolean;
             /** @description The unit whose office handles it. */
             unit_name: string;
             verdict?: components["schemas"]["PetitionVerdict"] | null;
@@ -10785,6 +10803,11 @@ export interface components {
         };
         /** @description Something told or written. */
         PublicPaper: {
+            /**
+             * Format: int32
+             * @description Of a term that was lengthened, by how many days.
+             */
+            days?: number | null;
             /** @description What it is. */
             kind: components["schemas"]["PetitionPaper"];
             /**
@@ -10812,8 +10835,10 @@ export interface components {
              */
             received_on: string;
             review?: components["schemas"]["PublicReview"] | null;
-            /** @description State. */
+            /** @description State; of the petition that it is handled together with, if it was merged. */
             state: components["schemas"]["PetitionState"];
+            /** @description Whether it is handled together with another on the same matter. */
+            together: boolean;
         };
         /** @description What somebody reports, with a name or without. */
         PublicPetitionForm: {
@@ -20830,7 +20855,7 @@ export interface operations {
                 /** @description What it is about. */
                 category?: components["schemas"]["PetitionCategory"];
                 /** @description A queue. */
-                queue?: "open" | "overdue" | "near" | "mine";
+                queue?: "open" | "overdue" | "near" | "mine" | "unanswered" | "effect";
                 /** @description Of this notice. */
                 notice_id?: components["schemas"]["Id"];
                 /** @description Beginning or part of the number. */

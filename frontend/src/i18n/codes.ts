@@ -450,6 +450,8 @@ export const missing = {
   visit_quota: ['未完成且未说明原因的人员', 'who is short and has not said why'],
   visit_complaint: ['待转信访办理的反映', 'complaint to be handed over'],
   reception_notice: ['已发布的接访预告', 'a published notice of receptions'],
+  supervision_matter: ['尚未办结的干部监督事项', 'a matter of supervision that is not closed'],
+  reviewer_withdraws: ['由审核人撤下（公众已看到）', 'the reviewer: the public has seen it'],
   first_review: ['首次复查（已复查过，只能申请复核）', 'a first review (there was one: ask for a recheck)'],
   review_answered: ['复查意见', 'the answer to a review'],
   own_word: ['反映人本人已作出评价', "the petitioner's own word"],

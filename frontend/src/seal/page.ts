@@ -16,16 +16,55 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
   return form.elements.namedItem(name) as HTMLInputElement;
 }
 
-async function sealForm(form: HTMLFormElement): Promise<void> {
-  const [name, contact] = [field(form, 'name'), field(form, 'contact')];
-  const who = { name: name.value.trim(), contact: contact.value.trim() };
+/** Name and contact, sealed to the office's keys; nothing where there are none, or where half of it is missing. */
+async function sealed(form: HTMLFormElement): Promise<string | undefined> {
+  const who = { name: field(form, 'name').value.trim(), contact: field(form, 'contact').value.trim() };
   // Half an identity goes as it is: the service says what is missing.
-  if (who.name === '' || who.contact === '') return;
+  if (who.name === '' || who.contact === '') return undefined;
   const known = await keys();
-  if (known.length < 2) return;
-  field(form, 'sealed').value = JSON.stringify(await sealIdentity(who, field(form, 'content').value, known));
-  name.disabled = true;
-  contact.disabled = true;
+  if (known.length < 2) return undefined;
+  return JSON.stringify(await sealIdentity(who, field(form, 'content').value, known));
+}
+
+/** What is sent: what stands in the form, but who it is from only sealed. */
+async function letter(form: HTMLFormElement): Promise<FormData> {
+  // What cannot be sealed here is sealed by the service.
+  const seal = await sealed(form).catch(() => undefined);
+  const data = new FormData(form);
+  if (seal !== undefined) {
+    data.set('sealed', seal);
+    data.delete('name');
+    data.delete('contact');
+  }
+  return data;
+}
+
+/** Says what stands in the way above the form; everything that was typed and chosen stays where it is. */
+function refuse(form: HTMLFormElement, wrong: Node): void {
+  form.parentElement?.querySelector('.wrong')?.remove();
+  form.before(wrong);
+  (wrong as HTMLElement).scrollIntoView({ block: 'center' });
+}
+
+async function send(form: HTMLFormElement): Promise<void> {
+  const answer = await fetch(form.action, {
+    method: 'POST',
+    body: await letter(form),
+    credentials: 'omit',
+    headers: { 'X-Kept': '1' },
+  });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (answer.ok) {
+    document.title = page.title;
+    document.body.replaceWith(document.adoptNode(page.body));
+    globalThis.scrollTo(0, 0);
+    return;
+  }
+  const wrong = page.querySelector('.wrong');
+  if (!wrong) throw new Error(`the petition: ${answer.status}`);
+  const notice = page.querySelector<HTMLInputElement>('form[data-seal] [name=notice_id]');
+  if (notice) field(form, 'notice_id').value = notice.value;
+  refuse(form, document.adoptNode(wrong));
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-seal]');
@@ -41,14 +80,16 @@ if (form && canSeal()) {
     event.preventDefault();
     const button = form.querySelector('button');
     if (button) button.disabled = true;
-    sealForm(form)
-      // What cannot be sealed here is sealed by the service.
-      .catch(() => undefined)
-      .finally(() => form.submit());
-  });
-  // Back from the receipt: the fields can be used again, and nothing sealed for another text stays in the form.
-  globalThis.addEventListener('pageshow', () => {
-    field(form, 'sealed').value = '';
-    for (const part of form.elements) (part as HTMLInputElement).disabled = false;
+    send(form)
+      .catch(() => {
+        const wrong = document.createElement('div');
+        wrong.className = 'wrong';
+        wrong.setAttribute('role', 'alert');
+        wrong.textContent = form.dataset['offline'] ?? '';
+        refuse(form, wrong);
+      })
+      .finally(() => {
+        if (button) button.disabled = false;
+      });
   });
 }

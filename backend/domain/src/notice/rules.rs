@@ -103,6 +103,8 @@ pub struct Facts {
     pub private: Vec<String>,
     /// Whether some place where it hangs is proven, by a photo or an address.
     pub posted: bool,
+    /// Whether the public has seen it: what is corrected hangs until the correction does.
+    pub posted_before: bool,
     /// Reports that are not concluded.
     pub open_feedback: Vec<String>,
     /// Reports concluded as affecting the appointment, while it is to be confirmed as unaffected.
@@ -130,6 +132,14 @@ pub const R_NOT_2: Rule<Facts> = Rule {
         Some((old, new)) if new < old => Err(Shortfall::figures(new, old)),
         _ => Ok(()),
     },
+};
+
+/// What the public has seen is taken down by the reviewer, also while it is corrected.
+pub const R_NOT_11: Rule<Facts> = Rule {
+    id: "R-NOT-11",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(!facts.posted_before, || Shortfall::lacks("reviewer_withdraws")),
 };
 
 /// What came in is concluded before the result is confirmed, and the result does not contradict it.

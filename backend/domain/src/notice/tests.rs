@@ -32,6 +32,7 @@ fn facts(kind: Kind, window: Window) -> Facts {
         reception_missing: Vec::new(),
         private: Vec::new(),
         posted: true,
+        posted_before: false,
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
     }
@@ -309,4 +310,11 @@ fn the_document_of_a_notice_says_who_and_how_long() {
     assert_eq!(document.sections[0].lines, [line]);
     assert_eq!(document.publisher, "中共示范县委组织部");
     assert_eq!(publisher("示范开发区管委会"), "示范开发区管委会");
+}
+
+#[test]
+fn r_not_11_what_the_public_has_seen_the_staff_do_not_take_down() {
+    let draft = facts(Kind::Result, window("2026-09-01", "2026-09-08", None));
+    assert!(holds(&R_NOT_11, &draft));
+    assert!(!holds(&R_NOT_11, &Facts { posted_before: true, ..draft }));
 }

@@ -1,6 +1,6 @@
 //! The clocks of the three regimes: which term begins when, how long it is, in which days, and what sets it.
 
-use super::Regime;
+use super::{Destination, Regime};
 use crate::calendar::DeadlineUnit::{self, Month, NaturalDay, WorkDay};
 use crate::params::Params;
 use crate::role::Role;
@@ -73,11 +73,13 @@ pub fn on_acceptance(regime: Regime, p: &Params) -> Option<Term> {
 }
 
 /// What begins with a transfer.
-pub fn on_transfer(regime: Regime, p: &Params) -> Vec<Term> {
+pub fn on_transfer(regime: Regime, to: Option<Destination>, p: &Params) -> Vec<Term> {
+    // The discipline organ has a seat here; what others do with it the petition office puts down.
+    let by = if to == Some(Destination::Discipline) { Role::DisciplineLiaison } else { Role::PetitionOfficer };
     let (key, days) = ("petition.forward_objection_wd", p.petition_forward_objection_wd);
-    let mut terms = vec![term(OBJECTION, key, days, WorkDay, Role::DisciplineLiaison)];
+    let mut terms = vec![term(OBJECTION, key, days, WorkDay, by)];
     if regime == Regime::Report {
-        terms.push(term(FEEDBACK, "report.feedback_months", p.report_feedback_months, Month, Role::DisciplineLiaison));
+        terms.push(term(FEEDBACK, "report.feedback_months", p.report_feedback_months, Month, by));
     }
     terms
 }

@@ -239,8 +239,19 @@ fn each_regime_has_its_own_clocks() {
     assert_eq!(of(Regime::General, true, clock::ACKNOWLEDGE).map(|t| t.unit), Some(DeadlineUnit::NaturalDay));
     assert_eq!(due(clock::on_acceptance(Regime::General, &p).unwrap(), "2026-03-01"), "2026-04-30");
     assert!(clock::on_acceptance(Regime::Report, &p).is_none());
-    assert_eq!(due(clock::on_transfer(Regime::Report, &p)[0], "2026-09-30"), "2026-10-13");
-    assert_eq!(clock::on_transfer(Regime::General, &p).len(), 1);
+    assert_eq!(
+        due(clock::on_transfer(Regime::Report, Some(Destination::Discipline), &p)[0], "2026-09-30"),
+        "2026-10-13"
+    );
+    assert_eq!(clock::on_transfer(Regime::General, Some(Destination::Department), &p).len(), 1);
+    for (to, by) in [
+        (Destination::Discipline, Role::DisciplineLiaison),
+        (Destination::Department, Role::PetitionOfficer),
+        (Destination::Subordinate, Role::PetitionOfficer),
+    ] {
+        let terms = clock::on_transfer(Regime::Report, Some(to), &p);
+        assert!(terms.len() == 2 && terms.iter().all(|term| term.role == by), "{to}");
+    }
     assert!(clock::on_conclusion(Regime::Report, true, &p).is_some());
     assert!(clock::on_conclusion(Regime::Report, false, &p).is_none());
 }

@@ -113,7 +113,13 @@ pub struct CaseFacts {
     pub candidates: Vec<CandidateFact>,
     /// Petitions on the case or its notices that name none of them.
     pub petitions: Vec<PetitionFact>,
+    /// Whether who asks may not learn that somebody was complained of, being of that person's unit or of an office that has
+    /// no part in it: the rules refuse as they must, and say neither whom nor what.
+    pub hushed: bool,
 }
+
+/// What says that somebody was complained of.
+const COMPLAINTS: &[&str] = &["affected_person", "open_petition", "effect_undecided", "open_clue"];
 
 impl CaseFacts {
     fn promoted(&self, wrong: impl Fn(&CandidateFact) -> Vec<&'static str>) -> Result<(), Shortfall> {
@@ -125,7 +131,12 @@ impl CaseFacts {
             let name = c.name.clone();
             wrong(c).into_iter().map(move |what| Missing { what, of: Some(name.clone()) }).collect::<Vec<_>>()
         };
-        let missing: Vec<_> = self.candidates.iter().flat_map(of).collect();
+        let mut missing: Vec<_> = self.candidates.iter().flat_map(of).collect();
+        if self.hushed {
+            for m in missing.iter_mut().filter(|m| COMPLAINTS.contains(&m.what)) {
+                *m = Missing { what: "supervision_matter", of: None };
+            }
+        }
         require(missing.is_empty(), || Shortfall { missing, ..Shortfall::default() })
     }
 
@@ -222,7 +233,8 @@ pub const R_PET_3: Rule<CaseFacts> = Rule {
         let stops = |c: &CandidateFact| c.petitions.iter().filter_map(PetitionFact::stops).collect();
         let persons = facts.promoted(stops).err().unwrap_or_default();
         let others = facts.petitions.iter().filter(|_| !facts.removal).filter_map(PetitionFact::stops);
-        let others = others.map(|what| Missing { what, of: None }).collect();
+        let said = |what| if facts.hushed { "supervision_matter" } else { what };
+        let others = others.map(|what| Missing { what: said(what), of: None }).collect();
         let mut all = letters.and(persons).and(Shortfall { missing: others, ..Shortfall::default() });
         let mut seen: Vec<Missing> = Vec::new();
         all.missing.retain(|m| {

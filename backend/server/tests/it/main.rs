@@ -45,6 +45,8 @@ mod petition_attachment;
 mod petition_case;
 mod petition_key;
 mod petition_public;
+mod petition_review;
+mod petition_together;
 mod portal;
 mod post;
 mod probation;

@@ -146,7 +146,23 @@ async fn r_not_4_what_came_in_is_concluded_before_the_confirmation() {
     chain.staff.act(&app, &path, "register_feedback", json!({})).await.ok();
     notice::proven(&app, &chain.staff, &path).await;
     let unaffected = || json!({"result": "unaffected"});
-    chain.reviewer.act(&app, &path, "confirm", unaffected()).await.refused("rule-broken", "R-NOT-4");
+    let refused = chain.reviewer.act(&app, &path, "confirm", unaffected()).await.refused("rule-broken", "R-NOT-4");
+    assert_eq!(refused["shortfall"]["missing"][0]["of"], "3月2日的反映", "by its day, never by its words");
+    let contact = app.actor("unit_contact").await.get(&app, &path).await;
+    let seen = String::from_utf8_lossy(&contact.bytes).into_owned();
+    assert!(contact.status == 200 && !seen.contains("作风") && !seen.contains("R-NOT-4"), "{seen}");
+    let case = chain.staff.get(&app, &chain.case).await;
+    assert!(!String::from_utf8_lossy(&case.bytes).contains("作风"));
+    let log = app.actor("audit_admin").await.get(&app, "/audit-log?limit=200").await.ok();
+    assert!(!log.to_string().contains("作风"), "the journal says nothing of it");
+    if !app.database_url.contains("postgres") {
+        let file = app.database_url.trim_start_matches("sqlite:");
+        for file in [file.to_owned(), format!("{file}-wal")] {
+            let bytes = std::fs::read(&file).unwrap_or_default();
+            let found = bytes.windows("来电反映".len()).any(|w| w == "来电反映".as_bytes());
+            assert!(!found, "it stands open in {file}");
+        }
+    }
     let one = format!("{path}/feedback/{}", with["feedback"][0]["id"].as_str().unwrap());
     let version = chain.staff.get(&app, &path).await.ok()["version"].as_i64().unwrap();
     let found = json!({"conclusion": "经核查属实", "affects": true});

@@ -27,7 +27,7 @@ pub fn against(mut form: Value, cadre: &str) -> Value {
     form
 }
 
-fn clock(seen: &Value, kind: &str) -> Value {
+pub fn clock(seen: &Value, kind: &str) -> Value {
     let clocks = seen["clocks"].as_array().unwrap();
     clocks.iter().find(|c| c["kind"] == kind).unwrap_or_else(|| panic!("no {kind} in {clocks:#?}")).clone()
 }
@@ -223,33 +223,6 @@ async fn r_pet_9_who_was_accused_falsely_is_cleared_in_writing() {
 }
 
 #[actix_web::test]
-async fn r_pet_10_a_review_is_asked_for_on_day_thirty_and_not_on_day_thirty_one() {
-    let (app, office, _) = office().await;
-    let path = office.replied(&app, form(&office.unit, "general"), "unsubstantiated").await;
-    let seen = office.officer.get(&app, &path).await.ok();
-    assert_eq!(seen["review_until"], "2026-04-01", "thirty days after 2 March");
-    let ask = |day: &str| json!({"asked_on": day, "text": "对答复不服"});
-    office.officer.act(&app, &path, "request_review", ask("2026-04-02")).await.invalid("/asked_on", "in_future");
-    app.step_to("2026-04-02");
-    office.officer.act(&app, &path, "request_review", ask("2026-04-02")).await.refused("rule-broken", "R-PET-10");
-    let asked = office.officer.act(&app, &path, "request_review", ask("2026-04-01")).await.ok();
-    assert_eq!(clock(&asked, "petition_review")["due_date"], "2026-05-06");
-    let answer = json!({"review": "upheld", "text": "维持原处理意见"});
-    office.officer.act(&app, &path, "answer_review", answer.clone()).await.refused("not-permitted", "");
-    let seen = office.reviewer.get(&app, &path).await.ok();
-    assert_eq!(seen["reads"], true, "the body above reads what it reviews");
-    let reviewed = office.reviewer.act(&app, &path, "answer_review", answer.clone()).await.ok();
-    assert_eq!(reviewed["review_until"], "2026-05-06");
-    assert_eq!(reviewed["reads"], false);
-    app.step_to("2026-05-06");
-    office.officer.act(&app, &path, "request_recheck", json!({"text": "仍不服"})).await.ok();
-    let mut heard = answer;
-    heard["days"] = 5.into();
-    let end = office.reviewer.act(&app, &path, "answer_recheck", heard).await.ok();
-    assert_eq!((&end["state"], &end["actions"]), (&json!("final"), &json!([])));
-}
-
-#[actix_web::test]
 async fn r_pet_11_what_is_about_somebody_managed_above_goes_on_sealed_and_leaves_a_receipt() {
     let (app, office, unit) = office().await;
     let above = official(&app, "测试市管干部", &unit, |form| form["manage_level"] = "市管".into()).await;
@@ -367,4 +340,21 @@ async fn figures_count_what_the_reader_may_know_by_channel_matter_and_outcome() 
     app.actor("org_staff").await.get(&app, "/petitions/statistics").await.refused("not-permitted", "");
     let wrong = "/petitions/statistics?from=2026-03-02&to=2026-03-01";
     office.supervisor.get(&app, wrong).await.invalid("/to", "date_order");
+}
+
+#[actix_web::test]
+async fn r_pet_2_a_named_petition_that_was_transferred_is_told_of_and_comes_to_its_end() {
+    let (app, office, _) = office().await;
+    let liaison = app.actor("discipline_liaison").await;
+    let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    office.officer.act(&app, &path, "register", json!({})).await.ok();
+    let to = json!({"clue": "general", "destination": "discipline", "to": "县纪委监委"});
+    office.officer.act(&app, &path, "transfer", to).await.ok();
+    liaison.act(&app, &path, "propose", Office::found("unsubstantiated")).await.refused("rule-broken", "R-PET-2");
+    let told = office.officer.act(&app, &path, "tell", json!({"text": "电话告知已转送县纪委监委"})).await.ok();
+    assert_eq!(clock(&told, "petition_acknowledge")["state"], "met");
+    liaison.act(&app, &path, "propose", Office::found("unsubstantiated")).await.ok();
+    office.supervisor.act(&app, &path, "conclude", json!({})).await.ok();
+    office.officer.act(&app, &path, "reply", json!({"text": "查无实据"})).await.ok();
+    office.officer.act(&app, &path, "close", json!({})).await.ok();
 }

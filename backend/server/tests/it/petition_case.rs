@@ -103,3 +103,78 @@ async fn r_not_4_a_petition_on_the_notice_is_concluded_before_its_result_is_conf
     office.concluded(&app, &petition, "unsubstantiated").await;
     chain.reviewer.act(&app, &path, "confirm", confirm).await.ok();
 }
+
+#[actix_web::test]
+async fn r_pet_3_what_came_in_before_the_case_and_was_found_during_it_still_waits_for_the_reviewer() {
+    let (app, chain, office) = case("publicising").await;
+    let cadre = candidate(&chain, &app).await;
+    let mut early = form(&office.unit, "report");
+    early["place"]["subject_cadre_id"] = cadre.into();
+    early["received_on"] = "2026-01-05".into();
+    let path = office.assigned(&app, early.clone(), "checkable").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks", "open, whenever it came in");
+    office.concluded(&app, &path, "substantiated").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks", "concluded during the case");
+    let decide = json!({"effect": "unaffected", "text": "已处理"});
+    office.reviewer.act(&app, &path, "decide_effect", decide).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+}
+
+#[actix_web::test]
+async fn r_pet_3_the_effect_is_decided_after_the_closing_too_and_anew_when_a_review_finds_otherwise() {
+    let (app, chain, office) = case("publicising").await;
+    let mut form = against(&chain, &app, &office).await;
+    form["place"]["regime"] = "general".into();
+    let path = office.replied(&app, form, "partly").await;
+    office.officer.act(&app, &path, "close", json!({})).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    let asked = async || {
+        let tasks = office.reviewer.get(&app, "/tasks").await.ok();
+        tasks["items"].as_array().unwrap().iter().any(|t| t["object"] == "petition" && t["action"] == "decide_effect")
+    };
+    assert!(asked().await, "the reviewer is asked");
+    let decide = json!({"effect": "unaffected", "text": "情节轻微"});
+    office.reviewer.act(&app, &path, "decide_effect", decide).await.ok();
+    assert!(!asked().await);
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    office.officer.act(&app, &path, "request_review", json!({"text": "不服"})).await.ok();
+    let same = json!({"review": "changed", "verdict": "substantiated", "text": "另查明一笔"});
+    let seen = office.reviewer.act(&app, &path, "answer_review", same).await.ok();
+    assert_eq!((&seen["verdict"], &seen["effect"]), (&json!("substantiated"), &Value::Null));
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks", "what was said of another conclusion is void");
+}
+
+#[actix_web::test]
+async fn r_pet_3_a_petition_that_was_merged_stands_as_the_one_that_goes_on_for_it() {
+    let (app, chain, office) = case("publicising").await;
+    let first = office.assigned(&app, against(&chain, &app, &office).await, "checkable").await;
+    let second = office.accepted(&app, against(&chain, &app, &office).await, "checkable").await;
+    let into = |path: &str| json!({"into_id": path.rsplit('/').next().unwrap()});
+    office.officer.act(&app, &second, "merge", into(&first)).await.ok();
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks");
+    office.concluded(&app, &first, "unsubstantiated").await;
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "holds");
+    let third = office.accepted(&app, against(&chain, &app, &office).await, "checkable").await;
+    office.officer.act(&app, &third, "merge", into(&first)).await.invalid("/into_id", "mismatch");
+    assert_eq!(check(&chain, &app, "R-PET-3").await, "blocks", "nothing is merged into what is concluded");
+}
+
+#[actix_web::test]
+async fn sod_4_a_colleague_of_the_accused_reads_that_a_rule_refuses_and_neither_whom_nor_what() {
+    let (app, chain, office) = case("publicising").await;
+    let accused = candidate(&chain, &app).await;
+    let unit = chain.staff.get(&app, &format!("/cadres/{accused}")).await.ok()["unit_id"].clone();
+    let unit = chain.staff.get(&app, &format!("/units/{}", unit.as_str().unwrap())).await.ok();
+    let colleague = crate::petition::official(&app, "测试同事", &unit, |_| {}).await;
+    office.accepted(&app, against(&chain, &app, &office).await, "checkable").await;
+    let staff = app.actor_with(&[("org_staff", "/")], Some(&colleague)).await;
+    let teller = app.actor("teller").await;
+    for (reader, told) in [(&chain.staff, true), (&staff, false), (&teller, false)] {
+        let seen = reader.get(&app, &chain.case).await.ok();
+        let checks = seen["checks"].as_array().unwrap().iter().filter(|c| c["code"] == "R-PET-3");
+        let text = json!(checks.collect::<Vec<_>>()).to_string();
+        assert!(text.contains("blocks"), "{text}");
+        assert_eq!(text.contains("open_petition"), told, "{text}");
+        assert_eq!(text.contains("supervision_matter"), !told, "{text}");
+    }
+}

@@ -195,6 +195,18 @@ async fn a_new_key_takes_the_place_of_the_one_before_and_one_key_alone_seals_not
 }
 
 #[actix_web::test]
+async fn one_officer_does_not_retire_the_key_of_another() {
+    let (app, office, officer, supervisor) = keyed().await;
+    let retire = async |who: &As, key: &Browser| {
+        who.act_at(&app, &format!("/petition-keys/{}", key.id), 2, "retire", json!({})).await
+    };
+    retire(&office.officer, &supervisor).await.refused("not-permitted", "");
+    let below = app.actor_with(&[("org_supervisor", "/3401/XZ01/")], None).await;
+    retire(&below, &officer).await.refused("not-permitted", "");
+    retire(&office.supervisor, &officer).await.ok();
+}
+
+#[actix_web::test]
 async fn the_office_holds_eight_keys_at_most() {
     let (app, office, _, _) = keyed().await;
     let mut last = None;

@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 use crate::petition::office;
 use crate::support::{Answer, App};
 
-async fn public(app: &App, path: &str, body: Value) -> Answer {
+pub async fn public(app: &App, path: &str, body: Value) -> Answer {
     Answer::of(app.http.post(format!("{}/api/v1/public/petitions{path}", app.url)).json(&body)).await
 }
 
-async fn page(app: &App, path: &str, form: &[(&str, &str)]) -> (u16, String) {
+pub async fn page(app: &App, path: &str, form: &[(&str, &str)]) -> (u16, String) {
     let body: String = form
         .iter()
         .map(|(name, value)| {
@@ -24,11 +24,11 @@ async fn page(app: &App, path: &str, form: &[(&str, &str)]) -> (u16, String) {
     (answer.status, String::from_utf8(answer.bytes).unwrap())
 }
 
-fn report() -> Value {
+pub fn report() -> Value {
     json!({"content": "某单位虚报冒领补助，有名单和照片为证。"})
 }
 
-async fn submitted(app: &App, body: Value) -> String {
+pub async fn submitted(app: &App, body: Value) -> String {
     public(app, "", body).await.created()["receipt"].as_str().unwrap().to_owned()
 }
 
@@ -87,8 +87,19 @@ async fn messages_go_both_ways_by_the_receipt() {
     let seen = public(&app, "/messages", json!({"receipt": receipt, "text": "二月中旬"})).await.ok();
     let told: Vec<_> = seen["papers"].as_array().unwrap().iter().map(|p| p["text"].as_str().unwrap()).collect();
     assert_eq!(told, ["请补充具体时间", "二月中旬"]);
+    let stale = page["version"].as_i64().unwrap();
+    office.officer.act_at(&app, &path, stale, "register", json!({})).await.refused("stale", "");
     let page = office.officer.get(&app, &path).await.ok();
     assert_eq!(page["papers"].as_array().unwrap().last().unwrap()["text"], "二月中旬");
+    let waiting = async || {
+        let tasks = office.officer.get(&app, "/tasks").await.ok();
+        let queue = office.officer.get(&app, "/petitions?queue=unanswered").await.ok();
+        let task = tasks["items"].as_array().unwrap().iter().any(|t| t["action"] == "message");
+        (task, queue["items"].as_array().unwrap().len())
+    };
+    assert_eq!(waiting().await, (true, 1));
+    office.officer.act(&app, &path, "message", json!({"text": "收到，谢谢"})).await.ok();
+    assert_eq!(waiting().await, (false, 0));
     let over_the_counter = crate::support::chain::petition::form(&office.unit, "general");
     let letter = crate::support::chain::petition::received(&app, &office.officer, over_the_counter).await;
     office
@@ -99,7 +110,7 @@ async fn messages_go_both_ways_by_the_receipt() {
 }
 
 /// A report of the public that was answered: its receipt and its path.
-async fn answered(app: &App, office: &crate::support::chain::petition::Office) -> (String, String) {
+pub async fn answered(app: &App, office: &crate::support::chain::petition::Office) -> (String, String) {
     let receipt = submitted(app, report()).await;
     let list = office.officer.get(app, "/petitions?state=received").await.ok();
     let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
@@ -175,60 +186,16 @@ async fn an_answer_is_rated_until_the_last_day_for_a_review_and_not_by_a_wrong_r
 }
 
 #[actix_web::test]
-async fn r_pet_10_who_holds_the_receipt_asks_for_a_review_on_the_last_day_and_not_on_the_next() {
+async fn r_pet_12_whoever_waits_is_told_that_it_takes_longer_by_how_much_and_why() {
     let (app, office, _) = office().await;
-    let early = submitted(&app, report()).await;
-    let ask = |receipt: &str| json!({"receipt": receipt, "text": "没有查账就答复"});
-    assert_eq!(public(&app, "/query", json!({"receipt": early})).await.ok()["review"], Value::Null);
-    public(&app, "/reviews", ask(&early)).await.refused("wrong-state", "");
+    let receipt = submitted(&app, report()).await;
     let list = office.officer.get(&app, "/petitions").await.ok();
     let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
-    office.officer.act(&app, &path, "withdraw", json!({"text": "反映人撤回"})).await.ok();
-    let (late, _) = answered(&app, &office).await;
-    let (receipt, path) = answered(&app, &office).await;
-    let offered = public(&app, "/query", json!({"receipt": receipt})).await.ok()["review"].clone();
-    assert_eq!(offered, json!({"action": "request_review", "until": "2026-04-01", "open": true}));
-    app.step_to("2026-04-01");
-    let (status, html) = page(&app, "/review", &[("receipt", &receipt), ("text", "没有<b>查账")]).await;
-    assert!(status == 200 && html.contains("没有&lt;b&gt;查账") && html.contains("复查复核中"), "{html}");
-    let seen = office.officer.get(&app, &path).await.ok();
-    let clocks = seen["clocks"].as_array().unwrap();
-    let clock = clocks.iter().find(|c| c["kind"] == "petition_review").unwrap();
-    assert_eq!((&seen["state"], &clock["due_date"]), (&json!("review_requested"), &json!("2026-05-06")));
-    assert_eq!(seen["state_since"], "2026-03-31T16:00:00Z", "the beginning of the day at the department");
-    public(&app, "/reviews", ask(&receipt)).await.refused("wrong-state", "");
-    app.step_to("2026-04-02");
-    public(&app, "/reviews", ask(&late)).await.refused("rule-broken", "R-PET-10");
-    let offered = public(&app, "/query", json!({"receipt": late})).await.ok()["review"].clone();
-    assert_eq!(offered, json!({"action": "request_review", "until": "2026-04-01", "open": false}));
-    let (_, html) = page(&app, "/status", &[("receipt", &late)]).await;
-    assert!(
-        html.contains("申请复查的期限已于当日届满：2026-04-01") && !html.contains("/public/petitions/review"),
-        "{html}"
-    );
-    let (status, html) = page(&app, "/review", &[("receipt", &late), ("text", "没有查账")]).await;
-    assert!(status == 409 && html.contains("期限已过") && html.contains("没有查账"), "nothing typed is lost: {html}");
-}
-
-#[actix_web::test]
-async fn r_pet_10_closing_on_a_review_takes_nobody_the_recheck_and_gives_no_second_review() {
-    let (app, office, _) = office().await;
-    let (receipt, path) = answered(&app, &office).await;
-    let ask = json!({"receipt": receipt, "text": "没有查账就答复"});
-    public(&app, "/reviews", ask.clone()).await.ok();
-    let answer = json!({"review": "upheld", "text": "维持原处理意见"});
-    office.reviewer.act(&app, &path, "answer_review", answer.clone()).await.ok();
-    let close = office.officer.act(&app, &path, "close", json!({})).await.ok();
-    assert_eq!(close["review_until"], "2026-04-01");
-    let again = json!({"text": "当面又提出复查"});
-    office.officer.act(&app, &path, "request_review", again).await.refused("rule-broken", "R-PET-10");
-    let offered = public(&app, "/query", json!({"receipt": receipt})).await.ok()["review"].clone();
-    assert_eq!(offered, json!({"action": "request_recheck", "until": "2026-04-01", "open": true}));
-    let seen = public(&app, "/reviews", ask).await.ok();
-    assert_eq!((&seen["state"], &seen["review"]), (&json!("recheck"), &Value::Null));
-    office.reviewer.act(&app, &path, "answer_recheck", answer).await.ok();
-    let seen = public(&app, "/query", json!({"receipt": receipt})).await.ok();
-    assert_eq!((&seen["state"], &seen["review"]), (&json!("final"), &Value::Null));
+    office.officer.act(&app, &path, "register", json!({})).await.ok();
+    office.officer.act(&app, &path, "accept", json!({"clue": "general"})).await.ok();
+    office.reviewer.act(&app, &path, "extend", json!({"days": 20, "text": "须外出取证"})).await.ok();
+    let (_, html) = page(&app, "/status", &[("receipt", &receipt)]).await;
+    assert!(html.contains("延长办理期限 20 日") && html.contains("须外出取证"), "{html}");
 }
 
 #[actix_web::test]
@@ -329,8 +296,11 @@ async fn script_long_texts_and_half_a_name_are_told_in_words() {
     public(&app, "", json!({"content": "太短"})).await.invalid("/content", "length");
     public(&app, "", json!({"content": "长".repeat(100_000)})).await.invalid("/content", "too_long");
     public(&app, "", json!({"content": "长".repeat(10_001)})).await.invalid("/content", "length");
-    let strange = json!({"content": report()["content"], "notice_id": "01900000-0000-7000-8000-000000000000"});
+    let unknown = "01900000-0000-7000-8000-000000000000";
+    let strange = json!({"content": report()["content"], "notice_id": unknown});
     public(&app, "", strange).await.invalid("/notice_id", "not_found");
+    let (_, html) = page(&app, "", &[("content", "某单位虚报冒领补助，有名单为证。"), ("notice_id", unknown)]).await;
+    assert!(html.contains("name=\"notice_id\" value=\"\"") && html.contains("作为一般反映接收"), "{html}");
     let script = "<script>alert(1)</script>\"><img src=x onerror=alert(1)>";
     let (status, html) = page(&app, "", &[("content", script), ("name", script), ("contact", "")]).await;
     assert_eq!(status, 422);
@@ -377,10 +347,15 @@ async fn r_not_8_the_public_notice_leads_to_the_form_and_the_report_belongs_to_i
     assert!(String::from_utf8(html.bytes).unwrap().contains(&format!("/public/petitions?notice={id}")));
     let mut body = report();
     body["notice_id"] = id.into();
-    submitted(&app, body).await;
+    submitted(&app, body.clone()).await;
     let officer = app.actor("petition_officer").await;
     let list = officer.get(&app, &format!("/petitions?notice_id={id}")).await.ok();
     assert_eq!(list["items"][0]["regime"], "notice_window");
     let case = chain.staff.get(&app, &chain.case).await;
     assert_eq!(case.body["state"], "decided");
+    app.step_to("2027-06-01");
+    assert_eq!(Answer::of(app.http.get(format!("{}/public{path}", app.url))).await.status, 404, "long gone");
+    submitted(&app, body).await;
+    let list = officer.get(&app, &format!("/petitions?notice_id={id}")).await.ok();
+    assert_eq!(list["items"].as_array().unwrap().len(), 2, "a paper on a wall outlives the page");
 }

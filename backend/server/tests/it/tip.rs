@@ -51,6 +51,24 @@ async fn a_tip_becomes_a_petition_of_its_channel() {
     by.act(app, &path, "hand_over", place).await.refused("wrong-state", "");
     let own = desk.officer.get(app, &path).await.ok();
     assert_eq!((&own["state"], &own["petition_id"]), (&json!("handed_over"), &Value::Null));
+    assert_eq!(own["content"], "", "from now on it stands in the petition alone");
+}
+
+#[actix_web::test]
+async fn r_pet_2_a_signed_letter_is_a_named_petition_of_the_day_on_which_the_letter_came() {
+    let desk = desk().await;
+    let (app, by) = (&desk.app, &desk.section);
+    let path = desk.told(by, "mailbox").await;
+    app.step_to("2026-03-16");
+    let mut over = json!({"place": {"regime": "general", "category": "conduct"}, "petitioner": {"name": "反映人孙某"}});
+    assert_eq!(by.act(app, &path, "hand_over", over.clone()).await.status, 422, "half a name");
+    over["petitioner"]["contact"] = "13900000001".into();
+    let over = by.act(app, &path, "hand_over", over).await.ok();
+    let petition = format!("/petitions/{}", over["petition_id"].as_str().unwrap());
+    let taken = app.actor("petition_officer").await.get(app, &petition).await.ok();
+    assert_eq!((&taken["received_on"], &taken["real_name"]), (&json!("2026-03-02"), &json!(true)));
+    let clock = taken["clocks"].as_array().unwrap().iter().find(|c| c["kind"] == "petition_decide").unwrap();
+    assert_eq!(clock["due_date"], "2026-03-17", "fifteen days after the letter, not after its handing over");
 }
 
 #[actix_web::test]
@@ -98,6 +116,10 @@ async fn a_tip_is_seen_by_the_section_and_by_who_told_it_and_never_by_whom_it_is
     for who in [app.actor("info_officer").await, app.actor_with(&[("org_supervisor", "/")], Some(&subject)).await] {
         who.get(app, &path).await.refused("not-found", "");
         assert_eq!(count(&who).await, 0);
+        assert_eq!(who.get(app, "/deadlines").await.ok()["items"], json!([]), "its deadline would tell");
     }
+    let others = app.actor("ministers_office").await.get(app, "/deadlines").await.ok();
+    assert_eq!(others["items"], json!([]), "an office that is shown no tips is shown no deadlines of tips");
+    assert_eq!(desk.section.get(app, "/deadlines").await.ok()["items"].as_array().unwrap().len(), 1);
     app.actor("org_staff").await.get(app, &path).await.refused("not-permitted", "");
 }

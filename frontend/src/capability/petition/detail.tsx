@@ -98,9 +98,15 @@ function Detail({ it }: { it: Petition }) {
       </Section>
       <Section title={w('file')}>
         {!it.reads && <p className="hz-muted">{w('notYours')}</p>}
+        {it.reads && it.unanswered && <p role="status">{w('unanswered')}</p>}
         <Files of={it.id} all={it.files} />
         <Papers of={it.id} all={it.papers} />
       </Section>
+      {it.merged.map((other) => (
+        <Section key={other.id} title={`${w('mergedIn')} ${other.name}`}>
+          <Papers of={other.id} all={other.papers} />
+        </Section>
+      ))}
       {it.may_ask_identity && <IdentitySection it={it} />}
       {classifying && <Classify it={it} onDone={() => setClassifying(false)} />}
     </Page>

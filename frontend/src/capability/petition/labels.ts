@@ -137,6 +137,8 @@ export const queues: Labels = {
   overdue: label('已逾期', 'Overdue'),
   near: label('即将到期', 'Nearly overdue'),
   mine: label('我承办的', 'Assigned to me'),
+  unanswered: label('有新留言', 'The petitioner wrote'),
+  effect: label('影响待定', 'Effect undecided'),
 };
 
 export const clocks: Labels = {
@@ -272,6 +274,8 @@ export const petitionWords = words({
   readOnce: ['请现在记下；关闭后不再显示。', 'Note it now; it is not shown again.'],
   duplicates: ['可能重复的事项', 'Possibly the same'],
   merged: ['并入', 'Merged into'],
+  mergedIn: ['并案办理：', 'Handled together:'],
+  unanswered: ['反映人有新留言，请先阅读并答复。', 'The petitioner has written; read that first.'],
   verdict: ['调查结论', 'Finding'],
   effect: ['对任用的影响', 'Effect'],
   satisfaction: ['满意度', 'Satisfaction'],

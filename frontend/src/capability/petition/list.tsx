@@ -53,7 +53,12 @@ export default function Petitions() {
     {
       key: 'state',
       title: w('state'),
-      render: (row) => <StateBadge label={states[row.state]} />,
+      render: (row) => (
+        <>
+          <StateBadge label={states[row.state]} />
+          {row.unanswered && <div>{name(queues, 'unanswered')}</div>}
+        </>
+      ),
       card: 'corner',
     },
   ];

@@ -58,6 +58,8 @@ const petition: Petition = {
     },
   ],
   duplicates: [],
+  merged: [],
+  unanswered: false,
   actions: [{ action: 'accept' }],
   checks: [],
   own_word: false,

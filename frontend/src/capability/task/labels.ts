@@ -56,6 +56,8 @@ export const taskActions: Labels = {
   'petition.propose': label('调查并提出结论', 'Investigate and conclude'),
   'petition.conclude': label('审定信访结论', 'Approve a conclusion'),
   'petition.reply': label('答复反映人', 'Answer the petitioner'),
+  'petition.message': label('反映人有新留言', 'The petitioner wrote'),
+  'petition.decide_effect': label('确定对任用的影响', 'Decide the effect'),
   'petition.close': label('办结信访事项', 'Close a petition'),
   'petition.answer_review': label('作出复查意见', 'Answer a review'),
   'petition.answer_recheck': label('作出复核意见', 'Answer a recheck'),

@@ -26,7 +26,8 @@ export default function TipPage() {
 
 const needed = [{ required: true }];
 
-function Place() {
+/** Where it belongs as a petition; of a letter, who signed it. */
+function Place({ signed }: { signed: boolean }) {
   const w = useWords(tipWords);
   const [ways, kinds] = [useOptions(regimes), useOptions(categories)];
   return (
@@ -38,6 +39,17 @@ function Place() {
       <Form.Item name={['place', 'category']} label={w('category')} rules={needed}>
         <Select options={kinds} />
       </Form.Item>
+      {signed && (
+        <>
+          <p className="hz-muted">{w('signedHint')}</p>
+          <Form.Item name={['petitioner', 'name']} label={w('whoName')}>
+            <Input maxLength={60} />
+          </Form.Item>
+          <Form.Item name={['petitioner', 'contact']} label={w('whoContact')}>
+            <Input maxLength={300} />
+          </Form.Item>
+        </>
+      )}
     </>
   );
 }
@@ -50,6 +62,11 @@ function Words({ title }: { title: string }) {
   );
 }
 
+/** Nobody signed: neither name nor contact was put down. */
+function unsigned(who: unknown): boolean {
+  return !who || Object.values(who as Record<string, string | undefined>).every((part) => !part?.trim());
+}
+
 function Detail({ it }: { it: Tip }) {
   const w = useWords(tipWords);
   const name = useName();
@@ -60,7 +77,7 @@ function Detail({ it }: { it: Tip }) {
         <ProblemForm<Record<string, unknown>>
           name={`tip.${it.id}.${key}`}
           keep={false}
-          onSubmit={(values) => act(values)}
+          onSubmit={({ petitioner, ...values }) => act(unsigned(petitioner) ? values : { ...values, petitioner })}
           onCancel={cancel}
         >
           {fields}
@@ -79,7 +96,7 @@ function Detail({ it }: { it: Tip }) {
           actions={it.actions}
           labels={actions}
           ask={{
-            hand_over: form('hand_over', <Place />),
+            hand_over: form('hand_over', <Place signed={it.source === 'mailbox'} />),
             answer: form('answer', <Words title={w('answer')} />),
             close: form('close', <Words title={w('reason')} />),
           }}
@@ -102,7 +119,11 @@ function Detail({ it }: { it: Tip }) {
         />
       </Section>
       <Section title={w('content')}>
-        <p style={{ whiteSpace: 'pre-wrap' }}>{it.content}</p>
+        {it.state === 'handed_over' ? (
+          <p className="hz-muted">{w('contentGone')}</p>
+        ) : (
+          <p style={{ whiteSpace: 'pre-wrap' }}>{it.content}</p>
+        )}
       </Section>
       {it.outcome && (
         <Section title={w('outcome')}>

@@ -5,11 +5,14 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use hezhen_domain::deadline::{Level, WINDOWS};
 use hezhen_domain::role::Role;
-use hezhen_domain::{petition as petitions, role};
+use hezhen_domain::{
+    audit as audits, joint_conference as joint_conferences, liaison_visit as liaison_visits, petition as petitions,
+    role, tip as tips,
+};
 
 use super::store::Row;
 use super::view::{DeadlineQuery, DeadlineQueue, DeadlineView};
-use crate::capability::{audit, calendar, liaison_visit, parameter, petition};
+use crate::capability::{audit, calendar, liaison_visit, parameter, petition, tip};
 use crate::db::{Id, MultiBackend, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::deadline;
@@ -19,16 +22,26 @@ const OVERSEERS: &[Role] = &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer
 
 type Condition = Box<dyn BoxableExpression<deadline::table, MultiBackend, SqlType = Bool>>;
 
-/// What an office shows: to overseers everything of their units, but of petitions only to those who handle petitions.
+/// Things of which even overseers are shown the deadlines only where their office is shown the thing.
+const NARROW: &[(&str, &[Role])] = &[
+    ("petition", petitions::READERS),
+    ("audit", audits::DEPARTMENT),
+    ("tip", tips::READERS),
+    ("liaison_visit", liaison_visits::READERS),
+    ("liaison_fact", liaison_visits::READERS),
+    ("joint_conference", joint_conferences::READERS),
+    ("joint_item", joint_conferences::READERS),
+];
+
+/// What an office shows: what it must meet, and to overseers everything of their units that they are shown.
 fn shown(grant: &role::Grant) -> Condition {
     let here = deadline::unit_path.like(format!("{}%", grant.scope.0));
+    let own = deadline::role.eq(Stored(grant.role));
     if !OVERSEERS.contains(&grant.role) {
-        Box::new(here.and(deadline::role.eq(Stored(grant.role))))
-    } else if petitions::READERS.contains(&grant.role) {
-        Box::new(here)
-    } else {
-        Box::new(here.and(deadline::object.ne("petition")))
+        return Box::new(here.and(own));
     }
+    let hidden = NARROW.iter().filter(|(_, readers)| !readers.contains(&grant.role)).map(|(object, _)| *object);
+    Box::new(here.and(own.or(deadline::object.ne_all(hidden))))
 }
 
 /// Nearly over, and not over: as the last run has found, and what has come nearer since.
@@ -56,6 +69,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: DeadlineQuery) -> Outcome<Page<Deadli
     let mut unheard = audit::unheard_of_oneself(tx)?;
     unheard.extend(petition::unheard_of(tx)?);
     unheard.extend(liaison_visit::unheard_of(tx)?);
+    unheard.extend(tip::unheard_of(tx)?);
     if !unheard.is_empty() {
         rows = rows.filter(deadline::object_id.ne_all(unheard));
     }

@@ -5,6 +5,7 @@ use actix_web::{get, patch, post, put};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::notice::{Action, STEPS, State, Verdict, standing};
 use hezhen_domain::role::Role;
+use serde_json::json;
 
 use super::home::Home;
 use super::store::{self, Notice, Said};
@@ -282,7 +283,10 @@ pub async fn add_notice_feedback(
         once.run(tx, form.digest, |tx| {
             let id = feedback::add(tx, &row, &form.body)?;
             let added = home.mark(Entry::new("notice_feedback", id, "add"));
-            journal::record(tx, added.summary(format!("登记对《{}》的反映", row.title)).after(&form.body))?;
+            let added = added.summary(format!("登记对《{}》的反映", row.title));
+            let plain =
+                json!({"received_on": form.body.received_on, "channel": form.body.channel, "effect": form.body.effect});
+            journal::record(tx, added.after(&plain))?;
             Answer::created(row.version, &store::detail(tx, &home, row)?)
         })
     })
@@ -307,7 +311,8 @@ pub async fn conclude_notice_feedback(
         feedback::is_open(&row)?;
         feedback::conclude(tx, &row, path.feedback_id, &form.body)?;
         let concluded = home.mark(Entry::new("notice_feedback", path.feedback_id, "conclude"));
-        journal::record(tx, concluded.summary(format!("办结对《{}》的反映", row.title)).after(&form.body))?;
+        let concluded = concluded.summary(format!("办结对《{}》的反映", row.title));
+        journal::record(tx, concluded.after(&json!({"affects": form.body.affects})))?;
         answer(tx, path.id)
     })
     .await

@@ -14,7 +14,7 @@ use super::feedback;
 use super::home::Home;
 use super::store::{Notice, days};
 use crate::capability::selection_case::{self, Case, CasePostView};
-use crate::capability::{cadre, candidate};
+use crate::capability::{cadre, candidate, petition};
 use crate::db::{Id, Outcome, Tx};
 use crate::schema::notice;
 
@@ -25,7 +25,11 @@ use crate::schema::notice;
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let rows = counting(tx, case)?;
     let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
-    let open = if ids.is_empty() { Vec::new() } else { feedback::open_of(tx, &ids)? };
+    let mut open = if ids.is_empty() { Vec::new() } else { feedback::open_of(tx, &ids)? };
+    if !open.is_empty() && !hears(tx, case)? {
+        open.iter_mut().for_each(|(_, what)| what.clear());
+        open.dedup();
+    }
     let days = days(tx, &Home::from(case.clone()))?;
     let today = days.today;
     let facts = rows.into_iter().map(|row| {
@@ -65,6 +69,12 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         shortlisted: those(&[Candidate::Shortlisted]),
         decided: those(&[Candidate::Decided, Candidate::Appointed]),
     })
+}
+
+/// Whether the actor may learn that something was reported on the notices of a case.
+fn hears(tx: &mut Tx<'_>, case: &Case) -> Outcome<bool> {
+    let cadres: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
+    petition::tells(tx, &case.unit_path, &cadres)
 }
 
 /// The notices of a case that count: shown to the public, or approved as exempt.

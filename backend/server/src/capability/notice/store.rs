@@ -113,16 +113,26 @@ fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window) -> 
         reception_missing: form.reception.missing(),
         private: private_parts(&form.title, &form.content),
         posted: form.channels.iter().any(Channel::proven),
+        posted_before: false,
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
     })
+}
+
+/// Whether the actor's offices deal with what comes in on a notice; nobody else is told that something did.
+fn handles(tx: &Tx<'_>, home: &Home) -> bool {
+    let offices = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
+    offices.iter().any(|role| tx.actor().holds(*role, &home.unit_path))
 }
 
 /// What the rules of a notice need.
 pub(super) fn facts(tx: &mut Tx<'_>, home: &Home, row: &Notice, days: &Days) -> Outcome<Facts> {
     let mut facts = facts_of(tx, home, &row.form(), days.window(row))?;
     facts.private.extend(private_texts(row.correcting.as_deref()));
-    facts.open_feedback = feedback::open_of(tx, &[row.id])?.into_iter().map(|(_, what)| what).collect();
+    facts.posted_before = row.posted_start.is_some();
+    if handles(tx, home) {
+        facts.open_feedback = feedback::open_of(tx, &[row.id])?.into_iter().map(|(_, what)| what).collect();
+    }
     Ok(facts)
 }
 
@@ -161,8 +171,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         actions.push(plain_offer("post", staff));
         actions.push(plain_offer("add_feedback", staff));
     }
-    let handles = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
-    let handles = handles.iter().any(|role| tx.actor().holds(*role, &home.unit_path));
+    let handles = handles(tx, home);
     let county = unit::county(tx, &home.unit_path)?;
     let form = row.form();
     Ok(NoticeView {
@@ -187,7 +196,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         state_since: row.state_since,
         feedback: if handles { Some(feedback::list(tx, row.id)?) } else { None },
         actions,
-        checks: checks(state, &facts, &terms),
+        checks: checks(state, &facts, &terms).into_iter().filter(|c| handles || c.code != "R-NOT-4").collect(),
         form,
     })
 }

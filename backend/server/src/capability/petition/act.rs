@@ -8,7 +8,7 @@ use hezhen_domain::verification::Clue;
 use super::store::{self, Row};
 use super::view::PetitionSaid;
 use super::view_act::ActOnPetition;
-use super::{clock, file, handler, intake, paper};
+use super::{clock, file, handler, intake, merged, paper};
 use crate::capability::{deadline, parameter, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::said;
@@ -104,7 +104,7 @@ pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body
             put(tx, Paper::SealedForward)?;
             clock::stop(tx, row, "密封转送")
         }
-        A::Merge => merge(tx, row, body),
+        A::Merge => merged::merge(tx, row, body.into_id.unwrap_or(row.id)),
         A::Withdraw => {
             put(tx, Paper::Withdrawal)?;
             clock::stop(tx, row, "撤回")
@@ -181,7 +181,7 @@ fn transfer(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     paper::put(tx, row.id, Paper::Transfer, &words(body))?;
     meet(tx, row, &[terms::DECIDE])?;
     let params = parameter::in_force(tx)?;
-    begin(tx, row, terms::on_transfer(row.regime.0, &params))
+    begin(tx, row, terms::on_transfer(row.regime.0, body.destination, &params))
 }
 
 /// Who was to get it does not take it: it stands where it stood.
@@ -194,28 +194,17 @@ fn object(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     clock::again(tx, row)
 }
 
-fn merge(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
-    let into = body.into_id.unwrap_or(row.id);
-    let (stays, _) = store::visible(tx, into).map_err(|_| Problem::field("/into_id", "not_found"))?;
-    let over = matches!(stays.state.0, State::Merged | State::Withdrawn | State::SealedForwarded);
-    if over || stays.id == row.id || stays.number.is_none() {
-        return Err(Problem::field("/into_id", "mismatch"));
-    }
-    let link = (
-        petition::case_id.eq(stays.case_id.or(row.case_id)),
-        petition::notice_id.eq(stays.notice_id.or(row.notice_id)),
-    );
-    diesel::update(petition::table.find(stays.id)).set(link).execute(tx.conn)?;
-    diesel::update(petition::table.find(row.id)).set(petition::merged_into.eq(into)).execute(tx.conn)?;
-    clock::stop(tx, row, "并案办理")
-}
-
 /// Nothing stays of what was said, of whom it was about and who said it (R-PET-11).
 fn erase(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
-    paper::remove_all(tx, row.id)?;
-    file::remove_all(tx, row.id)?;
-    diesel::delete(petition_reading::table.filter(petition_reading::petition_id.eq(row.id))).execute(tx.conn)?;
-    diesel::update(petition::table.find(row.id))
+    let mut all = merged::into(tx, row.id)?;
+    all.push(row.id);
+    for id in &all {
+        paper::remove_all(tx, *id)?;
+        file::remove_all(tx, *id)?;
+    }
+    let readings = petition_reading::table.filter(petition_reading::petition_id.eq_any(&all));
+    diesel::delete(readings).execute(tx.conn)?;
+    diesel::update(petition::table.filter(petition::id.eq_any(&all)))
         .set((
             (petition::category.eq(Stored(Category::Other)), petition::urgency.eq(Stored(Urgency::Normal))),
             (petition::subject_cadre_id.eq(None::<Id>), petition::subject_unit_id.eq(None::<Id>)),
@@ -288,8 +277,14 @@ fn request_review(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<(
 }
 
 fn answer_review(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
-    if let Some(verdict) = body.verdict {
-        diesel::update(petition::table.find(row.id)).set(petition::verdict.eq(Stored(verdict))).execute(tx.conn)?;
+    if let Some(verdict) = body.verdict.filter(|v| row.verdict.is_none_or(|before| before.0 != *v)) {
+        // What it means for an appointment was said of another conclusion.
+        let anew = (
+            petition::verdict.eq(Stored(verdict)),
+            petition::concluded_on.eq(tx.today()),
+            petition::effect.eq(None::<String>),
+        );
+        diesel::update(petition::table.find(row.id)).set(anew).execute(tx.conn)?;
     }
     let answer = PetitionSaid { review: body.review, days: body.days, verdict: body.verdict, ..words(body) };
     paper::put(tx, row.id, Paper::ReviewAnswer, &answer)?;

@@ -112,6 +112,7 @@ pub async fn write_to_petitioner(
         }
         let said = PetitionSaid { text: form.body.text.clone(), ..PetitionSaid::default() };
         paper::put(tx, row.id, Paper::FromOffice, &said)?;
+        store::heard(tx, row.id)?;
         let entry = Entry::new("petition", row.id, "message").summary(format!("{}：留言反映人", row.name()));
         journal::record(tx, entry)?;
         let row = store::by_id(tx, row.id)?;

@@ -15,7 +15,7 @@ use hezhen_domain::verification::{Clue, PetitionFact};
 use super::store::Row;
 use super::view::{PaperView, PetitionLink};
 use super::view_act::ActOnPetition;
-use super::{clock as clocks, handler, paper};
+use super::{clock as clocks, handler, merged, paper};
 use crate::capability::selection_case::Case;
 use crate::capability::{calendar, deadline, parameter};
 use crate::clock::local_date;
@@ -112,29 +112,40 @@ pub struct OnCase {
 }
 
 /// Petitions that touch a case: on one of these people, on the case itself or on a notice of it. What was concluded before
-/// the case began is history, and not asked about again.
+/// the case began is history, and not asked about again; one that was merged stands as the one that goes on for it.
 ///
 /// # Errors
 /// Those of the database.
 pub fn on_case(tx: &mut Tx<'_>, case: &Case, cadres: &[Id]) -> Outcome<Vec<OnCase>> {
     type Found = (
-        (Option<Id>, Option<Id>, NaiveDate),
+        (Option<Id>, Option<Id>, Option<NaiveDate>, Option<Id>),
         (Stored<State>, Option<Stored<Clue>>, Option<Stored<Verdict>>, Option<Stored<Effect>>),
     );
-    let gone = [Stored(State::Withdrawn), Stored(State::Merged), Stored(State::SealedForwarded)];
+    let gone = [Stored(State::Withdrawn), Stored(State::SealedForwarded)];
     let touches = petition::case_id.eq(case.id).or(petition::subject_cadre_id.eq_any(cadres.to_vec()));
-    let rows: Vec<Found> = petition::table
+    let columns = (
+        (petition::subject_cadre_id, petition::case_id, petition::concluded_on, petition::merged_into),
+        (petition::state, petition::clue, petition::verdict, petition::effect),
+    );
+    let mut rows: Vec<Found> = petition::table
         .filter(touches.assume_not_null().and(petition::state.ne_all(gone)))
         .order(petition::id)
-        .select((
-            (petition::subject_cadre_id, petition::case_id, petition::received_on),
-            (petition::state, petition::clue, petition::verdict, petition::effect),
-        ))
+        .select(columns)
         .load(tx.conn)?;
+    let on: Vec<Id> = rows.iter().filter_map(|((.., into), _)| *into).collect();
+    if !on.is_empty() {
+        let goes_on = petition::table.filter(petition::id.eq_any(on)).select((petition::id, columns));
+        let goes_on: HashMap<Id, Found> = goes_on.load::<(Id, Found)>(tx.conn)?.into_iter().collect();
+        for ((_, _, concluded, into), stand) in &mut rows {
+            if let Some(((_, _, on, _), other)) = into.and_then(|into| goes_on.get(&into)) {
+                (*concluded, *stand) = (*on, other.clone());
+            }
+        }
+    }
     let began = local_date(case.created_at.0);
-    let found = rows.into_iter().filter_map(|((cadre_id, case_id, received_on), (state, clue, verdict, effect))| {
+    let found = rows.into_iter().filter_map(|((cadre_id, case_id, concluded, _), (state, clue, verdict, effect))| {
         let open = state.0.open();
-        let now = case_id == Some(case.id) || received_on >= began;
+        let now = case_id == Some(case.id) || concluded.is_some_and(|day| day >= began);
         (open || now).then(|| OnCase {
             cadre_id: cadre_id.filter(|id| cadres.contains(id)),
             fact: PetitionFact {
@@ -153,14 +164,19 @@ pub fn on_case(tx: &mut Tx<'_>, case: &Case, cadres: &[Id]) -> Outcome<Vec<OnCas
 /// # Errors
 /// Those of the database.
 pub fn open_on_notices(tx: &mut Tx<'_>, notices: &[Id]) -> Outcome<Vec<(Id, String)>> {
-    let open = OPEN.iter().copied().map(Stored);
-    let rows: Vec<(Option<Id>, Option<String>)> = petition::table
-        .filter(petition::notice_id.eq_any(notices.to_vec()).assume_not_null().and(petition::state.eq_any(open)))
+    type Found = (Option<Id>, Option<String>, Stored<State>, Option<Id>);
+    let rows: Vec<Found> = petition::table
+        .filter(petition::notice_id.eq_any(notices.to_vec()).assume_not_null())
+        .filter(petition::state.eq_any(OPEN.iter().chain(&[State::Merged]).copied().map(Stored)))
         .order(petition::id)
-        .select((petition::notice_id, petition::number))
+        .select((petition::notice_id, petition::number, petition::state, petition::merged_into))
         .load(tx.conn)?;
+    let into: Vec<Id> = rows.iter().filter_map(|(.., into)| *into).collect();
+    let states = merged::states(tx, &into)?;
     let name = |number: Option<String>| number.unwrap_or_else(|| "待登记信访事项".to_owned());
-    Ok(rows.into_iter().filter_map(|(notice, number)| Some((notice?, name(number)))).collect())
+    let open = |state: State, into: Option<Id>| into.and_then(|id| states.get(&id).copied()).unwrap_or(state).open();
+    let open = rows.into_iter().filter(|(_, _, state, into)| open(state.0, *into));
+    Ok(open.filter_map(|(notice, number, ..)| Some((notice?, name(number)))).collect())
 }
 
 /// How many petitions on each of these cadres nobody has concluded on. Only an order may follow from it, never a word.

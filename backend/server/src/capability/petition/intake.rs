@@ -14,12 +14,12 @@ use super::store::{self, Arrival, Row};
 use super::view::{PaperView, PetitionPlace, PetitionSaid};
 use super::view_act::ActOnPetition;
 use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm, PublicReview};
-use super::{act, clock, facts, file, paper, sealed};
+use super::{act, clock, facts, file, merged, paper, sealed};
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::journal;
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{petition, petition_receipt, public_notice, unit as units};
+use crate::schema::{notice, petition, petition_receipt, unit as units};
 
 /// A receipt as it is kept.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -46,10 +46,11 @@ pub(super) fn submit(
     let today = tx.today();
     let office: Option<Id> = units::table.order(units::path).select(units::id).first(tx.conn).optional()?;
     let office = office.ok_or_else(|| Problem::unavailable("no unit receives petitions yet"))?;
+    // A paper on a wall outlives the page: what was published once is answered as long as anybody has its address.
     let shown: Option<Id> = match form.notice_id {
-        Some(id) => public_notice::table
-            .filter(public_notice::id.eq(id).and(public_notice::visible_until.ge(today)))
-            .select(public_notice::id)
+        Some(id) => notice::table
+            .filter(notice::id.eq(id).and(notice::posted_start.is_not_null()))
+            .select(notice::id)
             .first(tx.conn)
             .optional()?,
         None => None,
@@ -105,6 +106,7 @@ pub(super) fn find(tx: &mut Tx<'_>, code: &str) -> Outcome<Option<Receipt>> {
 const TOLD: &[Paper] = &[
     Paper::Told,
     Paper::Refusal,
+    Paper::Extension,
     Paper::Reply,
     Paper::ReviewRequest,
     Paper::ReviewAnswer,
@@ -112,6 +114,9 @@ const TOLD: &[Paper] = &[
     Paper::FromOffice,
     Paper::Rating,
 ];
+
+/// What the office says on the matter, whoever asked.
+const ANSWERS: &[Paper] = &[Paper::Told, Paper::Extension, Paper::Refusal, Paper::Reply, Paper::ReviewAnswer];
 
 /// What the petitioner is to a petition. A review is what the regulation on petitions gives; who reported an official
 /// objects by a message.
@@ -147,16 +152,33 @@ pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
     let facts = facts::of(tx, &row, &papers, None)?;
     let may_rate = may_rate(tx, &row, &papers, &facts);
     let review = review(tx, &row, &facts)?;
-    let papers = papers.into_iter().filter(|p| TOLD.contains(&p.kind));
+    let files = file::all(tx, id)?.len();
+    let received_on = row.received_on;
+    let mut told: Vec<_> = papers.into_iter().filter(|p| TOLD.contains(&p.kind)).collect();
+    let state = merged::goes_on(tx, row)?;
+    if state.id != id {
+        // What the office says on the matter is said to everybody who reported it; what others wrote is not.
+        let answers = paper::all(tx, state.id)?.into_iter().filter(|p| ANSWERS.contains(&p.kind));
+        told = answers.chain(told).collect();
+        told.sort_by_key(|p| p.on);
+    }
     Ok(PublicPetition {
-        received_on: row.received_on,
-        state: row.state.0,
-        files: file::all(tx, id)?.len(),
-        may_write: row.state.0 != State::SealedForwarded,
+        received_on,
+        state: state.state.0,
+        together: state.id != id,
+        files,
+        may_write: state.state.0.writable(),
         may_rate,
         review,
-        papers: papers
-            .map(|p| PublicPaper { kind: p.kind, on: p.on, text: p.said.text, satisfaction: p.said.satisfaction })
+        papers: told
+            .into_iter()
+            .map(|p| PublicPaper {
+                kind: p.kind,
+                on: p.on,
+                days: p.said.days.filter(|_| p.kind == Paper::Extension),
+                text: p.said.text,
+                satisfaction: p.said.satisfaction,
+            })
             .collect(),
     })
 }
@@ -184,12 +206,15 @@ const MESSAGES: usize = 50;
 pub(super) fn write(tx: &mut Tx<'_>, id: Id, text: &str) -> Outcome<()> {
     let row = store::by_id(tx, id)?;
     let written = paper::all(tx, id)?.iter().filter(|p| p.kind == Paper::FromPetitioner).count();
-    if row.state.0 == State::SealedForwarded || written >= MESSAGES {
+    let name = row.name();
+    let handled = merged::goes_on(tx, row)?;
+    if !handled.state.0.writable() || written >= MESSAGES {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_thread"));
     }
     let said = PetitionSaid { text: text.to_owned(), ..PetitionSaid::default() };
     paper::put(tx, id, Paper::FromPetitioner, &said)?;
-    journal::later(tx, "petition", id, "message", &format!("{}：反映人留言", row.name()))
+    store::unheard(tx, handled.id)?;
+    journal::later(tx, "petition", id, "message", &format!("{name}：反映人留言"))
 }
 
 /// What the petitioner says of the answer: once, and in place of what an officer had put down.
@@ -220,16 +245,20 @@ pub(super) fn reachable(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
     Ok(found.is_some())
 }
 
-/// The receipt is good for so many days after the end, and without end while it goes on.
+/// The receipt is good for so many days after the end, and without end while it goes on; those of the petitions that are
+/// handled together with it as long.
 pub(super) fn ended(tx: &mut Tx<'_>, row: &Row, over: bool) -> Outcome<()> {
     let days = u64::from(parameter::in_force(tx)?.petition_receipt_days);
     let until = over.then(|| tx.today().checked_add_days(Days::new(days))).flatten();
-    diesel::update(petition_receipt::table.find(row.id)).set(petition_receipt::until.eq(until)).execute(tx.conn)?;
+    let mut ids = merged::into(tx, row.id)?;
+    ids.push(row.id);
+    let receipts = petition_receipt::table.filter(petition_receipt::petition_id.eq_any(ids));
+    diesel::update(receipts).set(petition_receipt::until.eq(until)).execute(tx.conn)?;
     Ok(())
 }
 
-/// States after which nothing more is expected.
+/// States after which nothing more is expected. One that was merged goes on with another.
 pub(super) fn is_end(state: State) -> bool {
     use State as S;
-    matches!(state, S::NotAccepted | S::SealedForwarded | S::Closed | S::Final | S::Merged | S::Withdrawn)
+    matches!(state, S::NotAccepted | S::SealedForwarded | S::Closed | S::Final | S::Withdrawn)
 }

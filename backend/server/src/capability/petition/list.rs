@@ -7,12 +7,13 @@ use diesel::prelude::*;
 use hezhen_domain::deadline::{Level, elapsed, share_reached};
 use hezhen_domain::machine::{self, Offer, Terms};
 use hezhen_domain::petition::identity::may_ask;
-use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Who};
+use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Verdict, Who};
 use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum as _;
 
 use super::store::{Barred, Row, barred};
 use super::view::{PetitionClock, PetitionLink, PetitionQuery, PetitionQueue, PetitionRow, PetitionTerm, PetitionView};
-use super::{clock as clocks, facts, file, intake, paper, reading};
+use super::{clock as clocks, facts, file, intake, merged, paper, reading};
 use crate::capability::deadline;
 use crate::capability::{cadre, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
@@ -94,7 +95,15 @@ pub(super) fn rows(
         Some(PetitionQueue::Mine) => {
             rows = rows.filter(petition::handler_id.eq(tx.actor().id()).assume_not_null());
         }
-        Some(queue) => {
+        Some(PetitionQueue::Unanswered) => rows = rows.filter(petition::unanswered),
+        Some(PetitionQueue::Effect) => {
+            let found = Verdict::ALL.iter().copied().filter(|v| v.negative()).map(Stored);
+            let undecided = petition::concluded_on.is_not_null().and(petition::effect.is_null());
+            rows = rows.filter(petition::verdict.eq_any(found).assume_not_null().and(undecided));
+            let touched = petition::case_id.is_not_null().or(petition::subject_cadre_id.is_not_null());
+            rows = rows.filter(touched);
+        }
+        Some(queue @ (PetitionQueue::Overdue | PetitionQueue::Near)) => {
             let wanted = late(tx, queue)?;
             rows = rows.filter(petition::id.eq_any(wanted));
         }
@@ -146,6 +155,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &PetitionQuery) -> Outcome<Page<Petit
                 id: row.id,
                 actions: machine::offers_in_list(STEPS, row.state.0, &who),
                 term: terms.remove(&row.id),
+                unanswered: row.unanswered,
                 number: row.number,
                 channel: row.channel.0,
                 received_on: row.received_on,
@@ -227,6 +237,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
         case: named(row.case_id, case),
         notice: named(row.notice_id, on),
         merged_into: named(row.merged_into, into.flatten()),
+        merged: if reads { merged::views(tx, row.id)? } else { Vec::new() },
+        unanswered: row.unanswered,
         clocks,
         reads,
         may_ask_identity: asks && row.real_name,

@@ -22,7 +22,9 @@ mod handler;
 mod intake;
 mod letter;
 mod list;
+mod merged;
 mod page;
+mod page_thread;
 mod page_words;
 mod paper;
 mod public;
@@ -33,6 +35,7 @@ mod store;
 mod tasks;
 mod view;
 mod view_act;
+mod view_merged;
 mod view_public;
 mod view_reading;
 mod view_statistics;
@@ -40,9 +43,10 @@ mod view_statistics;
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use page::pages;
 pub(crate) use sealed::is_key;
-pub use store::{Named, named, take_over, unheard_of};
+pub use statistics::received;
+pub use store::{Named, named, take_over, tells, unheard_of};
 pub use tasks::tasks;
-pub use view::{PetitionForm, PetitionPlace};
+pub use view::{PetitionForm, PetitionPlace, Petitioner};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

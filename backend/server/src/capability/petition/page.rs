@@ -1,19 +1,16 @@
 //! The public pages for reporting and asking (C33, R-NOT-8): plain HTML that needs no script. They say what is kept and who
 //! reads it before anything is asked, and show the receipt large. Nothing of them is kept by a cache.
 
-use std::fmt::Write as _;
-
 use actix_web::web::{self, Data, Form, Payload, Query};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, get, post};
-use hezhen_domain::petition::{Action, Satisfaction};
-use hezhen_domain::text::TextEnum;
 use serde::Deserialize;
 use serde_json::json;
 
 use super::letter::{Letter, Typed};
-use super::page_words::{content, kind, say, stands, unheard, wrong};
+use super::page_thread::thread;
+use super::page_words::{say, unheard, wrong};
 use super::public;
-use super::view_public::{MessageForm, PublicPaper, PublicPetition, PublicReview, ReceiptForm};
+use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
 use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
@@ -62,7 +59,7 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
     };
     format!(
         "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
-         enctype=\"multipart/form-data\" data-seal><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
+         enctype=\"multipart/form-data\" data-seal data-offline=\"{}\"><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
          name=\"notice_id\" value=\"{}\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
          <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\
@@ -82,6 +79,10 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
         s(
             "我们不记录您的网络地址、设备和提交的时刻，只记收到的日期。可以匿名；留下姓名和联系方式的，须两名工作人员共同才能查看，并记录用途。",
             "We keep no address, no device and no hour, only the day. You may stay anonymous; a name is read only by two officers together, for a recorded purpose.",
+        ),
+        s(
+            "没有提交成功：网络不通。您填写的内容都还在，请稍后再试。",
+            "It was not sent: the network does not answer. What you wrote is still here; please try again.",
         ),
         escape(&typed.notice_id),
         escape(&typed.lang),
@@ -134,7 +135,9 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Pay
     let allowed = public::allowed(&req);
     let letter = Letter::read(&req, payload, allowed.is_ok()).await;
     let typed = letter.typed.clone();
-    let (english, again) = (typed.lang == "en", !letter.files.is_empty());
+    // A page that sends by itself keeps what was chosen; a form that comes back as a new page does not.
+    let kept = req.headers().contains_key("x-kept");
+    let (english, again) = (typed.lang == "en", !letter.files.is_empty() && !kept);
     let s = |zh, en| say(english, zh, en);
     let taken = match allowed {
         Ok(()) => take(&db, &hasher, letter).await,
@@ -159,6 +162,9 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Pay
         }
         Err(problem) => {
             let title = s("反映情况", "Report something");
+            // What belongs to no notice is sent without one the next time.
+            let unknown = problem.errors().iter().any(|e| e.pointer == "/notice_id");
+            let typed = Typed { notice_id: if unknown { String::new() } else { typed.notice_id.clone() }, ..typed };
             let body = form(english, &typed, &wrong(english, &problem, again));
             page(refused(&problem), english, "/public/petitions", title, &body)
         }
@@ -269,114 +275,4 @@ fn told(english: bool, typed: &Receipted, asked: Result<PublicPetition, Problem>
             page(refused(&problem), english, "/public/petitions/status", title, &body)
         }
     }
-}
-
-/// What a paper is; of a rating, which.
-fn words(english: bool, paper: &PublicPaper) -> String {
-    match paper.satisfaction {
-        Some(said) => format!("{}{}{}", kind(english, paper.kind), say(english, "：", ": "), content(english, said)),
-        None => kind(english, paper.kind).to_owned(),
-    }
-}
-
-/// What the answer was worth: three choices and, if one likes, a word.
-fn rate(english: bool, receipt: &str) -> String {
-    let s = |zh, en| say(english, zh, en);
-    let choices = Satisfaction::ALL.iter().fold(String::new(), |mut html, choice| {
-        let _ = write!(
-            html,
-            "<p><label><input type=\"radio\" name=\"satisfaction\" value=\"{choice}\" required> {}</label></p>",
-            content(english, *choice),
-        );
-        html
-    });
-    format!(
-        "<form method=\"post\" action=\"/public/petitions/rating\"><input type=\"hidden\" name=\"receipt\" value=\"{}\">\
-         <input type=\"hidden\" name=\"lang\" value=\"{}\"><fieldset><legend>{}</legend>{choices}</fieldset><p><label \
-         for=\"why\">{}</label><textarea id=\"why\" name=\"text\" maxlength=\"2000\"></textarea></p><p class=\"hint\">{}</p>\
-         <p class=\"act\"><button class=\"button\">{}</button></p></form>",
-        escape(receipt),
-        s("", "en"),
-        s("您对答复是否满意", "Are you content with the answer?"),
-        s("想说的话（可不填）", "In your words (optional)"),
-        s("只能评价一次；工作人员不能更改。", "You can say so once; nobody of the office can change it."),
-        s("提交评价", "Send"),
-    )
-}
-
-/// Where the answer can be looked at again: until when, and the form while it is open.
-fn again(english: bool, receipt: &str, review: &PublicReview) -> String {
-    let s = |zh, en| say(english, zh, en);
-    let recheck = review.action == Action::RequestRecheck;
-    let name = if recheck { s("申请复核", "Ask for a recheck") } else { s("申请复查", "Ask for a review") };
-    if !review.open {
-        let over = s("的期限已于当日届满：", ": the last day was ");
-        return format!("<p class=\"hint\">{name}{over}{}</p>", review.until);
-    }
-    let hint = match (english, recheck) {
-        (false, false) => format!("对答复不服的，可以在 {} 前（含当日）申请一次复查。", review.until),
-        (false, true) => {
-            format!("对复查意见不服的，可以在 {} 前（含当日）申请复核；复核意见是终结意见。", review.until)
-        }
-        (true, false) => {
-            format!("If the answer does not convince you, you may ask for one review, until {}.", review.until)
-        }
-        (true, true) => format!(
-            "If the review does not convince you, you may ask for a recheck, until {}; its answer is final.",
-            review.until
-        ),
-    };
-    format!(
-        "<details><summary>{name}</summary><form method=\"post\" action=\"/public/petitions/review\"><input \
-         type=\"hidden\" name=\"receipt\" value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p \
-         class=\"hint\">{hint}</p><p><label for=\"reason\">{}</label><textarea id=\"reason\" name=\"text\" required \
-         maxlength=\"5000\"></textarea></p><p class=\"act\"><button class=\"button\">{name}</button></p></form></details>",
-        escape(receipt),
-        s("", "en"),
-        s("理由", "Why"),
-    )
-}
-
-fn thread(english: bool, receipt: &str, seen: &PublicPetition) -> String {
-    let s = |zh, en| say(english, zh, en);
-    let mut html = format!(
-        "<dl><dt>{}</dt><dd>{}</dd><dt>{}</dt><dd>{}</dd>",
-        s("收到日期", "Received"),
-        seen.received_on,
-        s("办理状态", "State"),
-        stands(english, seen.state),
-    );
-    if seen.files > 0 {
-        let _ = write!(html, "<dt>{}</dt><dd>{}</dd>", s("附件数", "Files"), seen.files);
-    }
-    html.push_str("</dl>");
-    for paper in &seen.papers {
-        let _ = write!(
-            html,
-            "<section><p class=\"kind\">{} · {}</p><p class=\"thread\">{}</p></section>",
-            paper.on,
-            words(english, paper),
-            escape(&paper.text),
-        );
-    }
-    if seen.may_rate {
-        html.push_str(&rate(english, receipt));
-    }
-    if let Some(review) = &seen.review {
-        html.push_str(&again(english, receipt, review));
-    }
-    if seen.may_write {
-        let _ = write!(
-            html,
-            "<form method=\"post\" action=\"/public/petitions/message\"><input type=\"hidden\" name=\"receipt\" \
-             value=\"{}\"><input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"text\">{}</label><textarea \
-             id=\"text\" name=\"text\" required maxlength=\"5000\"></textarea></p><p class=\"act\"><button class=\"button\">{}\
-             </button></p></form>",
-            escape(receipt),
-            s("", "en"),
-            s("补充情况或留言", "Add something"),
-            s("发送", "Send"),
-        );
-    }
-    html
 }

@@ -70,8 +70,11 @@ fn field(english: bool, error: &FieldError) -> Cow<'static, str> {
     let file = error.pointer.strip_prefix("/files/").and_then(|n| n.parse::<usize>().ok());
     match (error.pointer.as_str(), file) {
         ("/content", _) => s("反映的内容须在 10 到 10000 字之间。", "Between 10 and 10,000 characters, please."),
-        ("/notice_id", _) => s("这则公告已撤下，请去掉后再提交。", "That notice is no longer shown."),
-        ("/sealed", _) => s(
+        ("/notice_id", _) => s(
+            "没有找到所针对的公告；再次提交时将作为一般反映接收。",
+            "That notice is not known; sent again, this goes in without it.",
+        ),
+        (p, _) if p.starts_with("/sealed") => s(
             "接收单位的密钥刚刚更换，请再提交一次。",
             "The keys of the office have just changed; please send it again.",
         ),
@@ -136,6 +139,7 @@ pub(super) fn kind(english: bool, paper: Paper) -> &'static str {
     let s = |zh, en| say(english, zh, en);
     match paper {
         Paper::Told => s("受理告知", "Accepted"),
+        Paper::Extension => s("延长办理期限", "More time"),
         Paper::Refusal => s("不予受理告知", "Not accepted"),
         Paper::Reply => s("答复意见", "Answer"),
         Paper::ReviewRequest => s("您申请复查复核", "You asked for a review"),

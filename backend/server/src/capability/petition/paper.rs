@@ -1,5 +1,7 @@
 //! Papers of a petition: put down sealed, each for its own place, in the order in which they came; never changed.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::petition::Paper;
@@ -65,16 +67,27 @@ pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serial
 
 /// The papers of a petition, oldest first; never the one that says who complained.
 pub(super) fn all(tx: &mut Tx<'_>, petition: Id) -> Outcome<Vec<PaperView>> {
+    Ok(of_all(tx, &[petition])?.remove(&petition).unwrap_or_default())
+}
+
+/// The papers of each of these petitions, as [`all`].
+pub(super) fn of_all(tx: &mut Tx<'_>, petitions: &[Id]) -> Outcome<HashMap<Id, Vec<PaperView>>> {
+    let mut papers: HashMap<Id, Vec<PaperView>> = HashMap::new();
+    if petitions.is_empty() {
+        return Ok(papers);
+    }
     let rows: Vec<Row> = petition_paper::table
-        .filter(petition_paper::petition_id.eq(petition).and(petition_paper::kind.ne(Stored(Paper::Petitioner))))
-        .order(petition_paper::place)
+        .filter(petition_paper::petition_id.eq_any(petitions))
+        .filter(petition_paper::kind.ne(Stored(Paper::Petitioner)))
+        .order((petition_paper::petition_id, petition_paper::place))
         .select(Row::as_select())
         .load(tx.conn)?;
-    let view = |row: Row| {
+    for row in rows {
         let said: PetitionSaid = row.open(tx)?;
-        Ok(PaperView { kind: row.kind.0, on: row.on_day, by: row.by_name, said })
-    };
-    rows.into_iter().map(view).collect()
+        let view = PaperView { kind: row.kind.0, on: row.on_day, by: row.by_name, said };
+        papers.entry(row.petition_id).or_default().push(view);
+    }
+    Ok(papers)
 }
 
 /// Who complained, if somebody gave a name.

@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use hezhen_domain::deadline::Level;
 use hezhen_domain::petition::{Category, Channel, Regime, Satisfaction, State, Verdict};
 use hezhen_domain::text::TextEnum;
 
-use super::list::seen;
+use super::list::{Condition, seen};
 use super::store::barred;
 use super::view_statistics::{PetitionStatistics, PetitionStatisticsQuery, PetitionTally};
 use super::{clock as clocks, store};
@@ -24,18 +25,28 @@ type Line = (
     (Option<Stored<Verdict>>, Option<Stored<Satisfaction>>),
 );
 
-fn lines(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate) -> Outcome<Vec<Line>> {
+/// What is neither against the actor nor against a unit of the actor's: what one is not to hear of is not counted either, or
+/// two totals would tell.
+fn of_others(tx: &mut Tx<'_>) -> Outcome<Condition> {
     let store::Barred { cadre, units: own } = barred(tx)?;
+    let own_self = cadre.unwrap_or(Id::NOBODY);
+    let person = petition::subject_cadre_id.is_null().or(petition::subject_cadre_id.ne(own_self).assume_not_null());
+    let unit = petition::subject_unit_id.is_null().or(petition::subject_unit_id.ne_all(own).assume_not_null());
+    Ok(Box::new(person.and(unit)))
+}
+
+/// How many came in in a period, in the whole county.
+///
+/// # Errors
+/// Those of the database.
+pub fn received(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate) -> Outcome<i64> {
+    let rows = petition::table.inner_join(units::table).filter(of_others(tx)?);
+    Ok(rows.filter(petition::received_on.between(from, to)).select(count_star()).first(tx.conn)?)
+}
+
+fn lines(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate) -> Outcome<Vec<Line>> {
     let Some(seen) = seen(tx) else { return Ok(Vec::new()) };
-    let mut rows = petition::table.inner_join(units::table).filter(seen).into_boxed();
-    if let Some(own) = cadre {
-        let other = petition::subject_cadre_id.ne(own).assume_not_null();
-        rows = rows.filter(petition::subject_cadre_id.is_null().or(other));
-    }
-    if !own.is_empty() {
-        let other = petition::subject_unit_id.ne_all(own).assume_not_null();
-        rows = rows.filter(petition::subject_unit_id.is_null().or(other));
-    }
+    let rows = petition::table.inner_join(units::table).filter(seen).filter(of_others(tx)?);
     Ok(rows
         .filter(petition::received_on.between(from, to))
         .order(petition::received_on)

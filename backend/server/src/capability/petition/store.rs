@@ -9,6 +9,7 @@ use hezhen_domain::petition::{
     Action, Category, Channel, Destination, Effect, Paper, READERS, REGISTRARS, Regime, Relation, Satisfaction, State,
     Urgency, Verdict, enclosing,
 };
+use hezhen_domain::role::Role;
 use hezhen_domain::verification::Clue;
 
 use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
@@ -53,6 +54,8 @@ pub(super) struct Row {
     pub destination: Option<Stored<Destination>>,
     pub merged_into: Option<Id>,
     pub satisfaction: Option<Stored<Satisfaction>>,
+    /// Whether the petitioner wrote after the last step of the office.
+    pub unanswered: bool,
 }
 
 impl Row {
@@ -121,7 +124,7 @@ pub(super) fn barred(tx: &mut Tx<'_>) -> Outcome<Barred> {
 /// # Errors
 /// Those of the database.
 pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
-    if !tx.actor().has_any(READERS) {
+    if !tx.actor().has_any(READERS) && !tx.actor().has_any(&[Role::DisciplineLiaison]) {
         return Ok(Vec::new());
     }
     let barred = barred(tx)?;
@@ -131,6 +134,26 @@ pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
     let cadre = petition::subject_cadre_id.is_not_null().and(them);
     let unit = petition::subject_unit_id.is_not_null().and(there);
     Ok(petition::table.filter(cadre.or(unit)).select(petition::id).load(tx.conn)?)
+}
+
+/// Offices that learn from a case that somebody in it was complained of.
+const TOLD: &[Role] =
+    &[Role::OrgStaff, Role::OrgSupervisor, Role::Reviewer, Role::MinistersOffice, Role::PetitionOfficer];
+
+/// Whether the actor may learn from a case over `path` that one of these was complained of: not who works with them.
+///
+/// # Errors
+/// Those of the database.
+pub fn tells(tx: &mut Tx<'_>, path: &str, persons: &[Id]) -> Outcome<bool> {
+    if !TOLD.iter().any(|role| tx.actor().holds(*role, path)) {
+        return Ok(false);
+    }
+    let barred = barred(tx)?;
+    let own: Vec<Id> = cadres::table
+        .filter(cadres::id.eq_any(persons.to_vec()).and(cadres::unit_id.eq_any(barred.units)))
+        .select(cadres::id)
+        .load(tx.conn)?;
+    Ok(own.is_empty())
 }
 
 /// What a petition is called, for who handed it over.
@@ -238,7 +261,7 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Arrival, place: &PetitionPlace) -> Ou
         .values((
             (petition::id.eq(of.id), petition::version.eq(1), petition::unit_id.eq(of.unit_id)),
             (petition::channel.eq(Stored(of.channel)), petition::received_on.eq(of.received_on)),
-            (petition::real_name.eq(of.real_name), petition::extended_by.eq(0)),
+            (petition::real_name.eq(of.real_name), petition::extended_by.eq(0), petition::unanswered.eq(false)),
             (petition::state.eq(Stored(State::Received)), petition::state_since.eq(now)),
             columns(place),
         ))
@@ -297,6 +320,21 @@ pub(super) fn classify(tx: &mut Tx<'_>, row: &Row, place: &PetitionPlace) -> Out
     Ok(())
 }
 
+/// The petitioner wrote: whoever has its page open reads that first, for the version is another.
+pub(super) fn unheard(tx: &mut Tx<'_>, id: Id) -> Outcome<()> {
+    let one = petition::table.find(id);
+    diesel::update(one)
+        .set((petition::unanswered.eq(true), petition::version.eq(petition::version + 1)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// The office went on with it.
+pub(super) fn heard(tx: &mut Tx<'_>, id: Id) -> Outcome<()> {
+    diesel::update(petition::table.find(id)).set(petition::unanswered.eq(false)).execute(tx.conn)?;
+    Ok(())
+}
+
 /// The only writer of a petition's state.
 pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -> Outcome<()> {
     let now = tx.now();
@@ -305,6 +343,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
         .set((petition::state.eq(Stored(step.to())), petition::version.eq(row.version + 1)))
         .execute(tx.conn)?;
     tx.won(changed)?;
+    heard(tx, row.id)?;
     if step.to() != step.from() {
         diesel::update(petition::table.find(row.id)).set(petition::state_since.eq(now)).execute(tx.conn)?;
     }

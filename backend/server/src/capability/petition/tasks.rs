@@ -1,11 +1,12 @@
 //! What waits with petitions, for my work.
 
 use hezhen_domain::machine;
-use hezhen_domain::petition::{Action, STEPS, State};
+use hezhen_domain::petition::{Action, STEPS, State, Who};
 use hezhen_domain::text::TextEnum;
 
 use super::list::{rows, terms};
-use super::view::PetitionQuery;
+use super::store::{Barred, Row};
+use super::view::{PetitionQuery, PetitionQueue};
 use crate::capability::task::{Group, Task};
 use crate::db::{Outcome, Tx};
 
@@ -18,6 +19,7 @@ const PENDING: &[State] = &[
     State::Concluding,
     State::Concluded,
     State::Replied,
+    State::Reviewed,
     State::ReviewRequested,
     State::RecheckRequested,
 ];
@@ -37,38 +39,60 @@ const FORWARD: &[Action] = &[
 
 const APPROVING: &[Action] = &[Action::Conclude, Action::AnswerReview, Action::AnswerRecheck];
 
-/// Petitions on which the actor's offices admit the next step.
+/// Petitions on which the actor's offices admit the next step, those whose petitioner has written since, and those on which
+/// something was found and nobody has said what it means for an appointment.
 ///
 /// # Errors
 /// Those of the database.
 pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
-    let query = PetitionQuery { limit: Some(200), ..PetitionQuery::default() };
-    let (barred, _, rows) = rows(tx, &query, Some(PENDING))?;
-    let ids: Vec<_> = rows.iter().map(|r| r.id).collect();
-    let mut terms = terms(tx, &ids)?;
+    let (barred, rows) = some(tx, None, Some(PENDING))?;
+    let written = some(tx, Some(PetitionQueue::Unanswered), None)?.1;
+    let found = some(tx, Some(PetitionQueue::Effect), None)?.1;
+    let ids: Vec<_> = rows.iter().chain(&written).map(|r| r.id).collect();
+    let terms = terms(tx, &ids)?;
     let actor = tx.actor().clone();
-    let task = |row: super::store::Row| {
-        let who = row.relation(&barred).standing(&actor);
-        let open = machine::offers_in_list(STEPS, row.state.0, &who);
+    let standing = |row: &Row| row.relation(&barred).standing(&actor);
+    let task = |group: Group, row: &Row, action: &'static str, since| {
+        let term = terms.get(&row.id);
+        Task {
+            group,
+            object: "petition",
+            object_id: row.id,
+            case_id: None,
+            title: row.name(),
+            subtitle: row.unit_name.clone(),
+            part: None,
+            action,
+            since,
+            due: term.map(|t| t.due),
+            days_left: term.and_then(|t| i32::try_from(t.days_left).ok()),
+        }
+    };
+    let next = |row: &Row| {
+        let open = machine::offers_in_list(STEPS, row.state.0, &standing(row));
         let forward = |action: &Action| {
             // A person is named once; handing it on to another is nobody's task.
             FORWARD.contains(action) && !(*action == Action::Assign && row.handler_id.is_some())
         };
         let action = open.into_iter().filter_map(Action::from_text).find(forward)?;
-        let term = terms.remove(&row.id);
-        Some(Task {
-            group: if APPROVING.contains(&action) { Group::Approval } else { Group::Todo },
-            object: "petition",
-            object_id: row.id,
-            case_id: None,
-            title: row.name(),
-            subtitle: row.unit_name,
-            part: None,
-            action: action.as_str(),
-            since: row.state_since,
-            due: term.as_ref().map(|t| t.due),
-            days_left: term.and_then(|t| i32::try_from(t.days_left).ok()),
-        })
+        let group = if APPROVING.contains(&action) { Group::Approval } else { Group::Todo };
+        Some(task(group, row, action.as_str(), row.state_since))
     };
-    Ok(rows.into_iter().filter_map(task).collect())
+    let answer = |row: &Row| {
+        let who = [Who::Officer, Who::Handler];
+        standing(row).any(&who).then(|| task(Group::Todo, row, "message", row.state_since))
+    };
+    let effect = |row: &Row| {
+        let who = [Who::Reviewer];
+        standing(row).any(&who).then(|| task(Group::Approval, row, Action::DecideEffect.as_str(), row.state_since))
+    };
+    let written = written.iter().filter_map(answer);
+    Ok(written.chain(found.iter().filter_map(effect)).chain(rows.iter().filter_map(next)).collect())
+}
+
+/// At most two hundred petitions of a queue, or in these states.
+fn some(tx: &mut Tx<'_>, queue: Option<PetitionQueue>, states: Option<&[State]>) -> Outcome<(Barred, Vec<Row>)> {
+    let query = PetitionQuery { limit: Some(200), queue, ..PetitionQuery::default() };
+    let (barred, _, rows) = rows(tx, &query, states)?;
+    Ok((barred, rows))
 }

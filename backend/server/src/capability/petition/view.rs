@@ -12,6 +12,7 @@ use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
 use super::view_act::PetitionFinding;
+use super::view_merged::PetitionMerged;
 use super::view_reading::ReadingView;
 use crate::capability::deadline::DeadlineView;
 use crate::db::{Id, Ts};
@@ -117,6 +118,10 @@ pub enum PetitionQueue {
     Near,
     /// Assigned to the asker.
     Mine,
+    /// The petitioner wrote, and the office has not gone on since.
+    Unanswered,
+    /// Something was found, and nobody has said what it means for an appointment.
+    Effect,
 }
 
 /// A petition that was put down: what was written in it is not said again.
@@ -164,6 +169,8 @@ pub struct PetitionRow {
     pub urgency: Urgency,
     /// Whether somebody gave a name.
     pub real_name: bool,
+    /// Whether the petitioner wrote after the last step of the office.
+    pub unanswered: bool,
     /// The unit whose office handles it.
     pub unit_name: String,
     /// State.
@@ -309,6 +316,10 @@ pub struct PetitionView {
     pub destination: Option<Destination>,
     /// The petition that stays in its place.
     pub merged_into: Option<PetitionLink>,
+    /// Petitions that are handled together with it, for who reads the papers.
+    pub merged: Vec<PetitionMerged>,
+    /// Whether the petitioner wrote after the last step of the office.
+    pub unanswered: bool,
     /// What was found.
     pub verdict: Option<Verdict>,
     /// When that was approved.

@@ -118,8 +118,10 @@ pub struct OfficeMessage {
 pub struct PublicPetition {
     /// The day of receipt.
     pub received_on: NaiveDate,
-    /// State.
+    /// State; of the petition that it is handled together with, if it was merged.
     pub state: State,
+    /// Whether it is handled together with another on the same matter.
+    pub together: bool,
     /// How many files came with it.
     pub files: usize,
     /// Whether messages can be added.
@@ -151,6 +153,8 @@ pub struct PublicPaper {
     pub kind: Paper,
     /// On which day.
     pub on: NaiveDate,
+    /// Of a term that was lengthened, by how many days.
+    pub days: Option<u32>,
     /// In words.
     pub text: String,
     /// What the petitioner said of the answer.

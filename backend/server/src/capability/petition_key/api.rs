@@ -58,7 +58,8 @@ pub async fn act_on_petition_key(
     db.write(actor, move |tx| {
         tx.actor().need(HOLDERS)?;
         let row = store::by_id(tx, path.id)?;
-        let who = row.standing(tx);
+        let top = store::top(tx)?;
+        let who = row.standing(tx, &top);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
         let params = Params::default();

@@ -8,8 +8,9 @@ use hezhen_domain::text::TextEnum;
 
 use super::compute::{Asked, drilled};
 use super::view::StatisticsFigure;
+use crate::capability::petition;
 use crate::db::{Outcome, Stored, Tx};
-use crate::schema::{audit, petition, unit as units};
+use crate::schema::{audit, unit as units};
 
 fn n(found: i64) -> Measure {
     Measure::Count { n: u32::try_from(found).unwrap_or(u32::MAX) }
@@ -47,7 +48,6 @@ pub(super) fn petitions(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Option<Statis
     if asked.like != "/%" {
         return Ok(None);
     }
-    let came = petition::table.filter(petition::received_on.between(asked.from, asked.to));
-    let found: i64 = came.select(count_star()).first(tx.conn)?;
+    let found = petition::received(tx, asked.from, asked.to)?;
     Ok(Some(drilled("petitions", Group::Supervision, "信访举报", n(found), "/petitions/statistics")))
 }

@@ -11,7 +11,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::tasks;
+pub use store::{tasks, unheard_of};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -8,7 +8,7 @@ use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::petition::{Channel, READERS as HANDLERS};
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
-use hezhen_domain::tip::{Action, Facts, HANDLE, STEPS, Source, State, WRITERS, Who, standing};
+use hezhen_domain::tip::{Action, Facts, HANDLE, READERS, STEPS, Source, State, WRITERS, Who, standing};
 use serde::{Deserialize, Serialize};
 
 use super::view::{ActOnTip, TipForm, TipQuery, TipRow, TipView};
@@ -108,6 +108,16 @@ fn seen(tx: &Tx<'_>) -> Condition {
             Box::new(seen.and(tip::subject_cadre_id.is_null().or(other)))
         }
     }
+}
+
+/// Tips about the actor: nothing of them is listed anywhere.
+///
+/// # Errors
+/// Those of the database.
+pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    let Some(own) = tx.actor().cadre_id().filter(|_| tx.actor().has_any(READERS)) else { return Ok(Vec::new()) };
+    let about = tip::table.filter(tip::subject_cadre_id.eq(own).assume_not_null());
+    Ok(about.select(tip::id).load(tx.conn)?)
 }
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
@@ -212,13 +222,16 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, s
             };
             let form = PetitionForm {
                 channel,
-                received_on: tx.today(),
+                received_on: row.received_on,
                 unit_id: row.unit_id,
                 place,
                 content: words.content.clone(),
-                petitioner: None,
+                petitioner: said.petitioner.clone(),
             };
             petition_id = Some(petition::take_over(tx, &form)?);
+            // From now on it stands there alone, for those whom the petition is for.
+            words.content.clear();
+            diesel::update(tip::table.find(row.id)).set(tip::subject_cadre_id.eq(None::<Id>)).execute(tx.conn)?;
         }
         Action::Answer | Action::Close => words.outcome.clone_from(&said.text),
     }

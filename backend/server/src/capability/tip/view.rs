@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
-use crate::capability::petition::PetitionPlace;
+use crate::capability::petition::{PetitionPlace, Petitioner};
 use crate::db::{Id, Ts};
 
 /// A tip, or a letter to the mailbox.
@@ -105,6 +105,10 @@ pub struct ActOnTip {
     #[serde(default)]
     #[validate(nested)]
     pub place: Option<PetitionPlace>,
+    /// Who signed the letter, for `hand_over`: sealed as that of any petition.
+    #[serde(default)]
+    #[validate(nested)]
+    pub petitioner: Option<Petitioner>,
 }
 
 /// The action in the path.

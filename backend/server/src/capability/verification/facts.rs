@@ -99,7 +99,12 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         }
     };
     let removal = case.kind.0 == Kind::Removal;
+    let clue = |row: &super::store::Row| row.answer.as_ref().is_some_and(|answer| answer.0.open_clue());
+    let complained = !petitions.is_empty() || rows.iter().any(clue);
+    let hushed =
+        complained && !petition::tells(tx, &case.unit_path, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     Ok(CaseFacts {
+        hushed,
         today: Some(tx.today()),
         removal,
         candidates: live.iter().map(fact).collect(),

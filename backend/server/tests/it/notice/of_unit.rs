@@ -162,7 +162,9 @@ async fn r_not_2_a_correction_is_told_with_its_day_and_its_words_and_an_extensio
     };
     correct("电话改为13800138000", &form).await.refused("rule-broken", "R-NOT-6");
     let version = desk.staff.get(&app, &path).await.ok()["version"].as_i64().unwrap();
-    desk.staff.act_at(&app, &path, version, "withdraw", json!({"reason": "重写"})).await.ok();
+    let withdraw = json!({"reason": "重写"});
+    desk.staff.act_at(&app, &path, version, "withdraw", withdraw.clone()).await.refused("rule-broken", "R-NOT-11");
+    desk.reviewer.act_at(&app, &path, version, "withdraw", withdraw).await.ok();
 
     let path = desk.published(&app, form.clone()).await;
     let correct = async |words: &str, form: &Value| {
@@ -276,4 +278,20 @@ async fn two_servers_end_a_notice_once() {
     ended.sort();
     ended.dedup();
     assert_eq!(ended.len(), paths.len());
+}
+
+#[actix_web::test]
+async fn r_not_11_what_the_public_has_seen_the_reviewer_takes_down_and_a_draft_its_author() {
+    let app = App::start().await;
+    let desk = Desk::open(&app).await;
+    let form = desk.form(&app, "result").await;
+    let reason = |text: &str| json!({"reason": text});
+    let draft = desk.staff.post(&app, "/notices", form.clone()).await.created();
+    let draft = format!("/notices/{}", draft["id"].as_str().unwrap());
+    desk.staff.act(&app, &draft, "withdraw", reason("不再需要")).await.ok();
+    let path = desk.published(&app, form).await;
+    desk.staff.act(&app, &path, "correct", reason("结果有误")).await.ok();
+    desk.staff.act(&app, &path, "withdraw", reason("不再公示")).await.refused("rule-broken", "R-NOT-11");
+    assert_eq!(public(&app, &path).await.status, 200, "it hangs until the reviewer says otherwise");
+    desk.reviewer.act(&app, &path, "withdraw", reason("不再公示")).await.ok();
 }

@@ -1,0 +1,1 @@
+ALTER TABLE notice_feedback DROP COLUMN sealed;

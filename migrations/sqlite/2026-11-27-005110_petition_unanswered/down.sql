@@ -1,0 +1,3 @@
+DROP INDEX petition_merged;
+DROP INDEX petition_unanswered;
+ALTER TABLE petition DROP COLUMN unanswered;

@@ -1,0 +1,1 @@
+ALTER TABLE notice_feedback ADD COLUMN sealed BLOB NOT NULL DEFAULT x'';
