@@ -61,6 +61,20 @@ test('a name is sealed on the telephone and opened by two officers with their ke
   await citizen.getByLabel('姓名').fill(WHO.name);
   await citizen.getByLabel('联系方式').fill(WHO.contact);
   await expectAccessible(citizen);
+  // What is refused leaves everything where it was, the name and the chosen files too: it does not go out without a name.
+  const files = citizen.getByLabel('照片或 PDF');
+  await files.setInputFiles({ name: '名单.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\x03\x04 archive') });
+  await citizen.getByRole('button', { name: '提交' }).click();
+  await expect(citizen.getByRole('alert')).toContainText('压缩包');
+  await expect(citizen.getByRole('alert')).not.toContainText('重新选择');
+  await expect(citizen.getByLabel('姓名')).toHaveValue(WHO.name);
+  await expect(citizen.getByLabel('联系方式')).toHaveValue(WHO.contact);
+  await expectAccessible(citizen);
+  await citizen.context().setOffline(true);
+  await citizen.getByRole('button', { name: '提交' }).click();
+  await expect(citizen.getByRole('alert')).toContainText('网络不通');
+  await citizen.context().setOffline(false);
+  await files.setInputFiles([]);
   await citizen.getByRole('button', { name: '提交' }).click();
   await expect(citizen.getByText('它只显示这一次')).toBeVisible();
   const form = sent.find((body) => body.includes('公车私用'));

@@ -22,4 +22,4 @@ pub use once::Once;
 pub use page::{Page, PageQuery};
 pub use request::{Origin, headers, limit_strangers, request_id, trace};
 pub use routes::Routes;
-pub use valid::{Search, Upload, Valid, checked, said, wants};
+pub use valid::{Search, Upload, Valid, checked, from_page, said, wants};

@@ -108,6 +108,20 @@ pub fn checked<T: DeserializeOwned + Validate>(value: Value) -> Result<T, Proble
     Ok(body)
 }
 
+/// A value out of a form of a page, judged as a body is. A form sends two characters for a line break of which whoever typed
+/// it counted one, and so does the limit.
+///
+/// # Errors
+/// `invalid`, with every field.
+pub fn from_page<T: DeserializeOwned + Validate>(mut value: Value) -> Result<T, Problem> {
+    for text in value.as_object_mut().into_iter().flat_map(|fields| fields.values_mut()) {
+        if let Value::String(text) = text {
+            *text = text.replace("\r\n", "\n");
+        }
+    }
+    checked(value)
+}
+
 /// Control characters and texts that no form can have sent.
 fn scan(value: &Value, pointer: &mut String, errors: &mut Vec<FieldError>) {
     let mut refuse = |pointer: &str, code: &str| {

@@ -9,7 +9,7 @@ use super::store;
 use super::view::OpinionForm;
 use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
-use crate::http::{checked, letter};
+use crate::http::{from_page, letter};
 use crate::problem::{Problem, ProblemKind};
 
 /// The pages, outside the API and without sign-in.
@@ -63,7 +63,7 @@ async fn blank(req: HttpRequest) -> HttpResponse {
 /// Takes what was sent; what a programme filled that nobody sees is told that all went well, and is not kept.
 async fn take(db: &Db, req: &HttpRequest, typed: &Typed) -> Result<(), Problem> {
     letter(req)?;
-    let form: OpinionForm = checked(json!({"text": typed.text.trim()}))?;
+    let form: OpinionForm = from_page(json!({"text": typed.text.trim()}))?;
     if typed.website.is_empty() { db.write_by_day(move |tx| store::put(tx, &form)).await } else { Ok(()) }
 }
 

@@ -16,7 +16,7 @@ use tokio::time::timeout;
 use super::clean::{Clean, clean};
 use super::view_public::PublicPetitionForm;
 use crate::db::Outcome;
-use crate::http::checked;
+use crate::http::from_page;
 use crate::problem::{FieldError, Problem, ProblemKind};
 
 /// Files that a petition brings at most.
@@ -168,5 +168,5 @@ fn filed(typed: &Typed) -> Outcome<PublicPetitionForm> {
     if !typed.notice_id.is_empty() {
         body["notice_id"] = typed.notice_id.clone().into();
     }
-    checked(body)
+    from_page(body)
 }

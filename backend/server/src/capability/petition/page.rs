@@ -14,7 +14,7 @@ use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
 use crate::capability::notice::{Lang, escape, private_page};
 use crate::db::Db;
-use crate::http::checked;
+use crate::http::from_page;
 use crate::problem::{Problem, ProblemKind};
 
 /// A petition in a form is at most this large.
@@ -220,7 +220,7 @@ async fn status(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: For
     let english = typed.lang == "en";
     let asked = async {
         public::allowed(&req)?;
-        let form: ReceiptForm = checked(json!({"receipt": typed.receipt}))?;
+        let form: ReceiptForm = from_page(json!({"receipt": typed.receipt}))?;
         public::ask(&db, &hasher, &form.receipt).await
     };
     told(english, &typed, asked.await)
@@ -231,7 +231,7 @@ async fn message(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: Fo
     let english = typed.lang == "en";
     let asked = async {
         public::allowed(&req)?;
-        let form: MessageForm = checked(json!({"receipt": typed.receipt, "text": typed.text}))?;
+        let form: MessageForm = from_page(json!({"receipt": typed.receipt, "text": typed.text}))?;
         public::write(&db, &hasher, &form.receipt, form.text).await
     };
     told(english, &typed, asked.await)
@@ -243,7 +243,7 @@ async fn rating(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, typed: For
     let asked = async {
         public::allowed(&req)?;
         let said = json!({"receipt": typed.receipt, "satisfaction": typed.satisfaction, "text": typed.text});
-        public::rate(&db, &hasher, checked(said)?).await
+        public::rate(&db, &hasher, from_page(said)?).await
     };
     told(english, &typed, asked.await)
 }
@@ -254,7 +254,7 @@ async fn review_asked(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, type
     let asked = async {
         public::allowed(&req)?;
         let said = json!({"receipt": typed.receipt, "text": typed.text});
-        public::ask_review(&db, &hasher, checked(said)?).await
+        public::ask_review(&db, &hasher, from_page(said)?).await
     };
     told(english, &typed, asked.await)
 }
