@@ -45,15 +45,15 @@ pub const STEPS: &[Step<State, Action, Who, ()>] = &[
     step(S::Confirmed, A::Retire,  S::Retired,    &[Who::Holder, Who::Head],   &[]),
 ];
 
-/// What `holder` is to the key of `owner`, who may be the cadre `owner_cadre`, in the office over the whole at `top`. SOD-1:
-/// nobody confirms one's own key, nor through another account of the same person.
-pub fn standing(holder: &Holder, top: &str, owner: uuid::Uuid, owner_cadre: Option<uuid::Uuid>) -> Standing<Who> {
+/// What `holder` is to the key of `owner`, who may be the cadre `owner_cadre`, being of the office over the whole.
+/// SOD-1: nobody confirms one's own key, nor through another account of the same person.
+pub fn standing(holder: &Holder, owner: uuid::Uuid, owner_cadre: Option<uuid::Uuid>) -> Standing<Who> {
     let same = holder.account == owner || (owner_cadre.is_some() && holder.cadre == owner_cadre);
-    let office = REGISTRARS.iter().any(|role| holder.holds(*role, top));
+    let office = REGISTRARS.iter().any(|role| holder.holds_at_top(*role));
     Standing::default()
         .holds(Who::Holder, holder.account == owner && office)
         .holds(Who::Second, office)
-        .holds(Who::Head, holder.holds(Role::OrgSupervisor, top))
+        .holds(Who::Head, holder.holds_at_top(Role::OrgSupervisor))
         .bar(Who::Second, "SOD-1", same)
 }
 
@@ -75,19 +75,19 @@ mod tests {
     #[test]
     fn sod_1_a_key_is_confirmed_by_another_person_of_the_office() {
         let owner = Uuid::from_u128(1);
-        let who = |holder: &Holder, cadre| standing(holder, "/", owner, cadre).any(&[Who::Second]);
+        let who = |holder: &Holder, cadre| standing(holder, owner, cadre).any(&[Who::Second]);
         assert!(who(&officer(2, None, Role::PetitionOfficer), None));
         assert!(who(&officer(2, None, Role::OrgSupervisor), None));
         assert!(!who(&officer(1, None, Role::PetitionOfficer), None));
         assert!(!who(&officer(2, Some(7), Role::PetitionOfficer), Some(Uuid::from_u128(7))));
         assert!(!who(&officer(2, None, Role::OrgStaff), None));
-        let below = Grant { role: Role::PetitionOfficer, scope: UnitPath("/34/".into()) };
+        let below = Grant { role: Role::PetitionOfficer, scope: UnitPath("/3401/XZ01/".into()) };
         assert!(!who(&Holder { grants: vec![below], ..officer(2, None, Role::OrgStaff) }, None), "an office of a part");
     }
 
     #[test]
     fn a_key_is_retired_by_its_holder_or_by_the_head_of_supervision() {
-        let may = |holder: &Holder| standing(holder, "/", Uuid::from_u128(1), None).any(&[Who::Holder, Who::Head]);
+        let may = |holder: &Holder| standing(holder, Uuid::from_u128(1), None).any(&[Who::Holder, Who::Head]);
         assert!(may(&officer(1, None, Role::PetitionOfficer)));
         assert!(may(&officer(2, None, Role::OrgSupervisor)));
         assert!(!may(&officer(2, None, Role::PetitionOfficer)), "or one officer could take the keys of all");

@@ -58,8 +58,7 @@ pub async fn act_on_petition_key(
     db.write(actor, move |tx| {
         tx.actor().need(HOLDERS)?;
         let row = store::by_id(tx, path.id)?;
-        let top = store::top(tx)?;
-        let who = row.standing(tx, &top);
+        let who = row.standing(tx);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
         let params = Params::default();

@@ -14,7 +14,7 @@ use super::view::{PetitionKeyForm, PetitionKeyView, WrappedKey};
 use crate::capability::account::AccountState;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::{account, account_role, petition_key, unit};
+use crate::schema::{account, account_role, petition_key};
 
 /// A key as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -45,8 +45,8 @@ pub struct OfficeKey {
 
 impl Row {
     /// What the actor is to it.
-    pub fn standing(&self, tx: &Tx<'_>, top: &str) -> Standing<Who> {
-        standing(tx.actor(), top, self.account_id.0, self.holder_cadre_id.map(|id| id.0))
+    pub fn standing(&self, tx: &Tx<'_>) -> Standing<Who> {
+        standing(tx.actor(), self.account_id.0, self.holder_cadre_id.map(|id| id.0))
     }
 
     /// Eight groups of four hexadecimal digits of the key's SHA-256.
@@ -56,10 +56,10 @@ impl Row {
         groups.join(" ")
     }
 
-    fn view(self, tx: &Tx<'_>, used: &HashSet<Id>, top: &str) -> PetitionKeyView {
+    fn view(self, tx: &Tx<'_>, used: &HashSet<Id>) -> PetitionKeyView {
         let params = Params::default();
         let terms = Terms { params: &params, overrides: &[] };
-        let who = self.standing(tx, top);
+        let who = self.standing(tx);
         let own = self.account_id == tx.actor().id();
         PetitionKeyView {
             actions: machine::offers(STEPS, self.state.0, &who, &(), &terms),
@@ -115,22 +115,15 @@ pub fn of_actor(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
     Ok(petition_key::table.filter(own).order(petition_key::made_at.desc()).select(petition_key::id).load(tx.conn)?)
 }
 
-/// The unit at the top, whose office the keys are of.
-pub(super) fn top(tx: &mut Tx<'_>) -> Outcome<String> {
-    let first: Option<String> = unit::table.order(unit::path).select(unit::path).first(tx.conn).optional()?;
-    Ok(first.unwrap_or_else(|| "/".to_owned()))
-}
-
 /// Every key, the newest first: few, so that they come on one page.
 pub(super) fn list(tx: &mut Tx<'_>) -> Outcome<Vec<PetitionKeyView>> {
     let used: HashSet<Id> = in_use(tx)?.into_iter().map(|key| key.id).collect();
-    let top = top(tx)?;
     let rows: Vec<Row> = petition_key::table
         .order((petition_key::made_at.desc(), petition_key::id.desc()))
         .limit(200)
         .select(Row::as_select())
         .load(tx.conn)?;
-    Ok(rows.into_iter().map(|row| row.view(tx, &used, &top)).collect())
+    Ok(rows.into_iter().map(|row| row.view(tx, &used)).collect())
 }
 
 pub(super) fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
