@@ -63,7 +63,11 @@ test('a name is sealed on the telephone and opened by two officers with their ke
   await expectAccessible(citizen);
   // What is refused leaves everything where it was, the name and the chosen files too: it does not go out without a name.
   const files = citizen.getByLabel('照片或 PDF');
-  await files.setInputFiles({ name: '名单.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\x03\x04 archive') });
+  await files.setInputFiles({
+    name: '名单.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK\x03\x04 archive'),
+  });
   await citizen.getByRole('button', { name: '提交' }).click();
   await expect(citizen.getByRole('alert')).toContainText('压缩包');
   await expect(citizen.getByRole('alert')).not.toContainText('重新选择');
@@ -80,6 +84,13 @@ test('a name is sealed on the telephone and opened by two officers with their ke
   const form = sent.find((body) => body.includes('公车私用'));
   expect(form).toContain('shares');
   expect(sent.some((body) => body.includes(WHO.name) || body.includes(WHO.contact))).toBe(false);
+
+  // Somebody new holds a key, and nothing that came before is sealed to it.
+  const newcomer: Person = await actors.holding(['petition_officer'], { name: '信访干部丙' });
+  const third = await enter(newcomer);
+  await makeKey(third, PASSPHRASES.first);
+  await first.goto('/petition-keys');
+  await confirmKey(first);
 
   await first.goto('/petitions');
   await first.getByRole('link', { name: '待登记信访事项' }).click();
@@ -111,6 +122,15 @@ test('a name is sealed on the telephone and opened by two officers with their ke
   await expect(shown.getByText(WHO.contact)).toBeVisible();
   await expect(shown.getByText('不是随本件反映提交的')).toHaveCount(0);
   await expectAccessible(first);
+  await shown.getByRole('button', { name: '转封给现任密钥' }).click();
+  await expect(shown.getByText('已转封给现任密钥持有人')).toBeVisible();
+  await third.goto(new URL(first.url()).pathname);
+  await third.getByRole('button', { name: '申请查看' }).click();
+  const again = third.getByRole('dialog', { name: '申请查看' });
+  await again.getByRole('textbox').fill('接手后联系反映人');
+  await again.getByRole('button', { name: '申请查看' }).click();
+  await expect(again).toBeHidden();
+  await expect(third.getByText('已加密给信访办密钥').first()).toBeVisible();
 
   const kept = readdirSync(server.data).filter((name) => /sqlite|\.db/.test(name));
   const dump = [...kept.map((name) => readFileSync(join(server.data, name))), Buffer.from(server.log.join(''))];

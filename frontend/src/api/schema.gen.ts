@@ -2646,6 +2646,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petitions/{id}/readings/{reading_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seal the key of an identity that was just opened to the keys of today as well, so that their holders open it from now on. */
+        post: operations["reseal_petition_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/posts": {
         parameters: {
             query?: never;
@@ -11376,6 +11393,11 @@ export interface components {
             /** @description Every present member, with the signature. */
             signatures: components["schemas"]["SignatureView"][];
         };
+        /** @description The key of an identity, sealed to the keys of today by who has just opened it. */
+        ResealForm: {
+            /** @description For every two holders of today. */
+            shares: components["schemas"]["IdentityShare"][];
+        };
         /** @description A line of the résumé. */
         Resume: {
             from?: components["schemas"]["Month"] | null;
@@ -11673,6 +11695,8 @@ export interface components {
             identity: string;
             /** @description Key that the share was sealed to. */
             key_id: components["schemas"]["Id"];
+            /** @description The keys of today, where some two of their holders cannot open it yet; nothing where all can. */
+            keys: components["schemas"]["PublicPetitionKey"][];
             /** @description The inner seal that the second left, base64. */
             share: string;
         };
@@ -21241,7 +21265,7 @@ export interface operations {
             path: {
                 id: components["schemas"]["Id"];
                 reading_id: components["schemas"]["Id"];
-                action: "agree" | "refuse" | "open";
+                action: "agree" | "refuse" | "open" | "reseal";
             };
             cookie?: never;
         };
@@ -21301,6 +21325,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenedIdentity"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reseal_petition_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                reading_id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResealForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -93,20 +93,24 @@ export async function sealIdentity(
 ): Promise<Sealed> {
   const identity: Identity = { ...who, about: await about(content) };
   const key = random(32);
+  return { identity: await seal(key, utf8(JSON.stringify(identity))), shares: await sharesOf(key, keys) };
+}
+
+/** The key of an identity, sealed to every two of these keys. */
+async function sharesOf(key: Bytes, keys: PublicKey[]): Promise<Sealed['shares']> {
   const known = await Promise.all(
     keys.map(async ({ id, public_key }) => ({ id, key: await suite.kem.deserializePublicKey(bytes(public_key)) })),
   );
   const pairs = known.flatMap((second) =>
     known.filter((asker) => asker !== second).map((asker) => ({ second, asker })),
   );
-  const shares = await Promise.all(
+  return Promise.all(
     pairs.map(async ({ second, asker }) => {
       const inner = await sealTo(asker.key, key, `asker ${asker.id}`);
       const outer = await sealTo(second.key, inner, `second ${second.id} asker ${asker.id}`);
       return { second: second.id, asker: asker.id, sealed: base64(outer) };
     }),
   );
-  return { identity: await seal(key, utf8(JSON.stringify(identity))), shares };
 }
 
 const stretched = async (passphrase: string, wrapped: Pick<Wrapped, 'salt' | 'memory' | 'passes'>): Promise<Bytes> => {
@@ -140,4 +144,14 @@ export async function agree(own: CryptoKey, second: string, asker: string, share
 export async function read(own: CryptoKey, asker: string, share: string, identity: string): Promise<Identity> {
   const key = await openBy(own, share, `asker ${asker}`);
   return JSON.parse(new TextDecoder().decode(await open(key, identity))) as Identity;
+}
+
+/** Shares of the same identity for the holders of today: its key alone is sealed again, and the identity stays as it was. */
+export async function reshare(
+  own: CryptoKey,
+  asker: string,
+  share: string,
+  keys: PublicKey[],
+): Promise<Sealed['shares']> {
+  return sharesOf(await openBy(own, share, `asker ${asker}`), keys);
 }

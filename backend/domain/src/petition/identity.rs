@@ -14,7 +14,13 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// What is done with it.
-    pub enum Action { Agree = "agree", Refuse = "refuse", Open = "open" }
+    pub enum Action {
+        Agree = "agree",
+        Refuse = "refuse",
+        Open = "open",
+        /// Its key is sealed to the keys of today as well; the identity stays as it was sealed.
+        Reseal = "reseal",
+    }
 }
 
 crate::text_enum! {
@@ -64,6 +70,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Asked,  A::Agree,  S::Agreed,   &[Second],   &[&R_PET_4]),
     step(S::Asked,  A::Refuse, S::Refused,  &[Second],   &[]),
     step(S::Agreed, A::Open,   S::Opened,   &[Asker],    &[&R_PET_4]),
+    step(S::Opened, A::Reseal, S::Opened,   &[Asker],    &[&R_PET_4]),
 ];
 
 /// Whether `holder` may ask to read who complained: who reads what was said and works in the petition office.

@@ -71,9 +71,14 @@ impl Browser {
         BASE64_STANDARD.encode(self.open(sealed, &format!("second {} asker {asker}", self.id)))
     }
 
-    /// Takes the inner one off, and opens the identity.
+    /// Takes the inner one off: the key of the identity.
+    fn key(&self, share: &str) -> [u8; 32] {
+        self.open(share, &format!("asker {}", self.id)).try_into().unwrap()
+    }
+
+    /// Opens the identity.
     fn first(&self, share: &str, identity: &str) -> Value {
-        let key: [u8; 32] = self.open(share, &format!("asker {}", self.id)).try_into().unwrap();
+        let key = self.key(share);
         let bytes = BASE64_STANDARD.decode(identity).unwrap();
         let nonce: [u8; 12] = bytes[..12].try_into().unwrap();
         let payload = Payload { msg: &bytes[12..], aad: INFO };
@@ -134,6 +139,96 @@ async fn r_pet_4_an_identity_sealed_to_the_office_is_opened_by_two_keys_and_neve
     assert_eq!((&plain["name"], &plain["contact"]), (&json!("反映人赵某"), &json!("13900000000")));
     assert_eq!(plain["about"].as_str().unwrap().len(), 64);
     open(&app, &office.officer, &reading, 3).await.refused("wrong-state", "");
+}
+
+fn seal(to: &Browser, plain: &[u8], aad: &str) -> Vec<u8> {
+    let public = <P256 as Kem>::PublicKey::from_bytes(&to.public).unwrap();
+    let mode = OpModeS::Base;
+    let (moment, sealed) =
+        hpke::single_shot_seal::<AesGcm256, HkdfSha256, P256>(&mode, &public, INFO, plain, aad.as_bytes()).unwrap();
+    [moment.to_bytes().as_slice(), &sealed].concat()
+}
+
+/// The key of an identity, sealed to every two of these.
+fn shares(key: &[u8], holders: &[&Browser]) -> Value {
+    let pairs = holders.iter().flat_map(|a| holders.iter().map(move |b| (*a, *b))).filter(|(a, b)| a.id != b.id);
+    let share = |(second, asker): (&Browser, &Browser)| {
+        let inner = seal(asker, key, &format!("asker {}", asker.id));
+        let outer = seal(second, &inner, &format!("second {} asker {}", second.id, asker.id));
+        json!({"second": second.id, "asker": asker.id, "sealed": BASE64_STANDARD.encode(outer)})
+    };
+    pairs.map(share).collect()
+}
+
+/// Asked for, agreed to and opened by these two; gives the request and what was opened.
+async fn opened(app: &App, path: &str, first: (&As, &Browser), second: (&As, &Browser)) -> (String, Value) {
+    let (reading, _) = asked(app, first.0, path).await;
+    let share = second.0.get(app, path).await.ok()["readings"][0]["share"].clone();
+    let inner = second.1.second(share["sealed"].as_str().unwrap(), &first.1.id);
+    second.0.act_at(app, &reading, 1, "agree", json!({"share": inner})).await.ok();
+    let read = open(app, first.0, &reading, 2).await.ok();
+    (reading, read["sealed"].clone())
+}
+
+#[actix_web::test]
+async fn r_pet_4_who_has_just_opened_it_seals_its_key_to_the_holders_of_today_and_cannot_change_it() {
+    let (app, office, officer, supervisor) = keyed().await;
+    let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    let newcomer = app.actor("petition_officer").await;
+    let key = Browser::of(&app, &newcomer).await;
+    confirm(&app, &office.supervisor, &key).await.ok();
+    newcomer
+        .post(&app, &format!("{path}/readings"), json!({"purpose": "联系反映人核实"}))
+        .await
+        .refused("wrong-state", "petition_key_needed");
+    let one = (&office.officer, &officer);
+    let other = (&office.supervisor, &supervisor);
+    let (reading, sealed) = opened(&app, &path, one, other).await;
+    assert_eq!(sealed["keys"].as_array().unwrap().len(), 3, "those of today cannot all open it");
+    let of_identity = officer.key(sealed["share"].as_str().unwrap());
+    let all = shares(&of_identity, &[&officer, &supervisor, &key]);
+    let send = async |who: &As, at: i64, shares: &Value| {
+        let path = format!("{}/api/v1{reading}/shares", app.url);
+        let request = app.http.post(path).header("if-match", format!("\"{at}\"")).bearer_auth(who.token(&app).await);
+        Answer::of(request.json(&json!({"shares": shares}))).await
+    };
+    send(&office.officer, 3, &shares(&of_identity, &[&officer, &key])).await.invalid("/shares", "office_keys_changed");
+    send(&office.supervisor, 3, &all).await.refused("not-permitted", "");
+    send(&office.officer, 2, &all).await.refused("stale", "");
+    send(&office.officer, 3, &all).await.ok();
+    let (_, again) = opened(&app, &path, (&newcomer, &key), other).await;
+    assert_eq!(again["identity"], sealed["identity"], "what was sealed by the petitioner stays as it was");
+    assert_eq!(again["keys"], json!([]));
+    let plain = key.first(again["share"].as_str().unwrap(), again["identity"].as_str().unwrap());
+    assert_eq!(plain["name"], "反映人赵某");
+    let log = app.actor("audit_admin").await.get(&app, "/audit-log?limit=50").await.ok();
+    assert!(log["items"].as_array().unwrap().iter().any(|e| e["action"] == "reseal_identity"));
+}
+
+#[actix_web::test]
+async fn r_pet_4_a_day_after_it_was_asked_for_nothing_is_sealed_again() {
+    let (app, office, officer, supervisor) = keyed().await;
+    let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    let (reading, sealed) = opened(&app, &path, (&office.officer, &officer), (&office.supervisor, &supervisor)).await;
+    let all = shares(&officer.key(sealed["share"].as_str().unwrap()), &[&officer, &supervisor]);
+    app.clock.step_to(app.clock.now() + chrono::Duration::hours(24));
+    let path = format!("{}/api/v1{reading}/shares", app.url);
+    let request = app.http.post(path).header("if-match", "\"3\"").bearer_auth(office.officer.token(&app).await);
+    Answer::of(request.json(&json!({"shares": all}))).await.refused("rule-broken", "R-PET-4");
+}
+
+#[actix_web::test]
+async fn r_pet_4_what_came_before_the_office_had_keys_is_sealed_to_them_when_there_are_two() {
+    let (app, office, _) = office().await;
+    let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    let officer = Browser::of(&app, &office.officer).await;
+    let supervisor = Browser::of(&app, &office.supervisor).await;
+    confirm(&app, &office.supervisor, &officer).await.ok();
+    confirm(&app, &office.officer, &supervisor).await.ok();
+    let one = (&office.officer, &officer);
+    let (_, sealed) = opened(&app, &path, one, (&office.supervisor, &supervisor)).await;
+    let plain = officer.first(sealed["share"].as_str().unwrap(), sealed["identity"].as_str().unwrap());
+    assert_eq!(plain["contact"], "13900000000", "two open it now, and the service no longer can");
 }
 
 #[actix_web::test]

@@ -258,6 +258,7 @@ export const actions: Labels = {
   answer_recheck: label('作出复核意见', 'recheck answered'),
   message: label('留言', 'message sent'),
   merge_in: label('并入', 'merged in'),
+  reseal_identity: label('反映人信息转封', 'identity sealed to new keys'),
   ask_identity: label('申请查看反映人信息', 'identity asked for'),
   agree_identity: label('同意查看反映人信息', 'reading of the identity agreed to'),
   refuse_identity: label('不同意查看反映人信息', 'reading of the identity refused'),

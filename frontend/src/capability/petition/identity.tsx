@@ -15,7 +15,7 @@ import { StateBadge } from '../../ui/StateBadge';
 import { petitionKeysQuery, unlocked } from '../../seal/keys';
 import { Unlock } from '../../seal/Unlock';
 import { petitionWords, readingActions, readingStates } from './labels';
-import { actOnReading, askReading, openIdentity } from './queries';
+import { actOnReading, askReading, openIdentity, resealReading } from './queries';
 import type { Petition, Reading } from './queries';
 
 /** Who complained, as it is shown once. */
@@ -24,6 +24,8 @@ interface Read {
   contact: string;
   /** It was not given with this report. */
   stray?: boolean;
+  /** Seals it to the holders of today as well, where they cannot open it yet. */
+  reseal?: () => Promise<unknown>;
 }
 
 export function IdentitySection({ it }: { it: Petition }) {
@@ -67,6 +69,7 @@ export function IdentitySection({ it }: { it: Petition }) {
         >
           <p className="hz-muted">{w('readOnce')}</p>
           {read.stray && <Alert type="error" showIcon title={w('otherReport')} />}
+          {read.reseal && <Reseal run={read.reseal} />}
           <KeyValue
             items={[
               { key: 'name', name: w('whoName'), value: read.name },
@@ -76,6 +79,36 @@ export function IdentitySection({ it }: { it: Petition }) {
         </Modal>
       )}
     </Section>
+  );
+}
+
+/** Whoever holds a key today cannot open it yet: the one who has just done so can seal it to them. */
+function Reseal({ run }: { run: () => Promise<unknown> }) {
+  const w = useWords(petitionWords);
+  const changed = useChanged();
+  const [state, setState] = useState<'offered' | 'busy' | 'done' | 'failed'>('offered');
+  if (state === 'done') return <Alert type="success" showIcon title={w('resealed')} />;
+  const press = async () => {
+    setState('busy');
+    try {
+      await run();
+      setState('done');
+      await changed();
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <Alert
+      type={state === 'failed' ? 'error' : 'warning'}
+      showIcon
+      title={w(state === 'failed' ? 'resealFailed' : 'resealHint')}
+      action={
+        <Button loading={state === 'busy'} onClick={() => void press()}>
+          {w('reseal')}
+        </Button>
+      }
+    />
   );
 }
 
@@ -143,7 +176,13 @@ function useSealed(it: Petition, reading: Reading) {
       const seal = await import('../../seal/seal');
       const who = await seal.read(own, sealed.key_id, sealed.share, sealed.identity);
       const content = it.papers.find((paper) => paper.kind === 'content');
-      return { ...who, stray: who.about !== (await seal.about(content?.text ?? '')) };
+      const { key_id: asked, share: inner, keys } = sealed;
+      const again = async () => resealReading(it, reading, await seal.reshare(own, asked, inner, keys));
+      return {
+        ...who,
+        stray: who.about !== (await seal.about(content?.text ?? '')),
+        reseal: keys.length > 0 ? again : undefined,
+      };
     },
   };
 }

@@ -273,6 +273,16 @@ export const petitionWords = words({
   opened: ['查看时间', 'Read at'],
   readOnce: ['请现在记下；关闭后不再显示。', 'Note it now; it is not shown again.'],
   duplicates: ['可能重复的事项', 'Possibly the same'],
+  resealHint: [
+    '现任密钥持有人还打不开这份信息。转封后由他们两人共同查看；内容不变，原来的封存也保留。',
+    'The holders of today cannot open this yet. Sealed to them too, it stays what it is, and the seals before stay.',
+  ],
+  reseal: ['转封给现任密钥', 'Seal to the keys of today'],
+  resealed: ['已转封给现任密钥持有人。', 'Sealed to the holders of today.'],
+  resealFailed: [
+    '没有转封成功，密钥可能刚刚更换；请重新申请查看后再试。',
+    'It was not sealed; the keys may have just changed. Ask to read it again.',
+  ],
   merged: ['并入', 'Merged into'],
   mergedIn: ['并案办理：', 'Handled together:'],
   unanswered: ['反映人有新留言，请先阅读并答复。', 'The petitioner has written; read that first.'],

@@ -18,6 +18,7 @@ export type Statistics = Schemas['PetitionStatistics'];
 export type Tally = Schemas['PetitionTally'];
 export type Reading = Schemas['ReadingView'];
 export type Identity = Schemas['OpenedIdentity'];
+type Sealed = Schemas['SealedIdentity'];
 export type Clue = NonNullable<Petition['clue']>;
 type Query = NonNullable<ApiPaths['/petitions']['get']['parameters']['query']>;
 
@@ -98,6 +99,16 @@ export const openIdentity = (it: Petition, reading: Reading) =>
       params: { path: { id: it.id, reading_id: reading.id } },
       body: {},
       headers: ifMatch(reading),
+    }),
+  );
+
+/** Opening has moved the request by one version. */
+export const resealReading = (it: Petition, reading: Reading, shares: Sealed['shares']) =>
+  data(
+    api.POST('/petitions/{id}/readings/{reading_id}/shares', {
+      params: { path: { id: it.id, reading_id: reading.id } },
+      body: { shares },
+      headers: ifMatch({ ...reading, version: reading.version + 1 }),
     }),
   );
 

@@ -8,8 +8,9 @@ use hezhen_domain::petition::identity::{Action, Facts, R_PET_4, STEPS, may_ask};
 
 use super::sealed::Kept;
 use super::view::PetitionView;
-use super::view_reading::{ActOnReading, OpenedIdentity, ReadingAction, ReadingForm, ReadingPath};
+use super::view_reading::{ActOnReading, OpenedIdentity, ReadingAction, ReadingForm, ReadingPath, ResealForm};
 use super::{list, paper, reading, store};
+use crate::capability::petition_key;
 use crate::db::{Db, Id, Tx};
 use crate::http::{Actor, Answer, IfMatch, Reply, Valid};
 use crate::journal::{self, Entry};
@@ -65,7 +66,7 @@ pub async fn act_on_petition_reading(
         let who = request.standing(tx, &row, &barred);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(request.version)?;
-        if path.action == Action::Open {
+        if matches!(path.action, Action::Open | Action::Reseal) {
             return Err(Problem::new(ProblemKind::WrongState).code("open_identity"));
         }
         let params = Params::default();
@@ -108,9 +109,37 @@ pub async fn open_petition_reading(
         let kept = paper::petitioner(tx, row.id)?.ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
         let (petitioner, sealed) = match kept {
             Kept::Plain(petitioner) => (Some(petitioner), None),
-            Kept::Sealed(sealed) => (None, request.sealed(sealed)),
+            Kept::Sealed(sealed) => (None, request.sealed(sealed, petition_key::in_use(tx)?)),
         };
         Answer::value(&OpenedIdentity { reading_id: request.id, petitioner, sealed })
+    })
+    .await
+}
+
+/// Seal the key of an identity that was just opened to the keys of today as well, so that their holders open it from now on.
+#[utoipa::path(tag = "petitions", params(("id" = Id, Path), ("reading_id" = Id, Path)), request_body = ResealForm,
+               responses((status = 200, body = PetitionView), Problems))]
+#[post("/petitions/{id}/readings/{reading_id}/shares")]
+pub async fn reseal_petition_reading(
+    db: Data<Db>,
+    actor: Actor,
+    path: Path<ReadingPath>,
+    at: IfMatch,
+    form: Valid<ResealForm>,
+) -> Reply {
+    db.write(actor, move |tx| {
+        let (row, barred) = store::visible(tx, path.id)?;
+        let request = reading::one(tx, &row, path.reading_id)?;
+        let who = request.standing(tx, &row, &barred);
+        let asked = machine::ask(STEPS, Action::Reseal, &who)?;
+        at.check(request.version)?;
+        let params = Params::default();
+        let terms = Terms { params: &params, overrides: &[] };
+        let step = asked.take(request.state.0, &request.facts(tx.now()), &terms)?;
+        reading::reseal(tx, &row, &form.body.shares)?;
+        reading::advance(tx, &row, &request, &step, None)?;
+        journal::record(tx, entry(&row, "reseal_identity", "反映人信息转封给现任密钥", &request.purpose))?;
+        page(tx, path.id)
     })
     .await
 }

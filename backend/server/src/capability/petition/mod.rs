@@ -42,6 +42,7 @@ mod view_statistics;
 
 pub use facts::{OnCase, on_case, open_on, open_on_notices};
 pub use page::pages;
+pub use paper::seal_plain;
 pub(crate) use sealed::is_key;
 pub use statistics::received;
 pub use store::{Named, named, take_over, tells, unheard_of};
@@ -62,6 +63,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api_reading::ask_petition_reading)
         .service(api_reading::act_on_petition_reading)
         .service(api_reading::open_petition_reading)
+        .service(api_reading::reseal_petition_reading)
         .service(api_public::submit_public_petition)
         .service(api_public::query_public_petition)
         .service(api_public::write_public_message)

@@ -8,7 +8,7 @@ use hezhen_domain::petition::Paper;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::sealed::Kept;
+use super::sealed::{self, Kept};
 use super::view::{PaperView, PetitionSaid};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::problem::Problem;
@@ -99,6 +99,24 @@ pub(super) fn petitioner(tx: &mut Tx<'_>, petition: Id) -> Outcome<Option<Kept>>
         .first(tx.conn)
         .optional()?;
     row.map(|row| row.open(tx)).transpose()
+}
+
+/// Seals to the office's keys who complained, wherever the service's own key has sealed it so far.
+///
+/// # Errors
+/// Those of the database.
+pub fn seal_plain(tx: &mut Tx<'_>) -> Outcome<()> {
+    let who = petition_paper::table.filter(petition_paper::kind.eq(Stored(Paper::Petitioner)));
+    let rows: Vec<Row> = who.order(petition_paper::id).select(Row::as_select()).load(tx.conn)?;
+    for row in rows {
+        let Kept::Plain(petitioner) = row.open(tx)? else { continue };
+        let content = all(tx, row.petition_id)?.into_iter().find(|paper| paper.kind == Paper::Content);
+        let kept = sealed::kept(tx, &petitioner, &content.map(|paper| paper.said.text).unwrap_or_default())?;
+        let plain = serde_json::to_vec(&kept).map_err(Problem::internal)?;
+        let again = tx.keys().seal(&place(row.id), &plain);
+        diesel::update(petition_paper::table.find(row.id)).set(petition_paper::sealed.eq(again)).execute(tx.conn)?;
+    }
+    Ok(())
 }
 
 /// Removes every paper: what goes on sealed leaves nothing behind (R-PET-11).

@@ -1,15 +1,17 @@
 //! Reading who complained: asked for with a purpose, agreed to by another, read once (R-PET-4).
 
 use diesel::prelude::*;
-use hezhen_domain::machine::{self, Taken, Terms};
+use hezhen_domain::machine::{self, Offer, Taken, Terms};
 use hezhen_domain::params::Params;
+use hezhen_domain::petition::Paper;
 use hezhen_domain::petition::identity::{Action, Facts, STEPS, State, Who, standing};
+use hezhen_domain::text::TextEnum as _;
 
 use super::paper;
-use super::sealed::{Kept, SealedIdentity, check_inner};
+use super::sealed::{Kept, SealedIdentity, Share, check_inner};
 use super::store::{Barred, Row as Petition};
 use super::view_reading::{ReadingShare, ReadingView, SealedReading};
-use crate::capability::petition_key;
+use crate::capability::petition_key::{self, OfficeKey};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::petition_reading;
@@ -53,8 +55,9 @@ impl Row {
     }
 
     /// What the asker opens: the inner seal that the second left, and the identity.
-    pub fn sealed(&self, of: SealedIdentity) -> Option<SealedReading> {
-        Some(SealedReading { key_id: self.asker_key_id?, share: self.share.clone()?, identity: of.identity })
+    pub fn sealed(&self, of: SealedIdentity, today: Vec<OfficeKey>) -> Option<SealedReading> {
+        let keys = if of.serves(&today) { Vec::new() } else { today.into_iter().map(OfficeKey::view).collect() };
+        Some(SealedReading { key_id: self.asker_key_id?, share: self.share.clone()?, identity: of.identity, keys })
     }
 
     /// The share that the actor can take the outer seal off.
@@ -70,7 +73,7 @@ impl Row {
         let terms = Terms { params: &params, overrides: &[] };
         let who = self.standing(tx, petition, barred);
         ReadingView {
-            actions: machine::offers(STEPS, self.state.0, &who, &self.facts(tx.now()), &terms),
+            actions: actions(machine::offers(STEPS, self.state.0, &who, &self.facts(tx.now()), &terms)),
             share: self.share_of(seen).filter(|_| who.any(&[Who::Second])),
             asker_key_id: self.asker_key_id,
             id: self.id,
@@ -84,6 +87,19 @@ impl Row {
             opened_at: self.opened_at,
         }
     }
+}
+
+/// Sealing again is offered where the identity has just been opened: nowhere else is its key.
+fn actions(mut offers: Vec<Offer>) -> Vec<Offer> {
+    offers.retain(|offer| offer.action != Action::Reseal.as_str());
+    offers
+}
+
+/// Seals the key of the identity to the keys of today as well.
+pub(super) fn reseal(tx: &mut Tx<'_>, petition: &Petition, shares: &[Share]) -> Outcome<()> {
+    let sealed = sealed_identity(tx, petition)?.ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
+    let again = sealed.with(shares, &petition_key::in_use(tx)?)?;
+    paper::put(tx, petition.id, Paper::Petitioner, &Kept::Sealed(again))
 }
 
 /// The requests on a petition, the newest first.
@@ -175,6 +191,7 @@ pub(super) fn advance(
     );
     let changed = match step.action() {
         Action::Open => diesel::update(one).set((moved, petition_reading::opened_at.eq(now))).execute(tx.conn)?,
+        Action::Reseal => diesel::update(one).set(petition_reading::version.eq(row.version + 1)).execute(tx.conn)?,
         Action::Agree | Action::Refuse => {
             let second = (petition_reading::second_name.eq(me), petition_reading::second_at.eq(now));
             diesel::update(one).set((moved, second)).execute(tx.conn)?

@@ -75,18 +75,39 @@ impl SealedIdentity {
         self.shares.iter().any(|s| s.asker == key)
     }
 
-    /// Refuses what was not sealed to the keys of today: every pair of them, no other, and each of the right length.
+    /// Refuses what was not sealed to the keys of today.
     pub fn check(&self, keys: &[OfficeKey]) -> Outcome<()> {
-        let length = |text: &str| BASE64_STANDARD.decode(text).map_or(0, |bytes| bytes.len());
-        let wanted: HashSet<_> = pairs(keys).map(|(second, asker)| (second.id, asker.id)).collect();
-        let given: HashSet<_> = self.shares.iter().map(|s| (s.second, s.asker)).collect();
-        let whole = self.shares.iter().all(|s| length(&s.sealed) == KEY + 2 * SEAL) && length(&self.identity) > NONCE;
-        if whole && given == wanted && given.len() == self.shares.len() {
-            Ok(())
-        } else {
-            Err(Problem::field("/sealed", "office_keys_changed"))
-        }
+        let whole = length(&self.identity) > NONCE && of_today(&self.shares, keys);
+        if whole { Ok(()) } else { Err(Problem::field("/sealed", "office_keys_changed")) }
     }
+
+    /// Whether every two holders of these keys can open it.
+    pub fn serves(&self, keys: &[OfficeKey]) -> bool {
+        pairs(keys).all(|(second, asker)| self.share(second.id, asker.id).is_some())
+    }
+
+    /// The same identity with its key sealed to the keys of today as well. What it is cannot be changed by that: who brings
+    /// the key of another opens nothing, and what was sealed to the keys before stays.
+    pub fn with(mut self, shares: &[Share], keys: &[OfficeKey]) -> Outcome<Self> {
+        if !of_today(shares, keys) {
+            return Err(Problem::field("/shares", "office_keys_changed"));
+        }
+        let new = shares.iter().filter(|s| self.share(s.second, s.asker).is_none()).cloned().collect::<Vec<_>>();
+        self.shares.extend(new);
+        Ok(self)
+    }
+}
+
+fn length(base64: &str) -> usize {
+    BASE64_STANDARD.decode(base64).map_or(0, |bytes| bytes.len())
+}
+
+/// Whether these are the shares of the keys of today: every pair of them, no other, and each of the right length.
+fn of_today(shares: &[Share], keys: &[OfficeKey]) -> bool {
+    let wanted: HashSet<_> = pairs(keys).map(|(second, asker)| (second.id, asker.id)).collect();
+    let given: HashSet<_> = shares.iter().map(|s| (s.second, s.asker)).collect();
+    let whole = shares.iter().all(|s| length(&s.sealed) == KEY + 2 * SEAL);
+    whole && given == wanted && given.len() == shares.len()
 }
 
 /// Refuses what cannot be the inner seal of a share.

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use validator::Validate;
 
+use super::sealed::Share;
 use super::view::Petitioner;
+use crate::capability::petition_key::PublicPetitionKey;
 use crate::db::{Id, Ts};
 
 /// A request to read who complained.
@@ -95,6 +97,17 @@ pub struct SealedReading {
     pub share: String,
     /// The sealed identity, base64.
     pub identity: String,
+    /// The keys of today, where some two of their holders cannot open it yet; nothing where all can.
+    pub keys: Vec<PublicPetitionKey>,
+}
+
+/// The key of an identity, sealed to the keys of today by who has just opened it.
+#[derive(Debug, Clone, Serialize, Deserialize, Validate, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResealForm {
+    /// For every two holders of today.
+    #[validate(length(min = 2, max = 56, code = "length"), nested)]
+    pub shares: Vec<Share>,
 }
 
 /// Who complained, as read once.

@@ -2,8 +2,6 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, post};
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::params::Params;
 use hezhen_domain::petition::office_key::{Action, HOLDERS, STEPS};
@@ -77,7 +75,5 @@ pub async fn act_on_petition_key(
 #[get("/public/petition-keys")]
 pub async fn list_public_petition_keys(db: Data<Db>) -> Reply {
     let keys = db.read(Actor::public(), store::in_use).await?;
-    let shown =
-        |key: store::OfficeKey| PublicPetitionKey { id: key.id, public_key: BASE64_STANDARD.encode(key.public_key) };
-    Answer::value(&Page::whole(keys.into_iter().map(shown).collect()))
+    Answer::value(&Page::whole(keys.into_iter().map(store::OfficeKey::view).collect()))
 }

@@ -13,6 +13,7 @@ mod store;
 mod view;
 
 pub use store::{OfficeKey, in_use, of_actor};
+pub use view::PublicPetitionKey;
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -10,8 +10,9 @@ use hezhen_domain::params::Params;
 use hezhen_domain::petition::office_key::{AT_MOST, Action, HOLDERS, NEEDED, STEPS, State, Who, standing};
 use sha2::{Digest, Sha256};
 
-use super::view::{PetitionKeyForm, PetitionKeyView, WrappedKey};
+use super::view::{PetitionKeyForm, PetitionKeyView, PublicPetitionKey, WrappedKey};
 use crate::capability::account::AccountState;
+use crate::capability::petition;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{account, account_role, petition_key};
@@ -41,6 +42,13 @@ pub struct OfficeKey {
     pub id: Id,
     /// Point of P-256, uncompressed.
     pub public_key: Vec<u8>,
+}
+
+impl OfficeKey {
+    /// As anybody sees it.
+    pub fn view(self) -> PublicPetitionKey {
+        PublicPetitionKey { id: self.id, public_key: BASE64_STANDARD.encode(self.public_key) }
+    }
 }
 
 impl Row {
@@ -186,5 +194,10 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
         }
         Action::Retire => diesel::update(one).set((moved, petition_key::retired_at.eq(now))).execute(tx.conn)?,
     };
-    tx.won(changed)
+    tx.won(changed)?;
+    // What came while the office had no keys was sealed by the service's own; from now on two open it together as well.
+    if step.action() == Action::Confirm && confirmed(tx)?.len() == NEEDED {
+        petition::seal_plain(tx)?;
+    }
+    Ok(())
 }

@@ -76,6 +76,10 @@ fn special(name: &str, world: &World) -> Option<Value> {
         "PublicPetitionForm" => json!({"content": "反映食堂采购不公开，已有多年。"}),
         "PetitionKeyForm" => crate::petition_key::example(),
         "ReceiptForm" => json!({"receipt": id("receipt")}),
+        "ResealForm" => {
+            let share = json!({"second": id("petition-keys"), "asker": id("petition-keys"), "sealed": "AAAA"});
+            json!({"shares": [share, share]})
+        }
         "ReviewForm" => json!({"receipt": id("receipt"), "text": "对答复不服"}),
         "RatingForm" => json!({"receipt": id("receipt"), "satisfaction": "satisfied"}),
         "MessageForm" => json!({"receipt": id("receipt"), "text": "补充情况"}),
