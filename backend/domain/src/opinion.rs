@@ -29,7 +29,7 @@ pub const STEPS: &[Step<State, Action, Who, ()>] =
 
 /// What `holder` is to a suggestion to the unit at `path`.
 pub fn standing(holder: &Holder, path: &str) -> Standing<Who> {
-    Standing::default().holds(Who::Reader, READERS.iter().any(|role| holder.holds(*role, path)))
+    Standing::default().holds(Who::Reader, holder.holds_any(READERS, path))
 }
 
 #[cfg(test)]

@@ -84,6 +84,11 @@ impl Holder {
         self.grants.iter().any(|g| g.role == role && g.scope.covers(unit))
     }
 
+    /// Whether any of the offices is held over `unit`.
+    pub fn holds_any(&self, roles: &[Role], unit: &str) -> bool {
+        roles.iter().any(|role| self.holds(*role, unit))
+    }
+
     /// Whether the office is held anywhere.
     pub fn has(&self, role: Role) -> bool {
         self.grants.iter().any(|g| g.role == role)

@@ -75,7 +75,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
 
 /// Whether `holder` may ask to read who complained: who reads what was said and works in the petition office.
 pub fn may_ask(holder: &Holder, relation: &Relation<'_>) -> bool {
-    let office = [Role::PetitionOfficer, Role::OrgSupervisor].iter().any(|role| holder.holds(*role, relation.path));
+    let office = holder.holds_any(&[Role::PetitionOfficer, Role::OrgSupervisor], relation.path);
     office && relation.reads(holder)
 }
 
@@ -88,7 +88,7 @@ pub fn standing(
     asker_cadre: Option<uuid::Uuid>,
 ) -> Standing<Who> {
     let same = holder.account == asker || (asker_cadre.is_some() && holder.cadre == asker_cadre);
-    let office = [Role::PetitionOfficer, Role::OrgSupervisor].iter().any(|role| holder.holds(*role, relation.path));
+    let office = holder.holds_any(&[Role::PetitionOfficer, Role::OrgSupervisor], relation.path);
     Standing::default()
         .holds(Asker, holder.account == asker && may_ask(holder, relation))
         .holds(Second, office)

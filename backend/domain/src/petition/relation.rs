@@ -29,13 +29,13 @@ impl Relation<'_> {
     }
 
     fn handles(&self, holder: &Holder) -> bool {
-        let office = REGISTRARS.iter().any(|role| holder.holds(*role, self.path));
+        let office = holder.holds_any(REGISTRARS, self.path);
         office && self.handler == Some(holder.account)
     }
 
     /// Whether `holder` sees that it is there: never who is concerned (R-PET-1, SOD-3).
     pub fn seen(&self, holder: &Holder) -> bool {
-        let office = READERS.iter().any(|role| holder.holds(*role, self.path));
+        let office = holder.holds_any(READERS, self.path);
         !self.concerned && (office || self.discipline(holder))
     }
 

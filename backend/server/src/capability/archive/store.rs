@@ -100,7 +100,7 @@ pub(super) fn view(tx: &mut Tx<'_>, case: &Case) -> Outcome<ArchiveView> {
         percent: ratio::percent(settled, counted),
         may_file: may_file(tx.actor(), &case.unit_path),
         may_exempt: may_exempt(tx.actor(), &case.unit_path, case.creator_id.0),
-        may_export: EXPORTERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path)),
+        may_export: tx.actor().holds_any(EXPORTERS, &case.unit_path),
         items: facts.archive.items.iter().map(item).collect(),
         checks: checks.into_iter().filter(|c| own.contains(&c.code)).collect(),
     })

@@ -132,7 +132,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &CadreQuery) -> Outcome<Page<CadreRow
 }
 
 fn line(actor: &Actor, row: Cadre) -> CadreRow {
-    let reads = READERS.iter().any(|role| actor.holds(*role, &row.unit_path));
+    let reads = actor.holds_any(READERS, &row.unit_path);
     let seen = |text: &str| reads.then(|| text.to_owned()).filter(|text| !text.is_empty());
     CadreRow {
         id: row.id,

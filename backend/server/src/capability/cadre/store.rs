@@ -115,7 +115,7 @@ pub fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Cadre> {
 /// `not-found`; `not-permitted` for offices that see names only.
 pub fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Cadre> {
     let row = by_id(tx, id)?;
-    let holds = |roles: &[Role]| roles.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let holds = |roles: &[Role]| tx.actor().holds_any(roles, &row.unit_path);
     if tx.actor().cadre_id() == Some(id) || holds(READERS) {
         Ok(row)
     } else if holds(NAME_READERS) {

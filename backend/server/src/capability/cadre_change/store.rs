@@ -62,7 +62,7 @@ fn joined() -> _ {
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Change> {
     let row: Change = joined().filter(cadre_change::id.eq(id)).select(Change::as_select()).first(tx.conn)?;
-    let reads = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let reads = tx.actor().holds_any(READERS, &row.unit_path);
     let own = row.proposer_id == tx.actor().id() || Some(row.cadre_id) == tx.actor().cadre_id();
     if reads || own { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }

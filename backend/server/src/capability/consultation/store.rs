@@ -118,7 +118,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Letter> {
         .first(tx.conn)?;
     let letter = with_offices(tx, vec![found])?.pop().ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
     let me = tx.actor();
-    let reads = READERS.iter().any(|role| me.holds(*role, &letter.case_path));
+    let reads = me.holds_any(READERS, &letter.case_path);
     let asked = addressed(me, letter.to_role.0, &letter.to_path);
     let own = me.cadre_id().is_some_and(|id| letter.subjects.0.iter().any(|s| s.cadre_id == id));
     if (reads || asked) && !own { Ok(letter) } else { Err(Problem::new(ProblemKind::NotFound)) }
@@ -136,7 +136,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: ConsultationQuery) -> Outcome<Page<Co
     match query.case_id {
         Some(case_id) => {
             let case = selection_case::visible(tx, case_id)?;
-            if !READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path)) {
+            if !tx.actor().holds_any(READERS, &case.unit_path) {
                 return Err(Problem::new(ProblemKind::NotFound));
             }
             rows = rows.filter(consultation::case_id.eq(case.id));
@@ -206,7 +206,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, letter: Letter) -> Outcome<ConsultationVie
         .collect();
     let params = Params::default();
     let terms = Terms { params: &params, overrides: &[] };
-    let reads = READERS.iter().any(|role| tx.actor().holds(*role, &letter.case_path));
+    let reads = tx.actor().holds_any(READERS, &letter.case_path);
     Ok(ConsultationView {
         id: letter.id,
         version: letter.version,

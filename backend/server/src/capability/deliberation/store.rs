@@ -44,7 +44,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Row)> {
 }
 
 fn reads(tx: &Tx<'_>, case: &Case) -> bool {
-    READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path))
+    tx.actor().holds_any(READERS, &case.unit_path)
 }
 
 fn rows(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {

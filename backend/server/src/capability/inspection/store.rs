@@ -73,7 +73,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, Case)> {
     if row.team_id.is_none() {
         row.team_id = team::confirmed(tx, case.id)?;
     }
-    let office = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let office = tx.actor().holds_any(READERS, &case.unit_path);
     if office || team::membership(tx, row.team_id, case.id)?.member {
         return Ok((row, case));
     }

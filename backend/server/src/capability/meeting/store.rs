@@ -89,7 +89,7 @@ impl Meeting {
 
     /// Whether the actor's offices show the whole meeting, and not the materials only.
     pub fn shown_whole(&self, tx: &Tx<'_>) -> bool {
-        READERS.iter().any(|role| tx.actor().holds(*role, &self.unit_path))
+        tx.actor().holds_any(READERS, &self.unit_path)
     }
 
     /// Refuses unless the actor is secretary of this meeting.

@@ -85,7 +85,7 @@ impl Notice {
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Home, Notice)> {
     let row: Notice = notice::table.find(id).select(Notice::as_select()).first(tx.conn)?;
     let home = Home::of(tx, &row)?;
-    let held = |roles: &[Role]| roles.iter().any(|role| tx.actor().holds(*role, &home.unit_path));
+    let held = |roles| tx.actor().holds_any(roles, &home.unit_path);
     let seen = held(READERS) || (row.shown() && held(READERS_LATER));
     let subject = match (tx.actor().cadre_id(), &home.case) {
         (Some(own), Some(case)) if seen => candidate::is_subject(tx, case.id, own)?,
@@ -121,8 +121,7 @@ fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window) -> 
 
 /// Whether the actor's offices deal with what comes in on a notice; nobody else is told that something did.
 fn handles(tx: &Tx<'_>, home: &Home) -> bool {
-    let offices = [Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
-    offices.iter().any(|role| tx.actor().holds(*role, &home.unit_path))
+    tx.actor().holds_any(&[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor], &home.unit_path)
 }
 
 /// What the rules of a notice need.

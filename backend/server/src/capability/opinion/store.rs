@@ -61,7 +61,7 @@ pub(super) fn put(tx: &mut Tx<'_>, form: &OpinionForm) -> Outcome<()> {
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
     let one = opinion::table.inner_join(units::table).filter(opinion::id.eq(id));
     let row: Row = one.select(Row::as_select()).first(tx.conn)?;
-    let reads = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let reads = tx.actor().holds_any(READERS, &row.unit_path);
     if reads { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 

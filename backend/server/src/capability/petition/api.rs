@@ -100,7 +100,7 @@ pub async fn classify_petition(
 ) -> Reply {
     db.write(actor, move |tx| {
         let (row, barred) = store::visible(tx, *id)?;
-        let office = REGISTRARS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+        let office = tx.actor().holds_any(REGISTRARS, &row.unit_path);
         if !office || !row.relation(&barred).reads(tx.actor()) {
             return Err(Problem::new(ProblemKind::NotPermitted));
         }

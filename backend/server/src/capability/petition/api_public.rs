@@ -101,7 +101,7 @@ pub async fn write_to_petitioner(
     db.write(actor, move |tx| {
         let (row, barred) = store::visible(tx, *id)?;
         let relation = row.relation(&barred);
-        let office = REGISTRARS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+        let office = tx.actor().holds_any(REGISTRARS, &row.unit_path);
         let who = relation.standing(tx.actor());
         if !office || !who.any(&[Who::Officer, Who::Handler, Who::Supervisor]) {
             return Err(Problem::new(ProblemKind::NotPermitted));

@@ -198,7 +198,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Post) -> Outcome<PostView> {
     let terms = Terms { params: &params, overrides: &[] };
     let who = standing(tx.actor(), &row.unit_path);
     // The figures name who holds the post and which cases want it.
-    let told = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let told = tx.actor().holds_any(READERS, &row.unit_path);
     let checks = if told { machine::checks(STEPS, row.state.0, &facts, &terms) } else { Vec::new() };
     Ok(PostView {
         id: row.id,

@@ -107,7 +107,7 @@ pub fn open_cases(tx: &mut Tx<'_>) -> Outcome<Vec<Case>> {
 /// candidate of.
 pub fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
     let case = by_id(tx, id)?;
-    let seen = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let seen = tx.actor().holds_any(READERS, &case.unit_path);
     let subject = match tx.actor().cadre_id() {
         Some(own) if seen => candidate::is_subject(tx, id, own)? || nomination::is_nominee(tx, id, own)?,
         _ => false,

@@ -43,7 +43,7 @@ pub(super) fn staffed(tx: &Tx<'_>, case: &Case) -> Outcome<()> {
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, Case)> {
     let row: Row = team::table.find(id).select(Row::as_select()).first(tx.conn)?;
     let case = selection_case::visible(tx, row.case_id)?;
-    let office = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let office = tx.actor().holds_any(READERS, &case.unit_path);
     let me = tx.actor().id();
     if office || of_teams(tx, &[id])?.iter().any(|p| p.account_id == me) {
         return Ok((row, case));

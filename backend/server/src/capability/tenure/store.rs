@@ -301,7 +301,7 @@ fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
 /// A tenure in the actor's units, or the actor's own.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Tenure> {
     let row = by_id(tx, id)?;
-    let seen = READERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let seen = tx.actor().holds_any(READERS, &row.unit_path);
     let own = tx.actor().cadre_id() == Some(row.cadre_id);
     if seen || own { Ok(row) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }

@@ -54,7 +54,7 @@ pub fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Unit> {
 /// # Errors
 /// `not-permitted`.
 pub fn in_scope(tx: &Tx<'_>, unit: &Unit, roles: &[Role]) -> Outcome<()> {
-    let held = roles.iter().any(|role| tx.actor().holds(*role, &unit.path));
+    let held = tx.actor().holds_any(roles, &unit.path);
     if held { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }
 }
 
