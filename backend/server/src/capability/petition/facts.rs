@@ -138,7 +138,7 @@ pub fn on_case(tx: &mut Tx<'_>, case: &Case, cadres: &[Id]) -> Outcome<Vec<OnCas
         let goes_on: HashMap<Id, Found> = goes_on.load::<(Id, Found)>(tx.conn)?.into_iter().collect();
         for ((_, _, concluded, into), stand) in &mut rows {
             if let Some(((_, _, on, _), other)) = into.and_then(|into| goes_on.get(&into)) {
-                (*concluded, *stand) = (*on, other.clone());
+                (*concluded, *stand) = (*on, *other);
             }
         }
     }
