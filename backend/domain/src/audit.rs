@@ -16,7 +16,9 @@ mod tests;
 
 pub use relation::{Reader, Relation};
 pub use rules::{Facts, Named, R_AUD_1, R_AUD_5_PANEL, owed, reminded};
-use rules::{R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_8};
+use rules::{
+    R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_8,
+};
 
 crate::text_enum! {
     /// When it is made.

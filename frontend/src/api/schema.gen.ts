@@ -3722,16 +3722,19 @@ export interface components {
             /** @description `report_rectification`: evidence. */
             attachments?: components["schemas"]["Id"][];
             decision?: components["schemas"]["AuditDecision"] | null;
+            /** @description `decide_appeal` that changes it: what is no longer to be put right. */
+            dropped?: components["schemas"]["Id"][];
             finding?: components["schemas"]["AuditFindingForm"] | null;
             finding_id?: components["schemas"]["Id"] | null;
             /** @description `comment`: whether it objects. */
             objection?: boolean | null;
             /**
              * Format: date
-             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal`: when it was made. Today without it.
+             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
+             *     it; who appeals here appeals today.
              */
             on?: string | null;
-            /** @description `draft`, `revise`: the opinion. */
+            /** @description `draft`, `revise`, `decide_appeal` that changes it: the opinion. */
             opinion?: string | null;
             party?: components["schemas"]["AuditParty"] | null;
             /**
@@ -3747,15 +3750,15 @@ export interface components {
             rectification_id?: components["schemas"]["Id"] | null;
             /** @description `deliver`: what is to be put right. */
             rectifications?: components["schemas"]["AuditRectificationForm"][];
-            /** @description `draft`, `revise`: the report. */
+            /** @description `draft`, `revise`: the report; `decide_appeal`: where it is another. */
             report?: string | null;
-            /** @description `draft`, `revise`: the result report. */
+            /** @description `draft`, `revise`, `decide_appeal` that changes it: the result report. */
             result?: string | null;
             /** @description `set_team`, `set_panel`: all of them, one of whom leads. */
             team?: components["schemas"]["AuditMemberForm"][];
             /**
              * @description The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
-             *     `strike_finding`, `comment`,
+             *     `strike_finding`, `strike_clue`, `comment`,
              *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
              */
             text?: string | null;
@@ -3766,6 +3769,8 @@ export interface components {
              * @description `send_draft`: when the unit received it; with the official without it.
              */
             unit_on?: string | null;
+            /** @description `comment`, `appeal`: how it came to the bureau, where the bureau records it. */
+            via?: string | null;
         };
         /** @description What an action on a plan brings. */
         ActOnAuditPlan: {
@@ -4576,6 +4581,11 @@ export interface components {
             due_on: string;
             /** @description Whether the person may soon leave the post. */
             leaving: boolean;
+            /**
+             * Format: date
+             * @description When the post was left, where its audit is still owed.
+             */
+            left_on?: string | null;
             /** @description Name. */
             name: string;
             /** @description The post that brings the responsibility. */
@@ -4761,7 +4771,7 @@ export interface components {
             task: string;
         };
         /** @enum {string} */
-        AuditRectificationState: "open" | "reported" | "accepted";
+        AuditRectificationState: "open" | "reported" | "accepted" | "dropped";
         /** @enum {string} */
         AuditResponsibility: "direct" | "leadership";
         /** @description An entry of the trail. */
@@ -4835,9 +4845,14 @@ export interface components {
              * @default null
              */
             to?: string | null;
+            /**
+             * @description How it came to the bureau that put it down.
+             * @default null
+             */
+            via?: string | null;
         };
         /** @enum {string} */
-        AuditState: "planned" | "entrusting" | "entrusted" | "notified" | "fieldwork" | "draft_report" | "comments" | "reviewed" | "issued" | "delivered" | "rectifying" | "closed" | "appealed" | "re_examined" | "cancelled";
+        AuditState: "planned" | "entrusting" | "entrusted" | "notified" | "fieldwork" | "draft_report" | "comments" | "reviewed" | "issued" | "delivered" | "rectifying" | "closed" | "appealed" | "re_examined" | "cancelled" | "terminated";
         /** @description What a verification of the chain found. */
         AuditVerdict: {
             /**
@@ -8352,6 +8367,11 @@ export interface components {
                 due_on: string;
                 /** @description Whether the person may soon leave the post. */
                 leaving: boolean;
+                /**
+                 * Format: date
+                 * @description When the post was left, where its audit is still owed.
+                 */
+                left_on?: string | null;
                 /** @description Name. */
                 name: string;
                 /** @description The post that brings the responsibility. */
@@ -14614,7 +14634,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
+                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
             };
             cookie?: never;
         };

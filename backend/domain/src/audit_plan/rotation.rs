@@ -136,7 +136,8 @@ mod tests {
     #[test]
     fn who_was_audited_is_named_again_in_the_year_of_the_limit_and_who_comes_in_fills_the_others() {
         let again = |key, due| Subject { audited: true, ..subject(key, due) };
-        let subjects = vec![again(0, "2028-05-01"), again(1, "2028-06-01"), again(2, "2029-01-01"), again(3, "2025-06-01")];
+        let subjects =
+            vec![again(0, "2028-05-01"), again(1, "2028-06-01"), again(2, "2029-01-01"), again(3, "2025-06-01")];
         let new = vec![subject(4, "2028-12-31"), subject(5, "2028-12-31"), subject(6, "2029-01-01")];
         let plan = rotate([subjects, new].concat(), 2026, 3);
         assert_eq!(plan, [(2026, vec![3, 4]), (2027, vec![5]), (2028, vec![0, 1])]);

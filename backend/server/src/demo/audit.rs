@@ -31,7 +31,8 @@ fn way(county: &County) -> Vec<(&'static str, &'static str, Value)> {
     let team = json!({"team": [
         {"account_id": county.account("audit1"), "lead": true}, {"account_id": county.account("audit3"), "lead": false},
     ]});
-    let none = |party: &str| json!({"party": party, "objection": false, "text": "对审计报告无异议。"});
+    let none =
+        |party: &str| json!({"party": party, "objection": false, "text": "对审计报告无异议。", "via": "书面回复"});
     vec![
         (
             "staff",
@@ -124,7 +125,11 @@ pub async fn fill(county: &County, land: &Land) -> Done<()> {
         }
     }
     let delivered = way.iter().take(14).cloned();
-    let appeal = ("audit2", "appeal", json!({"party": "subject", "text": "对责任认定不服，申请复查。"}));
+    let appeal = (
+        "audit2",
+        "appeal",
+        json!({"party": "subject", "text": "对责任认定不服，申请复查。", "via": "本人送交书面申诉"}),
+    );
     let panel = json!({"team": [
         {"account_id": county.account("audit4"), "lead": true}, {"account_id": county.account("audit5"), "lead": false},
     ]});

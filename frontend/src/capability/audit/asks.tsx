@@ -147,10 +147,10 @@ function AddFinding() {
   );
 }
 
-/** Which of the findings that stand; only clues where a clue is sent on. */
+/** Which of the findings that stand: clues where a clue is sent on or struck out, the others where one of them is. */
 function WhichFinding({ it, serious = false }: { it: Audit; serious?: boolean }) {
   const w = useWords(auditWords);
-  const open = it.findings.filter((f) => !f.struck && (!serious || (f.serious && !f.transferred_on)));
+  const open = it.findings.filter((f) => !f.struck && f.serious === serious && !f.transferred_on);
   return (
     <Form.Item name="finding_id" label={w('finding')} rules={needed}>
       <Select options={open.map((f) => ({ value: f.id, label: f.matter }))} />
@@ -161,6 +161,13 @@ function WhichFinding({ it, serious = false }: { it: Audit; serious?: boolean })
 const Strike: Field = ({ it }) => (
   <>
     <WhichFinding it={it} />
+    <Why it={it} />
+  </>
+);
+
+const StrikeClue: Field = ({ it }) => (
+  <>
+    <WhichFinding it={it} serious />
     <Why it={it} />
   </>
 );
@@ -198,10 +205,18 @@ function SendDraft() {
   );
 }
 
-/** Whose words these are, where the bureau puts down what came on paper. */
+/** Whose words these are, and how they came, where the bureau puts down what came on paper. */
 function Whose({ it }: { it: Audit }) {
   const w = useWords(auditWords);
-  return it.answers_for ? null : <Pick name="party" title={w('party')} table={parties} />;
+  if (it.answers_for) return null;
+  return (
+    <>
+      <Pick name="party" title={w('party')} table={parties} />
+      <Form.Item name="via" label={w('via')} extra={w('viaHint')} rules={needed}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </>
+  );
 }
 
 const Comment: Field = ({ it }) => {
@@ -227,7 +242,7 @@ const Appeal: Field = ({ it }) => {
   return (
     <>
       <Whose it={it} />
-      <Day name="on" title={w('madeOn')} />
+      {!it.answers_for && <Day name="on" title={w('madeOn')} />}
       <Words title={w('reason')} />
     </>
   );
@@ -310,15 +325,32 @@ const AcceptRectification: Field = ({ it }) => {
   );
 };
 
-function DecideAppeal() {
+const DecideAppeal: Field = ({ it }) => {
   const w = useWords(auditWords);
+  const left = it.rectifications.filter((one) => one.state === 'open' || one.state === 'reported');
   return (
     <>
       <Pick name="decision" title={w('decision')} table={decisions} />
       <Words title={w('reason')} />
+      <Form.Item noStyle dependencies={['decision']}>
+        {(form) =>
+          form.getFieldValue('decision') === 'changed' && (
+            <>
+              <p className="hz-muted">{w('anew')}</p>
+              <Words name="opinion" title={w('opinion')} rows={4} />
+              <Words name="result" title={w('resultReport')} rows={4} />
+              {left.length > 0 && (
+                <Form.Item name="dropped" label={w('dropped')}>
+                  <Select mode="multiple" options={left.map((one) => ({ value: one.id, label: one.task }))} />
+                </Form.Item>
+              )}
+            </>
+          )
+        }
+      </Form.Item>
     </>
   );
-}
+};
 
 const FIELDS: Record<string, Field> = {
   propose: Propose,
@@ -329,6 +361,7 @@ const FIELDS: Record<string, Field> = {
   approve_start: Why,
   add_finding: AddFinding,
   strike_finding: Strike,
+  strike_clue: StrikeClue,
   transfer: Transfer,
   draft: Reports,
   revise: Reports,

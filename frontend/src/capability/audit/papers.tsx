@@ -43,6 +43,7 @@ function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
   if (paper.number) put('number', w('number'), paper.number);
   if (paper.to) put('to', w('to'), paper.to);
   if (paper.party) put('party', w('party'), name(parties, paper.party));
+  if (paper.via) put('via', w('via'), paper.via);
   if (paper.objection != null) put('objection', w('objection'), paper.objection ? w('objects') : w('agrees'));
   if (paper.received_on) put('on', w('on'), <DateText value={paper.received_on} />);
   if (paper.decision) put('decision', w('decision'), <StateBadge label={decisions[paper.decision]} />);

@@ -73,9 +73,9 @@ pub async fn act_on_audit(
         let who = row.relation().standing(tx.actor());
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
-        act::days(tx, &row, path.action, &body)?;
-        let params = parameter::in_force(tx)?;
         let file = facts::File::of(tx, &row)?;
+        act::days(tx, &row, &file, path.action, &body)?;
+        let params = parameter::in_force(tx)?;
         let facts = facts::of(tx, &row, &file, Some((path.action, &body)))?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         let people = act::people(tx, &row, path.action, &body, &params)?;

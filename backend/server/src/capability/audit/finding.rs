@@ -234,3 +234,30 @@ pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcom
     }
     Ok(found.task)
 }
+
+/// Drops what a re-examination says is not to be put right.
+pub(super) fn drop_all(tx: &mut Tx<'_>, audit_id: Id, ids: &[Id]) -> Outcome<()> {
+    let known = rectifications(tx, audit_id)?;
+    for (n, id) in ids.iter().enumerate() {
+        if !known.iter().any(|r| r.id == *id && !r.state.0.done()) {
+            return Err(Problem::field(format!("/dropped/{n}"), "not_found"));
+        }
+    }
+    diesel::update(audit_rectification::table.filter(audit_rectification::id.eq_any(ids.to_vec())))
+        .set(audit_rectification::state.eq(Stored(RectificationState::Dropped)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Moves the days of what is left by those since `since`, and gives the last of them. What was late then stays late.
+pub(super) fn go_on(tx: &mut Tx<'_>, audit_id: Id, since: NaiveDate) -> Outcome<Option<NaiveDate>> {
+    let lost = tx.today() - since;
+    let mut last = None;
+    for row in rectifications(tx, audit_id)?.into_iter().filter(|r| !r.state.0.done()) {
+        let due = if row.due_on < since { row.due_on } else { row.due_on + lost };
+        let one = audit_rectification::table.find(row.id);
+        diesel::update(one).set(audit_rectification::due_on.eq(due)).execute(tx.conn)?;
+        last = last.max(Some(due));
+    }
+    Ok(last)
+}

@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State, UNHEARD};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
 use serde::{Deserialize, Serialize};
 
 use super::clock;
@@ -23,6 +24,7 @@ pub(super) struct Course {
     pub period_from: Option<NaiveDate>,
     pub period_to: Option<NaiveDate>,
     pub team: Vec<AuditMember>,
+    pub former: Vec<Id>,
     pub notice_on: Option<NaiveDate>,
     pub head_approved: bool,
     pub fieldwork_on: Option<NaiveDate>,
@@ -34,6 +36,7 @@ pub(super) struct Course {
     pub received_on: Option<NaiveDate>,
     pub appeal_until: Option<NaiveDate>,
     pub decide_until: Option<NaiveDate>,
+    pub appealed_on: Option<NaiveDate>,
     pub panel: Vec<AuditMember>,
     pub decision: Option<Decision>,
 }
@@ -80,6 +83,7 @@ impl Row {
             subject: Some(self.subject_cadre_id.0),
             proposer: course.proposer_id.map(|id| id.0),
             team: accounts(&course.team),
+            former: course.former.iter().map(|id| id.0).collect(),
             lead: course.team.iter().find(|m| m.lead).map(|m| m.account_id.0),
             approvers: course.approvers.iter().map(|id| id.0).collect(),
             panel: accounts(&course.panel),
@@ -129,13 +133,15 @@ pub fn unheard_of_oneself(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
         .load(tx.conn)?)
 }
 
-/// The day of the report of the last finished audit of these cadres (R-AUD-4).
+/// The day of the report of the last finished audit of these cadres (R-AUD-4); what a project achieved says nothing of the
+/// person.
 ///
 /// # Errors
 /// Those of the database.
 pub fn finished(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<std::collections::HashMap<Id, NaiveDate>> {
+    let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
     let rows: Vec<(Id, Option<NaiveDate>)> = audit::table
-        .filter(audit::subject_cadre_id.eq_any(cadres.to_vec()))
+        .filter(audit::subject_cadre_id.eq_any(cadres.to_vec()).and(audit::kind.eq_any(of_person)))
         .filter(audit::state.eq_any(FINISHED.iter().copied().map(Stored)).and(audit::issued_on.is_not_null()))
         .order(audit::issued_on)
         .select((audit::subject_cadre_id, audit::issued_on))

@@ -9,10 +9,11 @@ use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
 use super::list::rows;
+use super::plan;
 use super::store::Row;
+use super::subject::{self, Subject};
 use super::view::AuditQuery;
-use super::view_plan::{AuditObject, AuditObjectQuery, AuditPlanQuery};
-use super::{plan, subject};
+use super::view_plan::AuditPlanQuery;
 use crate::capability::task::{Group, Task};
 use crate::capability::{calendar, parameter};
 use crate::db::{Outcome, Tx};
@@ -124,24 +125,22 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
 fn falling_due(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<Task>> {
     let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
     let furthest = points.into_iter().max().unwrap_or_default();
-    let by = today.checked_add_days(Days::new(u64::from(furthest)));
-    let query = AuditObjectQuery { due_by: by, limit: Some(50), after: None };
-    let near = subject::list(tx, &query)?.items.into_iter().filter(|o| o.audit_id.is_none());
+    let by = today.checked_add_days(Days::new(u64::from(furthest))).unwrap_or(NaiveDate::MAX);
     let since = tx.now();
-    let task = |object: AuditObject| Task {
+    let task = |subject: Subject| Task {
         group: Group::Todo,
         object: "audit_object",
-        object_id: object.cadre_id,
+        object_id: subject.cadre_id,
         case_id: None,
-        title: object.name,
-        subtitle: object.unit_name,
+        title: subject.name,
+        subtitle: subject.unit_name,
         part: None,
         action: "plan",
         since,
-        due: Some(object.due_on),
-        days_left: i32::try_from(calendar.workdays_left(today, object.due_on)).ok(),
+        due: Some(subject.due_on),
+        days_left: i32::try_from(calendar.workdays_left(today, subject.due_on)).ok(),
     };
-    Ok(near.map(task).collect())
+    Ok(subject::unplanned(tx, by)?.into_iter().map(task).collect())
 }
 
 fn plans(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {

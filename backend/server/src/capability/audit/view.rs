@@ -124,6 +124,9 @@ pub struct AuditSaid {
     /// Whose comment or appeal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<Party>,
+    /// How it came to the bureau that put it down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
     /// Whether it objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objection: Option<bool>,

@@ -103,7 +103,7 @@ pub(super) fn of_case(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {
 pub(super) fn board(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<CandidateVerifications>> {
     let (rows, live) = (of_case(tx, case.id)?, live(tx, case.id)?);
     let params = selection_case::params(tx, case)?;
-    let economic = economic(tx, &live)?;
+    let economic = economic(tx, case, &live)?;
     let today = tx.today();
     let cell = |item: Item, row: Option<&Row>| {
         let state = row.map_or(State::NotStarted, |r| r.state.0);
