@@ -76,6 +76,11 @@ impl State {
         FINISHED.contains(&self)
     }
 
+    /// Whether its report is still to be issued, which its limit asks for.
+    pub fn awaits_report(self) -> bool {
+        self.open() && self != Self::Issued
+    }
+
     /// Whether it is still to come to its result.
     pub fn open(self) -> bool {
         OPEN.contains(&self)

@@ -4031,8 +4031,8 @@ export interface components {
             case_id: components["schemas"]["Id"];
             /** @description Its number. */
             case_number: string;
-            /** @description Its title. */
-            case_title: string;
+            /** @description Its title, which may name somebody: for those who keep the terms. */
+            case_title?: string | null;
             /**
              * Format: date
              * @description When it was ended before that day.
@@ -4058,6 +4058,8 @@ export interface components {
         };
         /** @description A case to which one is admitted, in a list. */
         AdmittedCaseRow: {
+            /** @description Its posts with their units; never its title, which may name somebody. */
+            about: string[];
             /** @description Whether the inspection waits for one's evaluation. */
             evaluation_due: boolean;
             /** @description Case id. */
@@ -4068,8 +4070,6 @@ export interface components {
             number: string;
             /** @description Stage. */
             state: components["schemas"]["SelectionCaseState"];
-            /** @description Title. */
-            title: string;
             /** @description The unit that it is about. */
             unit_name: string;
             /**
@@ -8173,6 +8173,8 @@ export interface components {
         Page_AdmittedCaseRow: {
             /** @description The rows. */
             items: {
+                /** @description Its posts with their units; never its title, which may name somebody. */
+                about: string[];
                 /** @description Whether the inspection waits for one's evaluation. */
                 evaluation_due: boolean;
                 /** @description Case id. */
@@ -8183,8 +8185,6 @@ export interface components {
                 number: string;
                 /** @description Stage. */
                 state: components["schemas"]["SelectionCaseState"];
-                /** @description Title. */
-                title: string;
                 /** @description The unit that it is about. */
                 unit_name: string;
                 /**
@@ -14503,6 +14503,10 @@ export interface operations {
                 year?: number;
                 /** @description The limit is on this day or before. */
                 due_by?: string;
+                /** @description Its report was issued on this day or later. */
+                issued_from?: string;
+                /** @description Its report was issued on this day or before. */
+                issued_to?: string;
                 /** @description Of this official. */
                 cadre_id?: components["schemas"]["Id"];
                 /** @description Only those whose result is still to come, or only the others. */

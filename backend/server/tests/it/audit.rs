@@ -49,7 +49,7 @@ async fn an_audit_goes_from_the_plan_to_its_end() {
     ];
     assert_eq!(kinds, expected);
     assert_eq!(seen["papers"][9]["number"], "审计报告〔2026〕1号");
-    assert_eq!(clock(&seen, "audit_due")["due_date"], "2027-01-11", "three years after the post was taken up");
+    assert_eq!(clock(&seen, "audit_due")["due_date"], "2027-01-10", "three years to the day, as the page says");
     assert_eq!(clock(&seen, "audit_due")["state"], "met");
     assert_eq!(seen["findings"][0]["amount_fen"], 1_250_000);
 }

@@ -235,6 +235,14 @@ async fn r_sup_5_an_admission_lies_within_the_term() {
 #[actix_web::test]
 async fn who_is_admitted_is_shown_days_and_numbers_and_no_name() {
     let (app, chain, _, person, _) = admitted("publicising", "2027-12-31").await;
+    let named = |tx: &mut hezhen::db::Tx<'_>| {
+        diesel::connection::SimpleConnection::batch_execute(
+            tx.conn,
+            "UPDATE selection_case SET title = '关于某同志的任职'",
+        )?;
+        Ok(())
+    };
+    app.db.write_now(hezhen::http::Actor::system(), named).unwrap();
     let path = format!("/admitted-cases/{}", chain.case_id());
     let list = person.get(&app, "/admitted-cases").await.ok();
     assert_eq!((list["items"].as_array().map(Vec::len), &list["items"][0]["state"]), (Some(1), &json!("publicising")));
@@ -259,7 +267,18 @@ async fn who_is_admitted_is_shown_days_and_numbers_and_no_name() {
         assert!(!seen.to_string().contains(candidate["id"].as_str().unwrap()), "a candidate is named in {seen}");
     }
     let fields: Vec<_> = seen.as_object().unwrap().keys().map(String::as_str).collect();
+    let term = person.get(&app, "/social-supervisors").await.ok()["items"][0]["id"].as_str().unwrap().to_owned();
+    let tasks = person.get(&app, "/tasks").await.ok();
+    let own = person.get(&app, &format!("/social-supervisors/{term}")).await.ok();
+    for shown in [&list, &seen, &tasks, &own] {
+        assert!(!shown.to_string().contains("某同志"), "a title is free text, and may name somebody: {shown}");
+    }
+    assert_eq!(seen["about"], list["items"][0]["about"]);
+    assert!(seen["about"][0].as_str().unwrap().starts_with("青川镇"), "{seen}");
+    let waits = |t: &&Value| t["object"] == "admitted_case";
+    assert_eq!(tasks["items"].as_array().unwrap().iter().find(waits).unwrap()["title"], seen["about"][0]);
     let listed = [
+        "about",
         "actions",
         "checks",
         "evaluation",
@@ -274,7 +293,6 @@ async fn who_is_admitted_is_shown_days_and_numbers_and_no_name() {
         "stages",
         "state",
         "suspended",
-        "title",
         "unit_name",
         "until_on",
     ];

@@ -157,6 +157,7 @@ export const auditWords = words({
   alert: ['不足 {n} 天', 'Under {n} days'],
   overdue: ['已逾期', 'Overdue'],
   issued: ['报告出具', 'Issued'],
+  issuedBetween: ['报告出具于 {from} 至 {to}', 'Issued from {from} to {to}'],
   result: ['结果', 'Result'],
   empty: ['没有审计', 'No audits'],
   emptyHint: [

@@ -29,6 +29,8 @@ export interface Filters {
   open?: string;
   year?: string;
   q?: string;
+  issued_from?: string;
+  issued_to?: string;
 }
 
 export const auditsQuery = (filters: Filters) =>

@@ -1,5 +1,7 @@
 //! What an audit found, and what is to be put right.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::audit::{RectificationState, Responsibility};
@@ -132,6 +134,29 @@ pub(super) fn rectifications(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Recti
         .order(audit_rectification::place)
         .select(Rectification::as_select())
         .load(tx.conn)?)
+}
+
+/// Something that is still to be put right, or to be accepted.
+#[derive(Debug, Clone)]
+pub(super) struct Waiting {
+    pub state: RectificationState,
+    pub due_on: NaiveDate,
+    pub reporter_id: Option<Id>,
+}
+
+/// What is left to be put right in these audits.
+pub(super) fn left(tx: &mut Tx<'_>, audits: &[Id]) -> Outcome<HashMap<Id, Vec<Waiting>>> {
+    let rows: Vec<Rectification> = audit_rectification::table
+        .filter(audit_rectification::audit_id.eq_any(audits.to_vec()))
+        .order((audit_rectification::audit_id, audit_rectification::place))
+        .select(Rectification::as_select())
+        .load(tx.conn)?;
+    let mut left: HashMap<Id, Vec<Waiting>> = HashMap::new();
+    for row in rows.into_iter().filter(|r| !r.state.0.done()) {
+        let waiting = Waiting { state: row.state.0, due_on: row.due_on, reporter_id: row.reporter_id };
+        left.entry(row.audit_id).or_default().push(waiting);
+    }
+    Ok(left)
 }
 
 /// The same as readers see it, with the names of the evidence.

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State, UNHEARD};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::role::Role;
@@ -12,7 +13,7 @@ use super::clock;
 use super::subject::{self, Subject};
 use super::view::{AuditForm, AuditMember};
 use crate::capability::team;
-use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::db::{Conn, Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit, unit as units};
 
@@ -169,7 +170,11 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             (audit::state.eq(Stored(State::Planned)), audit::state_since.eq(now), audit::transferred.eq(false)),
             audit::course.eq(JsonText(Course::default())),
         ))
-        .execute(tx.conn)?;
+        .execute(tx.conn)
+        .map_err(|error| match error {
+            DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Problem::conflict("audit_open"),
+            other => other.into(),
+        })?;
     let row = by_id(tx, id)?;
     clock::due(tx, &row)?;
     Ok(row)
@@ -181,7 +186,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
     if !tx.actor().holds(Role::OrgStaff, &subject.unit_path) || tx.actor().cadre_id() == Some(form.cadre_id) {
         return Err(Problem::new(ProblemKind::NotPermitted));
     }
-    if subject.audit_id.is_some() {
+    if subject.audit_id.is_some() && form.kind.of_person() {
         return Err(Problem::conflict("audit_open"));
     }
     let year = form.year.unwrap_or_else(|| tx.today().year());
@@ -206,6 +211,23 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
 pub(super) fn keep(tx: &mut Tx<'_>, id: Id, course: Course) -> Outcome<()> {
     diesel::update(audit::table.find(id)).set(audit::course.eq(JsonText(course))).execute(tx.conn)?;
     Ok(())
+}
+
+/// The audit, which nobody else changes until this transaction ends.
+pub(super) fn locked(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
+    if let Conn::Pg(c) = tx.conn {
+        audit::table.find(id).select(audit::id).for_update().first::<Id>(c)?;
+    }
+    by_id(tx, id)
+}
+
+/// Days that were counted anew; whoever read the audit before reads it again.
+pub(super) fn counted_anew(tx: &mut Tx<'_>, row: &Row, course: Course) -> Outcome<()> {
+    let one = audit::table.find(row.id).filter(audit::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((audit::course.eq(JsonText(course)), audit::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
+    tx.won(changed)
 }
 
 /// The number under which it was entrusted.

@@ -39,6 +39,10 @@ pub struct AuditQuery {
     pub year: Option<i32>,
     /// The limit is on this day or before.
     pub due_by: Option<NaiveDate>,
+    /// Its report was issued on this day or later.
+    pub issued_from: Option<NaiveDate>,
+    /// Its report was issued on this day or before.
+    pub issued_to: Option<NaiveDate>,
     /// Of this official.
     pub cadre_id: Option<Id>,
     /// Only those whose result is still to come, or only the others.
