@@ -57,6 +57,7 @@ mod roster;
 mod second_factor;
 mod selection_case;
 mod social_supervisor;
+mod social_supervisor_case;
 mod statistics;
 mod sweep;
 mod team;
