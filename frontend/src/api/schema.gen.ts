@@ -508,7 +508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper of an audit as an official document, for print; the latest of its kind that the reader may know. */
+        /** A paper of an audit as an official document, for print, as far as the reader may know. */
         get: operations["print_audit_document"];
         put?: never;
         post?: never;
@@ -14678,7 +14678,10 @@ export interface operations {
     };
     print_audit_document: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first, the second…; the latest without it. */
+                n?: number;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
@@ -14718,7 +14721,10 @@ export interface operations {
     };
     read_audit_docx: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first, the second…; the latest without it. */
+                n?: number;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];

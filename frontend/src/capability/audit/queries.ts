@@ -66,10 +66,13 @@ export const actOnAudit = (it: Audit, action: string, body: Record<string, unkno
     }),
   );
 
-export const documentQuery = (id: string, kind: string) =>
+export const documentQuery = (id: string, kind: string, n?: number) =>
   queryOptions({
-    queryKey: ['audits', id, 'document', kind],
-    queryFn: () => data(api.GET('/audits/{id}/documents/{kind}', { params: { path: { id, kind: kind as 'report' } } })),
+    queryKey: ['audits', id, 'document', kind, n],
+    queryFn: () =>
+      data(
+        api.GET('/audits/{id}/documents/{kind}', { params: { path: { id, kind: kind as 'report' }, query: { n } } }),
+      ),
   });
 
 export const plansQuery = () =>

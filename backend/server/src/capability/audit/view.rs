@@ -291,6 +291,15 @@ pub struct AuditorRow {
     pub original: bool,
 }
 
+/// Which of several documents of a kind.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct AuditDocumentQuery {
+    /// The first, the second…; the latest without it.
+    pub n: Option<usize>,
+}
+
 /// A document in the path.
 #[derive(Debug, Clone, Copy, Deserialize)]
 pub struct AuditDocumentPath {
