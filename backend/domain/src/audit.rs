@@ -17,7 +17,8 @@ mod tests;
 pub use relation::{Reader, Relation};
 pub use rules::{Facts, Named, R_AUD_1, R_AUD_5_PANEL, owed, reminded};
 use rules::{
-    R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_8,
+    R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_7_STOP,
+    R_AUD_8,
 };
 
 crate::text_enum! {
@@ -272,7 +273,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Fieldwork,   A::StrikeClue,          S::Fieldwork,    &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Fieldwork,   A::Transfer,            S::Fieldwork,    &[Lead],                       &[]),
     step(S::Fieldwork,   A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
-    step(S::Fieldwork,   A::Cancel,              S::Terminated,   &[Reviewer],                   &[]),
+    step(S::Fieldwork,   A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
     step(S::DraftReport, A::SetTeam,             S::DraftReport,  &[Head],                       &[]),
     step(S::DraftReport, A::AddFinding,          S::DraftReport,  &[Lead, Member],               &[]),
     step(S::DraftReport, A::StrikeFinding,       S::DraftReport,  &[Lead],                       &[]),
@@ -280,7 +281,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::DraftReport, A::Transfer,            S::DraftReport,  &[Lead],                       &[]),
     step(S::DraftReport, A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
     step(S::DraftReport, A::SendDraft,           S::Comments,     &[Lead],                       &[]),
-    step(S::DraftReport, A::Cancel,              S::Terminated,   &[Reviewer],                   &[]),
+    step(S::DraftReport, A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
     step(S::Comments,    A::SetTeam,             S::Comments,     &[Head],                       &[]),
     step(S::Comments,    A::Comment,             S::Comments,     &[Subject, Unit, Lead, Member],&[]),
     step(S::Comments,    A::Revise,              S::Comments,     &[Lead],                       &[]),
@@ -288,7 +289,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Comments,    A::Transfer,            S::Comments,     &[Lead],                       &[]),
     step(S::Comments,    A::Return,              S::DraftReport,  &[Approver],                   &[]),
     step(S::Comments,    A::Review,              S::Reviewed,     &[Approver],                   &[&R_AUD_1_APPROVER, &R_AUD_2]),
-    step(S::Comments,    A::Cancel,              S::Terminated,   &[Reviewer],                   &[]),
+    step(S::Comments,    A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
     step(S::Reviewed,    A::SetTeam,             S::Reviewed,     &[Head],                       &[]),
     step(S::Reviewed,    A::Transfer,            S::Reviewed,     &[Lead, Approver],             &[]),
     step(S::Reviewed,    A::Return,              S::Comments,     &[Approver],                   &[]),

@@ -206,6 +206,14 @@ pub const R_AUD_7: Rule<Facts> = Rule {
     holds: |facts, _| none_missing("serious_clue", &facts.untransferred),
 };
 
+/// Nor does it end with an audit that is broken off. Who breaks it off is told how many there are, and not what they are.
+pub const R_AUD_7_STOP: Rule<Facts> = Rule {
+    id: "R-AUD-7",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(facts.untransferred.is_empty(), || Shortfall::figures(facts.untransferred.len(), 0)),
+};
+
 /// What was found is put right, and that was accepted, before the audit is closed.
 pub const R_AUD_8: Rule<Facts> = Rule {
     id: "R-AUD-8",

@@ -173,6 +173,15 @@ fn r_aud_7_a_serious_clue_is_transferred_before_the_report() {
 }
 
 #[test]
+fn r_aud_7_a_clue_is_not_buried_with_an_audit_that_is_broken_off() {
+    let facts =
+        |clues: &[&str]| Facts { untransferred: clues.iter().map(ToString::to_string).collect(), ..Facts::default() };
+    assert!(holds(&R_AUD_7_STOP, &facts(&[])));
+    let refused = (R_AUD_7_STOP.holds)(&facts(&["虚列支出"]), &Params::default()).unwrap_err();
+    assert_eq!((refused.have.as_deref(), refused.missing.len()), (Some("1"), 0), "how many, and not what");
+}
+
+#[test]
 fn r_aud_8_what_was_found_is_put_right_before_the_end() {
     assert!(holds(&R_AUD_8, &Facts::default()));
     assert!(!holds(&R_AUD_8, &Facts { unrectified: vec!["收回垫付款".into()], ..Facts::default() }));

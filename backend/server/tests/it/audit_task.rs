@@ -1,6 +1,7 @@
 //! What waits with audits and by when; and what two at once cannot do.
 
 use diesel::connection::SimpleConnection as _;
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::audit::{at, bureau};
@@ -75,6 +76,20 @@ async fn a_limit_that_is_over_when_it_is_put_down_is_marked_by_the_next_daily_ru
     let log = app.actor("audit_admin").await.get(&app, "/audit-log?object=deadline&action=miss").await.ok();
     assert_eq!(log["items"].as_array().map(Vec::len), Some(1), "{log}");
     bureau.head.get(&app, &path).await.ok();
+}
+
+#[actix_web::test]
+async fn of_two_who_plan_the_same_official_at_once_one_does() {
+    let (app, bureau, unit, _) = bureau().await;
+    let second = app.actor("org_staff").await;
+    for name in ["测试一", "测试二", "测试三"] {
+        let official = bureau.official(&app, &unit, name, "2024-01-10").await;
+        let form = json!({"kind": "annual", "cadre_id": official});
+        let both = join(bureau.staff.post(&app, "/audits", form.clone()), second.post(&app, "/audits", form)).await;
+        let (first, other) = if both.0.status == 201 { both } else { (both.1, both.0) };
+        first.created();
+        other.refused("conflict", "audit_open");
+    }
 }
 
 #[actix_web::test]

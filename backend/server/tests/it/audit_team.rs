@@ -42,7 +42,14 @@ async fn what_cannot_go_on_is_broken_off_by_the_reviewer_and_the_audited_see_tha
     let (app, bureau, _, official) = bureau().await;
     let path = bureau.planned(&app, &official).await;
     let subject = app.actor_with(&[("cadre_self", "/")], Some(&official)).await;
+    bureau.on_to(&app, &path, "fieldwork").await;
+    let seen = bureau.auditor.act(&app, &path, "add_finding", finding(true)).await.ok();
+    let clue = json!({"finding_id": seen["findings"][0]["id"], "text": "查无实据"});
     bureau.on_to(&app, &path, "draft_report").await;
+    let why = json!({"text": "审计组解散，另行安排"});
+    let refused = bureau.reviewer.act(&app, &path, "cancel", why).await.refused("rule-broken", "R-AUD-7");
+    assert!(!refused.to_string().contains("虚列支出"), "the department is not told what was found: {refused}");
+    bureau.head.act(&app, &path, "strike_clue", clue).await.ok();
     bureau.head.act(&app, &path, "cancel", json!({"text": "不能继续"})).await.refused("not-permitted", "");
     bureau.reviewer.act(&app, &path, "cancel", json!({})).await.invalid("/text", "required");
     let over = bureau.reviewer.act(&app, &path, "cancel", json!({"text": "审计组解散，另行安排"})).await.ok();

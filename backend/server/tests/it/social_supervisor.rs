@@ -1,5 +1,6 @@
 //! Supervisors: engaged for a term by another than who proposed, admitted to a case, shown no names, heard once.
 
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::petition::official;
@@ -161,6 +162,22 @@ async fn r_sup_1_one_term_at_a_time_and_a_renewal_is_a_new_one() {
         (people["items"].as_array().map(Vec::len), &people["items"][0]["engaged_until"]),
         (Some(1), &json!("2030-03-01"))
     );
+}
+
+#[actix_web::test]
+async fn r_sup_1_of_two_terms_that_are_engaged_at_once_one_is() {
+    let House { app, office, unit, .. } = house().await;
+    let second = app.actor("reviewer").await;
+    for _ in 0..3 {
+        let person = app.actor("social_supervisor").await;
+        let (a, b) =
+            (office.proposed(&app, &unit, &person, |_| ()).await, office.proposed(&app, &unit, &person, |_| ()).await);
+        let one = office.reviewer.act(&app, &a, "engage", json!({}));
+        let both = join(one, second.act(&app, &b, "engage", json!({}))).await;
+        let (first, other) = if both.0.status == 200 { both } else { (both.1, both.0) };
+        first.ok();
+        other.refused("rule-broken", "R-SUP-1");
+    }
 }
 
 #[actix_web::test]
