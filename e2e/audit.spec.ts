@@ -41,6 +41,7 @@ async function send(dialog: Locator, name: string): Promise<void> {
 async function commented(page: Page, whose: string, objects: string, text: string): Promise<void> {
   const dialog = await ask(page, '提出意见');
   await choose(dialog, '意见方', whose);
+  await dialog.getByLabel('收到方式').fill('书面意见，专人送达');
   await dialog.getByRole('radio', { name: objects, exact: true }).check();
   await dialog.getByLabel('内容').fill(text);
   await send(dialog, '提出意见');

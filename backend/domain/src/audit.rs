@@ -15,8 +15,11 @@ mod rules;
 mod tests;
 
 pub use relation::{Reader, Relation};
-pub use rules::{Facts, Named, R_AUD_1, R_AUD_5_PANEL, reminded};
-use rules::{R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_8};
+pub use rules::{Facts, Named, R_AUD_1, R_AUD_5_PANEL, owed, reminded};
+use rules::{
+    R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_7_STOP,
+    R_AUD_8,
+};
 
 crate::text_enum! {
     /// When it is made.
@@ -31,6 +34,13 @@ crate::text_enum! {
         Departure = "departure",
         /// 绩效审计.
         Performance = "performance",
+    }
+}
+
+impl Kind {
+    /// Whether it answers for the economic responsibility of the person; an audit of what a project achieved does not.
+    pub fn of_person(self) -> bool {
+        self != Self::Performance
     }
 }
 
@@ -54,7 +64,10 @@ crate::text_enum! {
         Closed = "closed",
         Appealed = "appealed",
         ReExamined = "re_examined",
+        /// Called off before the audited heard of it.
         Cancelled = "cancelled",
+        /// Broken off after the notice (终止审计).
+        Terminated = "terminated",
     }
 }
 
@@ -62,6 +75,11 @@ impl State {
     /// Whether its result stands: it was delivered, and nobody appeals against it.
     pub fn finished(self) -> bool {
         FINISHED.contains(&self)
+    }
+
+    /// Whether its report is still to be issued, which its limit asks for.
+    pub fn awaits_report(self) -> bool {
+        self.open() && self != Self::Issued
     }
 
     /// Whether it is still to come to its result.
@@ -86,6 +104,20 @@ pub const OPEN: &[State] = &[
     S::Issued,
 ];
 
+/// States in which nobody plans another audit of the same official: the result is to come, or is in dispute.
+pub const UNDER_WAY: &[State] = &[
+    S::Planned,
+    S::Entrusting,
+    S::Entrusted,
+    S::Notified,
+    S::Fieldwork,
+    S::DraftReport,
+    S::Comments,
+    S::Reviewed,
+    S::Issued,
+    S::Appealed,
+];
+
 /// States in which the department reads the result.
 pub const DELIVERED: &[State] = &[S::Delivered, S::Rectifying, S::Closed, S::Appealed, S::ReExamined];
 
@@ -106,6 +138,8 @@ crate::text_enum! {
         Start = "start",
         AddFinding = "add_finding",
         StrikeFinding = "strike_finding",
+        /// A serious clue is none: who reviews says so, never the team alone.
+        StrikeClue = "strike_clue",
         /// A serious clue goes to the discipline organ.
         Transfer = "transfer",
         Draft = "draft",
@@ -143,7 +177,20 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// How far a rectification is.
-    pub enum RectificationState { Open = "open", Reported = "reported", Accepted = "accepted" }
+    pub enum RectificationState {
+        Open = "open",
+        Reported = "reported",
+        Accepted = "accepted",
+        /// The re-examination dropped what it answers.
+        Dropped = "dropped",
+    }
+}
+
+impl RectificationState {
+    /// Whether nothing is left to do.
+    pub fn done(self) -> bool {
+        matches!(self, Self::Accepted | Self::Dropped)
+    }
 }
 
 crate::text_enum! {
@@ -217,28 +264,41 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Entrusted,   A::Notify,              S::Notified,     &[Lead],                       &[&R_AUD_1]),
     step(S::Entrusted,   A::Cancel,              S::Cancelled,    &[Reviewer],                   &[]),
     step(S::Notified,    A::SetTeam,             S::Notified,     &[Head],                       &[]),
-    step(S::Notified,    A::ApproveStart,        S::Notified,     &[Approver],                   &[]),
+    step(S::Notified,    A::ApproveStart,        S::Notified,     &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Notified,    A::Start,               S::Fieldwork,    &[Lead],                       &[&R_AUD_1, &R_AUD_2_NOTICE]),
+    step(S::Notified,    A::Cancel,              S::Terminated,   &[Reviewer],                   &[]),
+    step(S::Fieldwork,   A::SetTeam,             S::Fieldwork,    &[Head],                       &[]),
     step(S::Fieldwork,   A::AddFinding,          S::Fieldwork,    &[Lead, Member],               &[]),
     step(S::Fieldwork,   A::StrikeFinding,       S::Fieldwork,    &[Lead],                       &[]),
+    step(S::Fieldwork,   A::StrikeClue,          S::Fieldwork,    &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Fieldwork,   A::Transfer,            S::Fieldwork,    &[Lead],                       &[]),
     step(S::Fieldwork,   A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
+    step(S::Fieldwork,   A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
+    step(S::DraftReport, A::SetTeam,             S::DraftReport,  &[Head],                       &[]),
     step(S::DraftReport, A::AddFinding,          S::DraftReport,  &[Lead, Member],               &[]),
     step(S::DraftReport, A::StrikeFinding,       S::DraftReport,  &[Lead],                       &[]),
+    step(S::DraftReport, A::StrikeClue,          S::DraftReport,  &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::DraftReport, A::Transfer,            S::DraftReport,  &[Lead],                       &[]),
     step(S::DraftReport, A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
     step(S::DraftReport, A::SendDraft,           S::Comments,     &[Lead],                       &[]),
+    step(S::DraftReport, A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
+    step(S::Comments,    A::SetTeam,             S::Comments,     &[Head],                       &[]),
     step(S::Comments,    A::Comment,             S::Comments,     &[Subject, Unit, Lead, Member],&[]),
     step(S::Comments,    A::Revise,              S::Comments,     &[Lead],                       &[]),
+    step(S::Comments,    A::StrikeClue,          S::Comments,     &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Comments,    A::Transfer,            S::Comments,     &[Lead],                       &[]),
     step(S::Comments,    A::Return,              S::DraftReport,  &[Approver],                   &[]),
-    step(S::Comments,    A::Review,              S::Reviewed,     &[Approver],                   &[&R_AUD_2]),
+    step(S::Comments,    A::Review,              S::Reviewed,     &[Approver],                   &[&R_AUD_1_APPROVER, &R_AUD_2]),
+    step(S::Comments,    A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
+    step(S::Reviewed,    A::SetTeam,             S::Reviewed,     &[Head],                       &[]),
     step(S::Reviewed,    A::Transfer,            S::Reviewed,     &[Lead, Approver],             &[]),
     step(S::Reviewed,    A::Return,              S::Comments,     &[Approver],                   &[]),
-    step(S::Reviewed,    A::Issue,               S::Issued,       &[Approver],                   &[&R_AUD_2, &R_AUD_3, &R_AUD_7]),
+    step(S::Reviewed,    A::Issue,               S::Issued,       &[Approver],                   &[&R_AUD_1_APPROVER, &R_AUD_2, &R_AUD_3, &R_AUD_7]),
+    step(S::Issued,      A::SetTeam,             S::Issued,       &[Head],                       &[]),
     step(S::Issued,      A::Deliver,             S::Delivered,    &[Lead, Member],               &[&R_AUD_3]),
     step(S::Delivered,   A::Acknowledge,         S::Rectifying,   &[OrgStaff],                   &[]),
     step(S::Delivered,   A::Appeal,              S::Appealed,     &[Subject, Unit, Head],        &[&R_AUD_5_APPEAL]),
+    step(S::Rectifying,  A::SetTeam,             S::Rectifying,   &[Head],                       &[]),
     step(S::Rectifying,  A::ReportRectification, S::Rectifying,   &[Subject, Unit, Lead, Member],&[]),
     step(S::Rectifying,  A::AcceptRectification, S::Rectifying,   &[Lead, Member],               &[]),
     step(S::Rectifying,  A::Close,               S::Closed,       &[Lead],                       &[&R_AUD_8]),

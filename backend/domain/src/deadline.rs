@@ -7,6 +7,7 @@
 
 use chrono::NaiveDate;
 
+use crate::audit;
 use crate::calendar::{Calendar, DeadlineUnit, Due};
 
 mod alert;
@@ -26,9 +27,10 @@ crate::text_enum! {
     }
 }
 
-/// Whether the last day of this kind is what was written, on whatever day it falls: a term is no limit of the offices.
+/// Whether the last day of this kind is what was written, on whatever day it falls: a term is no limit of the offices, and a
+/// day that stands on a page is not another one in the list of deadlines.
 pub fn is_fixed(kind: &str) -> bool {
-    kind == TERM_END
+    [TERM_END, SUPERVISOR_END, CERTIFICATE_END, audit::DUE, audit::RECTIFICATION].contains(&kind)
 }
 
 /// How a deadline is counted.
@@ -60,6 +62,11 @@ impl Count {
 /// How a deadline that stands at `state` stands on `today`.
 pub fn on(state: State, due: NaiveDate, today: NaiveDate) -> State {
     if state == State::Open && due < today { State::Missed } else { state }
+}
+
+/// How a deadline stands once it is known that its work was done on `day`, whenever that was put down.
+pub fn done_on(due: NaiveDate, day: NaiveDate) -> State {
+    if day <= due { State::Met } else { State::Missed }
 }
 
 /// How a deadline stands once its work is done on `today`.
@@ -98,8 +105,18 @@ mod tests {
     }
 
     #[test]
+    fn what_was_done_in_time_and_put_down_late_was_done_in_time() {
+        let due = day("2026-10-13");
+        assert_eq!(done_on(due, day("2026-10-12")), State::Met);
+        assert_eq!(done_on(due, day("2026-10-13")), State::Met);
+        assert_eq!(done_on(due, day("2026-10-14")), State::Missed);
+    }
+
+    #[test]
     fn a_term_ends_on_its_day_and_a_limit_rolls_on() {
         assert!(is_fixed(TERM_END) && !is_fixed(PROBATION_END) && !is_fixed("petition_handle"));
+        assert!([SUPERVISOR_END, CERTIFICATE_END, audit::DUE, audit::RECTIFICATION].into_iter().all(is_fixed));
+        assert!(!is_fixed(audit::DECISION) && !is_fixed(audit::COMMENTS));
     }
 
     #[test]

@@ -53,6 +53,22 @@ crate::text_enum! {
     }
 }
 
+impl Organ {
+    /// What it is called in general.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Development => "发展改革部门",
+            Self::Statistics => "统计部门",
+            Self::Discipline => "纪检监察机关",
+            Self::Health => "卫生健康部门",
+            Self::Audit => "审计机关",
+            Self::Petition => "信访部门",
+            Self::Finance => "财政部门",
+            Self::Other => "其他部门",
+        }
+    }
+}
+
 /// Organs that are called on regularly, as the source names them.
 pub const REGULAR: &[Organ] = &[Organ::Development, Organ::Statistics, Organ::Discipline, Organ::Health];
 

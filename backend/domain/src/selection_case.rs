@@ -240,9 +240,9 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Inspected,      A::OpenDeliberation,   S::Deliberating,    &[OrgStaff],         &[&R_CASE_5, &R_DEL_1, &R_FOUR_4, &R_MTG_8, &R_AUD_4, &R_CASE_2_WARN]),
     step(S::Deliberating,   A::RegisterDecision,   S::Decided,         &[MeetingSecretary], &[&R_CASE_5, &CASE_MTG_3, &R_MTG_4, &R_MTG_7, &CASE_MTG_1, &R_MTG_2, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
     step(S::Decided,        A::PublishNotice,      S::Publicising,     &[OrgStaff],         &[&R_CASE_5, &R_NOT_1_CASE, &R_CASE_2_WARN]),
-    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_NOT_3, &R_NOT_4_CASE, &R_PET_3, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
-    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_PET_3, &R_APP_1, &R_APP_3, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
-    step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_PET_3, &R_APP_1, &R_APP_4, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Publicising,    A::ConfirmNotice,      S::Appointing,      &[Reviewer],         &[&R_CASE_5, &R_NOT_3, &R_NOT_4_CASE, &R_PET_3, &R_AUD_4, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::IssueDocument,      S::Probation,       &[OrgStaff],         &[&R_CASE_5, &R_PET_3, &R_AUD_4, &R_APP_1, &R_APP_3, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
+    step(S::Appointing,     A::Conclude,           S::Closed,          &[OrgStaff],         &[&R_CASE_5, &R_PET_3, &R_AUD_4, &R_APP_1, &R_APP_4, &R_CASE_2_STAGE, &R_CASE_2_WARN]),
     step(S::Probation,      A::FinishProbation,    S::Closed,          &[Reviewer],         &[&R_CASE_5, &R_APP_2, &R_CASE_2_WARN]),
     step(S::Closed,         A::Archive,            S::Archived,        &[OrgStaff],         &[&R_CASE_2, &R_ARC_1]),
 

@@ -508,7 +508,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A paper of an audit as an official document, for print; the latest of its kind that the reader may know. */
+        /** A paper of an audit as an official document, for print, as far as the reader may know. */
         get: operations["print_audit_document"];
         put?: never;
         post?: never;
@@ -3756,16 +3756,19 @@ export interface components {
             /** @description `report_rectification`: evidence. */
             attachments?: components["schemas"]["Id"][];
             decision?: components["schemas"]["AuditDecision"] | null;
+            /** @description `decide_appeal` that changes it: what is no longer to be put right. */
+            dropped?: components["schemas"]["Id"][];
             finding?: components["schemas"]["AuditFindingForm"] | null;
             finding_id?: components["schemas"]["Id"] | null;
             /** @description `comment`: whether it objects. */
             objection?: boolean | null;
             /**
              * Format: date
-             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal`: when it was made. Today without it.
+             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
+             *     it; who appeals here appeals today.
              */
             on?: string | null;
-            /** @description `draft`, `revise`: the opinion. */
+            /** @description `draft`, `revise`, `decide_appeal` that changes it: the opinion. */
             opinion?: string | null;
             party?: components["schemas"]["AuditParty"] | null;
             /**
@@ -3781,15 +3784,15 @@ export interface components {
             rectification_id?: components["schemas"]["Id"] | null;
             /** @description `deliver`: what is to be put right. */
             rectifications?: components["schemas"]["AuditRectificationForm"][];
-            /** @description `draft`, `revise`: the report. */
+            /** @description `draft`, `revise`: the report; `decide_appeal`: where it is another. */
             report?: string | null;
-            /** @description `draft`, `revise`: the result report. */
+            /** @description `draft`, `revise`, `decide_appeal` that changes it: the result report. */
             result?: string | null;
             /** @description `set_team`, `set_panel`: all of them, one of whom leads. */
             team?: components["schemas"]["AuditMemberForm"][];
             /**
              * @description The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
-             *     `strike_finding`, `comment`,
+             *     `strike_finding`, `strike_clue`, `comment`,
              *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
              */
             text?: string | null;
@@ -3800,6 +3803,8 @@ export interface components {
              * @description `send_draft`: when the unit received it; with the official without it.
              */
             unit_on?: string | null;
+            /** @description `comment`, `appeal`: how it came to the bureau, where the bureau records it. */
+            via?: string | null;
         };
         /** @description What an action on a plan brings. */
         ActOnAuditPlan: {
@@ -4061,8 +4066,8 @@ export interface components {
             case_id: components["schemas"]["Id"];
             /** @description Its number. */
             case_number: string;
-            /** @description Its title. */
-            case_title: string;
+            /** @description Its title, which may name somebody: for those who keep the terms. */
+            case_title?: string | null;
             /**
              * Format: date
              * @description When it was ended before that day.
@@ -4088,6 +4093,8 @@ export interface components {
         };
         /** @description A case to which one is admitted, in a list. */
         AdmittedCaseRow: {
+            /** @description Its posts with their units; never its title, which may name somebody. */
+            about: string[];
             /** @description Whether the inspection waits for one's evaluation. */
             evaluation_due: boolean;
             /** @description Case id. */
@@ -4098,8 +4105,6 @@ export interface components {
             number: string;
             /** @description Stage. */
             state: components["schemas"]["SelectionCaseState"];
-            /** @description Title. */
-            title: string;
             /** @description The unit that it is about. */
             unit_name: string;
             /**
@@ -4611,6 +4616,11 @@ export interface components {
             due_on: string;
             /** @description Whether the person may soon leave the post. */
             leaving: boolean;
+            /**
+             * Format: date
+             * @description When the post was left, where its audit is still owed.
+             */
+            left_on?: string | null;
             /** @description Name. */
             name: string;
             /** @description The post that brings the responsibility. */
@@ -4796,7 +4806,7 @@ export interface components {
             task: string;
         };
         /** @enum {string} */
-        AuditRectificationState: "open" | "reported" | "accepted";
+        AuditRectificationState: "open" | "reported" | "accepted" | "dropped";
         /** @enum {string} */
         AuditResponsibility: "direct" | "leadership";
         /** @description An entry of the trail. */
@@ -4870,9 +4880,14 @@ export interface components {
              * @default null
              */
             to?: string | null;
+            /**
+             * @description How it came to the bureau that put it down.
+             * @default null
+             */
+            via?: string | null;
         };
         /** @enum {string} */
-        AuditState: "planned" | "entrusting" | "entrusted" | "notified" | "fieldwork" | "draft_report" | "comments" | "reviewed" | "issued" | "delivered" | "rectifying" | "closed" | "appealed" | "re_examined" | "cancelled";
+        AuditState: "planned" | "entrusting" | "entrusted" | "notified" | "fieldwork" | "draft_report" | "comments" | "reviewed" | "issued" | "delivered" | "rectifying" | "closed" | "appealed" | "re_examined" | "cancelled" | "terminated";
         /** @description What a verification of the chain found. */
         AuditVerdict: {
             /**
@@ -8193,6 +8208,8 @@ export interface components {
         Page_AdmittedCaseRow: {
             /** @description The rows. */
             items: {
+                /** @description Its posts with their units; never its title, which may name somebody. */
+                about: string[];
                 /** @description Whether the inspection waits for one's evaluation. */
                 evaluation_due: boolean;
                 /** @description Case id. */
@@ -8203,8 +8220,6 @@ export interface components {
                 number: string;
                 /** @description Stage. */
                 state: components["schemas"]["SelectionCaseState"];
-                /** @description Title. */
-                title: string;
                 /** @description The unit that it is about. */
                 unit_name: string;
                 /**
@@ -8387,6 +8402,11 @@ export interface components {
                 due_on: string;
                 /** @description Whether the person may soon leave the post. */
                 leaving: boolean;
+                /**
+                 * Format: date
+                 * @description When the post was left, where its audit is still owed.
+                 */
+                left_on?: string | null;
                 /** @description Name. */
                 name: string;
                 /** @description The post that brings the responsibility. */
@@ -14568,6 +14588,10 @@ export interface operations {
                 year?: number;
                 /** @description The limit is on this day or before. */
                 due_by?: string;
+                /** @description Its report was issued on this day or later. */
+                issued_from?: string;
+                /** @description Its report was issued on this day or before. */
+                issued_to?: string;
                 /** @description Of this official. */
                 cadre_id?: components["schemas"]["Id"];
                 /** @description Only those whose result is still to come, or only the others. */
@@ -14699,7 +14723,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
+                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
             };
             cookie?: never;
         };
@@ -14739,7 +14763,10 @@ export interface operations {
     };
     print_audit_document: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first, the second…; the latest without it. */
+                n?: number;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
@@ -14779,7 +14806,10 @@ export interface operations {
     };
     read_audit_docx: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first, the second…; the latest without it. */
+                n?: number;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];

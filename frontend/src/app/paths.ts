@@ -57,7 +57,7 @@ export const paths = {
   audits: () => '/audits',
   auditNew: () => '/audits/new',
   audit: (id: string) => `/audits/${id}`,
-  auditDocument: (id: string, kind: string) => `/audits/${id}/documents/${kind}`,
+  auditDocument: (id: string, kind: string, n?: number) => `/audits/${id}/documents/${kind}${n ? `?n=${n}` : ''}`,
   auditObjects: () => '/audit-objects',
   auditPlans: () => '/audit-plans',
   auditPlanNew: () => '/audit-plans/new',

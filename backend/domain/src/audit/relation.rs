@@ -20,9 +20,11 @@ pub struct Relation<'a> {
     pub proposer: Option<Uuid>,
     /// The team.
     pub team: Vec<Uuid>,
+    /// Those who were named to it, worked for it, and are no longer in it.
+    pub former: Vec<Uuid>,
     /// Who leads it.
     pub lead: Option<Uuid>,
-    /// Who reviewed and who issued the report.
+    /// Who let it begin at once, who reviewed and who issued the report.
     pub approvers: Vec<Uuid>,
     /// Those who re-examine.
     pub panel: Vec<Uuid>,
@@ -79,7 +81,7 @@ impl Relation<'_> {
         if self.bureau(holder) {
             return Some(Reader::Bureau);
         }
-        if DEPARTMENT.iter().any(|role| holder.holds(*role, self.path)) {
+        if holder.holds_any(DEPARTMENT, self.path) {
             return Some(Reader::Department);
         }
         if holder.holds(Role::DisciplineLiaison, self.path) && (self.transferred || self.delivered()) {
@@ -91,9 +93,10 @@ impl Relation<'_> {
         (self.delivered() && self.inspecting).then_some(Reader::Inspection)
     }
 
-    /// Whether the official and the unit have the draft.
+    /// Whether the official and the unit have the draft. Of what was broken off they have nothing more.
     pub fn sent(&self) -> bool {
-        self.heard() && !matches!(self.state, Some(State::Notified | State::Fieldwork | State::DraftReport))
+        let before = matches!(self.state, Some(State::Notified | State::Fieldwork | State::DraftReport));
+        self.heard() && !before && self.state != Some(State::Terminated)
     }
 
     /// Whether this reader reads papers of this kind.
@@ -108,9 +111,14 @@ impl Relation<'_> {
         }
     }
 
+    /// Whether `account` audits, or did before the team was changed.
+    fn audited_by(&self, account: Uuid) -> bool {
+        self.team.contains(&account) || self.former.contains(&account)
+    }
+
     /// Whether `account` audited or approved the report.
     pub fn original(&self, account: Uuid) -> bool {
-        self.team.contains(&account) || self.approvers.contains(&account)
+        self.audited_by(account) || self.approvers.contains(&account)
     }
 
     /// For whom `holder` answers the draft, if for anybody.
@@ -121,7 +129,7 @@ impl Relation<'_> {
         (!self.bureau(holder) && holder.holds(Role::UnitLeader, self.path)).then_some(Party::Unit)
     }
 
-    /// What `holder` is to it. SOD-1: who asked does not approve, who audits does not review. R-AUD-5: who audited or
+    /// What `holder` is to it. SOD-1: who asked does not approve, who audits or audited does not review. R-AUD-5: who audited or
     /// approved has no part in the re-examination. SOD-3: the official is nothing else to it.
     pub fn standing(&self, holder: &Holder) -> Standing<Who> {
         let me = holder.account;
@@ -137,7 +145,7 @@ impl Relation<'_> {
             .holds(Member, bureau && self.team.contains(&me))
             .holds(Panel, bureau && (self.panel.contains(&me) || (appealed && self.original(me))))
             .bar(Reviewer, "SOD-1", self.proposer == Some(me))
-            .bar(Approver, "SOD-1", self.team.contains(&me))
+            .bar(Approver, "SOD-1", self.audited_by(me))
             .bar(Head, "R-AUD-5", appealed && self.original(me))
             .bar(Panel, "R-AUD-5", self.original(me))
             .bar_all("SOD-3", subject)

@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 
+use crate::calendar::add_months;
 use crate::deadline::Scheme;
 use crate::params::Params;
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, none_missing, require};
@@ -17,13 +18,19 @@ pub struct Named {
     pub relative: bool,
     /// Whether the person works, or holds an office, in the unit audited.
     pub same_unit: bool,
+    /// Whether the person approved a step of this audit: who approves does not audit (SOD-1).
+    pub approver: bool,
 }
 
 impl Named {
     /// What stands in the way.
     pub fn barred(&self) -> Option<&'static str> {
-        let ways =
-            [("audit_subject", self.subject), ("audit_relative", self.relative), ("audited_unit", self.same_unit)];
+        let ways = [
+            ("audit_subject", self.subject),
+            ("audit_relative", self.relative),
+            ("audited_unit", self.same_unit),
+            ("audit_approver", self.approver),
+        ];
         ways.iter().find(|(_, is)| *is).map(|(what, _)| *what)
     }
 }
@@ -37,6 +44,8 @@ pub struct Facts {
     pub due: Option<NaiveDate>,
     /// Those who audit.
     pub team: Vec<Named>,
+    /// Whoever asks, as the one who would approve.
+    pub approver: Option<Named>,
     /// The day on which the audited received the notice.
     pub notice_on: Option<NaiveDate>,
     /// Whether the head of the bureau approved, on record, to go at once.
@@ -87,6 +96,14 @@ pub const R_AUD_1: Rule<Facts> = Rule {
         of_enough(&facts.team, params)?;
         recused(&facts.team)
     },
+};
+
+/// Who lets it begin, reviews or issues is no relative of the official and not of the unit either.
+pub const R_AUD_1_APPROVER: Rule<Facts> = Rule {
+    id: "R-AUD-1",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| recused(facts.approver.as_slice()),
 };
 
 /// The audited have the notice some days before the work begins, unless the head of the bureau approved to go at once.
@@ -189,6 +206,14 @@ pub const R_AUD_7: Rule<Facts> = Rule {
     holds: |facts, _| none_missing("serious_clue", &facts.untransferred),
 };
 
+/// Nor does it end with an audit that is broken off. Who breaks it off is told how many there are, and not what they are.
+pub const R_AUD_7_STOP: Rule<Facts> = Rule {
+    id: "R-AUD-7",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(facts.untransferred.is_empty(), || Shortfall::figures(facts.untransferred.len(), 0)),
+};
+
 /// What was found is put right, and that was accepted, before the audit is closed.
 pub const R_AUD_8: Rule<Facts> = Rule {
     id: "R-AUD-8",
@@ -196,6 +221,13 @@ pub const R_AUD_8: Rule<Facts> = Rule {
     basis: Basis::House,
     holds: |facts, _| none_missing("rectification", &facts.unrectified),
 };
+
+/// Whether the audit of a post that was left on this day is still owed (先离后审): none that counted on that day was
+/// finished, then or since. It is asked for as long as an audit counts.
+pub fn owed(left: NaiveDate, audited: Option<NaiveDate>, today: NaiveDate, params: &Params) -> bool {
+    let counts = |from| add_months(from, params.audit_max_age_years.saturating_mul(12));
+    counts(left) >= today && audited.is_none_or(|audited| counts(audited) < left)
+}
 
 /// How many days before the end it was said last.
 pub fn reminded(due: NaiveDate, today: NaiveDate, params: &Params) -> Option<u32> {

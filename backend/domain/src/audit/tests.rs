@@ -57,10 +57,20 @@ fn r_aud_1_two_audit_and_none_of_them_is_near_the_audited() {
         (Named { subject: true, ..member("丙") }, "audit_subject"),
         (Named { relative: true, ..member("丙") }, "audit_relative"),
         (Named { same_unit: true, ..member("丙") }, "audited_unit"),
+        (Named { approver: true, ..member("丙") }, "audit_approver"),
     ] {
         let refused = (R_AUD_1.holds)(&of(vec![member("甲"), near]), &Params::default()).unwrap_err();
         assert_eq!((refused.missing[0].what, refused.missing[0].of.as_deref()), (what, Some("丙")));
     }
+}
+
+#[test]
+fn r_aud_1_who_approves_is_not_near_the_audited_either() {
+    let by = |approver| Facts { approver, ..Facts::default() };
+    assert!(holds(&R_AUD_1_APPROVER, &by(None)));
+    assert!(holds(&R_AUD_1_APPROVER, &by(Some(member("丙")))));
+    assert!(!holds(&R_AUD_1_APPROVER, &by(Some(Named { relative: true, ..member("丙") }))));
+    assert!(!holds(&R_AUD_1_APPROVER, &by(Some(Named { same_unit: true, ..member("丙") }))));
 }
 
 #[test]
@@ -130,6 +140,14 @@ fn r_aud_5_others_re_examine_and_a_late_decision_is_said() {
 }
 
 #[test]
+fn r_aud_4_who_left_owes_an_audit_unless_one_counted_on_that_day() {
+    let on = |audited: Option<&str>, today| owed(day("2026-06-01"), audited.map(day), day(today), &Params::default());
+    assert!(on(None, "2026-06-01") && on(None, "2029-06-01") && !on(None, "2029-06-02"));
+    assert!(on(Some("2023-05-31"), "2026-06-02"), "it counted no longer");
+    assert!(!on(Some("2023-06-01"), "2026-06-02") && !on(Some("2026-07-01"), "2026-07-02"));
+}
+
+#[test]
 fn r_aud_6_the_limit_is_said_half_a_year_before_and_again() {
     let due = day("2026-12-31");
     for (today, reached) in [
@@ -155,6 +173,15 @@ fn r_aud_7_a_serious_clue_is_transferred_before_the_report() {
 }
 
 #[test]
+fn r_aud_7_a_clue_is_not_buried_with_an_audit_that_is_broken_off() {
+    let facts =
+        |clues: &[&str]| Facts { untransferred: clues.iter().map(ToString::to_string).collect(), ..Facts::default() };
+    assert!(holds(&R_AUD_7_STOP, &facts(&[])));
+    let refused = (R_AUD_7_STOP.holds)(&facts(&["虚列支出"]), &Params::default()).unwrap_err();
+    assert_eq!((refused.have.as_deref(), refused.missing.len()), (Some("1"), 0), "how many, and not what");
+}
+
+#[test]
 fn r_aud_8_what_was_found_is_put_right_before_the_end() {
     assert!(holds(&R_AUD_8, &Facts::default()));
     assert!(!holds(&R_AUD_8, &Facts { unrectified: vec!["收回垫付款".into()], ..Facts::default() }));
@@ -171,6 +198,32 @@ fn sod_1_who_audits_does_not_review_and_who_asked_does_not_entrust() {
     let reviewer = |account| holder(Role::Reviewer, "/", account);
     assert_eq!(refusal(&asked, Action::Entrust, &reviewer(7)), Some(Some("SOD-1")));
     assert_eq!(refusal(&asked, Action::Entrust, &reviewer(8)), None);
+}
+
+#[test]
+fn sod_1_who_was_in_the_team_neither_reviews_nor_re_examines_and_another_can_be_named() {
+    let former = vec![Uuid::from_u128(5)];
+    let lead = |account| holder(Role::AuditLead, "/", account);
+    let comments = Relation { former: former.clone(), ..at(State::Comments) };
+    assert_eq!(refusal(&comments, Action::Review, &lead(5)), Some(Some("SOD-1")));
+    assert_eq!(refusal(&comments, Action::StrikeClue, &lead(1)), Some(Some("SOD-1")));
+    assert_eq!(refusal(&comments, Action::StrikeClue, &lead(3)), None);
+    assert_eq!(refusal(&comments, Action::StrikeFinding, &lead(3)), Some(None));
+    assert_eq!(refusal(&Relation { former, ..at(State::Appealed) }, Action::SetPanel, &lead(5)), Some(Some("R-AUD-5")));
+    use State as S;
+    let from = |action| STEPS.iter().filter(|s| s.action == action).map(|s| s.from).collect::<Vec<_>>();
+    let working = [S::Fieldwork, S::DraftReport, S::Comments, S::Reviewed, S::Issued];
+    assert_eq!(from(Action::SetTeam), [&[S::Entrusted, S::Notified], working.as_slice(), &[S::Rectifying]].concat());
+    let stops = [S::Planned, S::Entrusted, S::Notified, S::Fieldwork, S::DraftReport, S::Comments];
+    assert_eq!(from(Action::Cancel), stops);
+}
+
+#[test]
+fn what_is_broken_off_shows_the_audited_that_it_is_and_no_draft() {
+    let subject = Holder { cadre: Some(Uuid::from_u128(90)), ..holder(Role::Auditor, "/", 3) };
+    assert_eq!(at(State::Terminated).reader(&subject), Some(Reader::Audited));
+    assert!(!at(State::Terminated).reads(Reader::Audited, Paper::Report));
+    assert!(!at(State::Terminated).reads(Reader::Department, Paper::Result));
 }
 
 #[test]

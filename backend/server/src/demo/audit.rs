@@ -31,7 +31,8 @@ fn way(county: &County) -> Vec<(&'static str, &'static str, Value)> {
     let team = json!({"team": [
         {"account_id": county.account("audit1"), "lead": true}, {"account_id": county.account("audit3"), "lead": false},
     ]});
-    let none = |party: &str| json!({"party": party, "objection": false, "text": "对审计报告无异议。"});
+    let none =
+        |party: &str| json!({"party": party, "objection": false, "text": "对审计报告无异议。", "via": "书面回复"});
     vec![
         (
             "staff",
@@ -109,7 +110,7 @@ pub async fn fill(county: &County, land: &Land) -> Done<()> {
     let planned = county.get("staff", "/audits?state=planned&limit=200").await?;
     let mut planned = planned["items"].as_array().cloned().unwrap_or_default();
     // A small county plans few: the rest are audited beside the plan, and one stays planned.
-    for person in land.people.iter().skip(FIRST + 74).take(15_usize.saturating_sub(planned.len())) {
+    for person in land.people.iter().skip(FIRST + 74).take(16_usize.saturating_sub(planned.len())) {
         planned.push(county.post("staff", "/audits", json!({"kind": "mid_term", "cadre_id": person.id})).await?);
     }
     let mut planned = planned.into_iter();
@@ -124,7 +125,11 @@ pub async fn fill(county: &County, land: &Land) -> Done<()> {
         }
     }
     let delivered = way.iter().take(14).cloned();
-    let appeal = ("audit2", "appeal", json!({"party": "subject", "text": "对责任认定不服，申请复查。"}));
+    let appeal = (
+        "audit2",
+        "appeal",
+        json!({"party": "subject", "text": "对责任认定不服，申请复查。", "via": "本人送交书面申诉"}),
+    );
     let panel = json!({"team": [
         {"account_id": county.account("audit4"), "lead": true}, {"account_id": county.account("audit5"), "lead": false},
     ]});
@@ -141,6 +146,10 @@ pub async fn fill(county: &County, land: &Land) -> Done<()> {
     if let Some(made) = planned.next() {
         let cancel = ("minister", "cancel", json!({"text": "已调出本县"}));
         begun(county, &made, vec![cancel]).await?;
+    }
+    if let Some(made) = planned.next() {
+        let stop = ("minister", "cancel", json!({"text": "因机构改革单位撤并，终止审计"}));
+        begun(county, &made, way.iter().take(4).cloned().chain([stop]).collect()).await?;
     }
     Ok(())
 }

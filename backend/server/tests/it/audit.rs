@@ -49,7 +49,7 @@ async fn an_audit_goes_from_the_plan_to_its_end() {
     ];
     assert_eq!(kinds, expected);
     assert_eq!(seen["papers"][9]["number"], "审计报告〔2026〕1号");
-    assert_eq!(clock(&seen, "audit_due")["due_date"], "2027-01-11", "three years after the post was taken up");
+    assert_eq!(clock(&seen, "audit_due")["due_date"], "2027-01-10", "three years to the day, as the page says");
     assert_eq!(clock(&seen, "audit_due")["state"], "met");
     assert_eq!(seen["findings"][0]["amount_fen"], 1_250_000);
 }
@@ -132,6 +132,8 @@ async fn r_aud_1_two_audit_and_none_of_them_is_near_the_audited() {
         |lead: bool| json!({"team": [{"account_id": bureau.lead.id, "lead": lead}, {"account_id": bureau.auditor.id}]});
     bureau.head.act(&app, &path, "set_team", two(false)).await.invalid("/team", "one_lead");
     bureau.head.act(&app, &path, "set_team", two(true)).await.ok();
+    let early = json!({"text": "审计通知书", "on": "2026-03-01"});
+    bureau.lead.act(&app, &path, "notify", early).await.invalid("/on", "date_order");
     bureau.lead.act(&app, &path, "notify", body("notify")).await.ok();
 }
 
@@ -153,7 +155,7 @@ async fn r_aud_2_the_draft_waits_for_both_or_ten_days_and_silence_is_put_down() 
     let (app, bureau, path) = at("comments").await;
     let seen = bureau.lead.get(&app, &path).await.ok();
     assert_eq!(seen["comments_until"], "2026-03-16", "the tenth day is a Sunday");
-    let comment = json!({"party": "subject", "objection": true, "text": "金额有出入"});
+    let comment = json!({"party": "subject", "objection": true, "text": "金额有出入", "via": "挂号信"});
     bureau.lead.act(&app, &path, "comment", comment).await.ok();
     let refused = bureau.head.act(&app, &path, "review", body("review")).await.refused("rule-broken", "R-AUD-2");
     assert_eq!(refused["shortfall"]["missing"], json!([{"what": "unit_comment"}]));
@@ -253,11 +255,14 @@ async fn r_aud_7_a_serious_clue_is_transferred_before_the_report() {
     let seen = bureau.auditor.act(&app, &path, "add_finding", finding(true)).await.ok();
     let serious = seen["findings"][0]["id"].clone();
     bureau.on_to(&app, &path, "reviewed").await;
+    let strike = json!({"finding_id": serious, "text": "查无实据"});
+    bureau.head.act(&app, &path, "strike_clue", strike).await.refused("wrong-state", "");
     let refused = bureau.head.act(&app, &path, "issue", json!({})).await.refused("rule-broken", "R-AUD-7");
     assert_eq!(refused["shortfall"]["missing"][0], json!({"what": "serious_clue", "of": "虚列支出"}));
     let transfer = json!({"finding_id": serious, "to": "县纪委监委"});
-    let gone = bureau.lead.act(&app, &path, "transfer", transfer).await.ok();
+    let gone = bureau.lead.act(&app, &path, "transfer", transfer.clone()).await.ok();
     assert_eq!(gone["findings"][0]["transferred_to"], "县纪委监委");
+    bureau.lead.act(&app, &path, "transfer", transfer).await.refused("wrong-state", "transferred");
     bureau.head.act(&app, &path, "issue", json!({})).await.ok();
 }
 

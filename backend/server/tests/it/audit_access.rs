@@ -46,6 +46,16 @@ async fn the_discipline_organ_reads_the_clue_that_came_to_it() {
     let seen = clerk.get(&app, &path).await.ok();
     assert_eq!(seen["findings"][0]["matter"], "虚列支出");
     assert_eq!(kinds(&app, &clerk, &path).await, ["transfer"]);
+    let seen = bureau.lead.act(&app, &path, "add_finding", finding(true)).await.ok();
+    let second = json!({"finding_id": seen["findings"][1]["id"], "to": "县监察委"});
+    bureau.lead.act(&app, &path, "transfer", second).await.ok();
+    for (n, to) in [("?n=1", "县纪委监委"), ("?n=2", "县监察委"), ("", "县监察委")] {
+        let print = clerk.get(&app, &format!("{path}/documents/transfer{n}")).await.ok();
+        assert_eq!(print["to"], to, "every clue has its document");
+    }
+    for n in [0, 3] {
+        clerk.get(&app, &format!("{path}/documents/transfer?n={n}")).await.refused("not-found", "");
+    }
 }
 
 #[actix_web::test]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::social_supervisor::Office;
 use crate::support::builders::township;
 use crate::support::{App, As};
 
@@ -47,6 +48,12 @@ impl House {
         path
     }
 
+    /// Whether the section is asked to plan one.
+    async fn plans(&self) -> bool {
+        let tasks = self.supervisor.get(&self.app, "/tasks").await.ok();
+        tasks["items"].as_array().unwrap().iter().any(|t| t["object"] == "joint_conference" && t["action"] == "plan")
+    }
+
     async fn next(&self) -> Value {
         let path = format!("/deadlines?open=true&object_id={}", self.county["id"].as_str().unwrap());
         self.supervisor.get(&self.app, &path).await.ok()["items"].clone()
@@ -88,13 +95,13 @@ async fn r_jc_1_the_next_is_due_after_half_a_year_and_a_later_one_is_warned_of()
     let house = house().await;
     let (app, by) = (&house.app, &house.supervisor);
     assert_eq!(house.next().await, json!([]), "before the first");
+    assert!(house.plans().await, "a county that never held one is told");
     house.held("2026-03-02").await;
     let next = house.next().await;
     assert_eq!((&next[0]["kind"], &next[0]["due_date"]), (&json!("joint_conference_next"), &json!("2026-09-02")));
     let plans = async |day: &str| {
         app.step_to(day);
-        let tasks = by.get(app, "/tasks").await.ok();
-        tasks["items"].as_array().unwrap().iter().any(|t| t["object"] == "joint_conference" && t["action"] == "plan")
+        house.plans().await
     };
     assert!(!plans("2026-07-27").await && plans("2026-07-28").await, "four fifths of 184 days");
     let path = house.planned("2026-09-02").await;
@@ -108,6 +115,24 @@ async fn r_jc_1_the_next_is_due_after_half_a_year_and_a_later_one_is_warned_of()
     }
     by.act(app, &path, "hold", json!({"held_on": "2026-09-03"})).await.ok();
     assert_eq!(house.next().await[0]["due_date"], "2027-03-03");
+}
+
+#[actix_web::test]
+async fn r_jc_1_held_in_time_is_in_time_whenever_it_is_put_down_and_an_earlier_one_closes_no_later_clock() {
+    let house = house().await;
+    let (app, by) = (&house.app, &house.supervisor);
+    house.held("2026-03-02").await;
+    app.step_to("2026-09-10");
+    hezhen::jobs::run(&app.db).unwrap();
+    house.held("2026-09-02").await;
+    let path = format!("/deadlines?object_id={}", house.county["id"].as_str().unwrap());
+    let all = by.get(app, &path).await.ok();
+    let of =
+        |due: &str| all["items"].as_array().unwrap().iter().find(|d| d["due_date"] == due).unwrap()["state"].clone();
+    assert_eq!((of("2026-09-02"), of("2027-03-02")), (json!("met"), json!("open")));
+    house.held("2026-06-01").await;
+    assert_eq!(house.next().await[0]["due_date"], "2027-03-02", "the latest sets the day");
+    assert_eq!(house.next().await.as_array().map(Vec::len), Some(1));
 }
 
 #[actix_web::test]
@@ -156,9 +181,16 @@ async fn who_sits_in_is_shown_the_agenda_and_not_what_was_exchanged() {
     let path = house.held("2026-03-02").await;
     house.supervisor.act(app, &path, "record", house.minutes("2026-04-01")).await.ok();
     let guest = app.actor("social_supervisor").await;
+    guest.get(app, &path).await.refused("not-found", "");
+    assert_eq!(guest.get(app, "/joint-conferences").await.ok()["items"], json!([]), "the office alone is no term");
+    let office = Office::of(app).await;
+    let term = office.engaged(app, &json!({"parent_id": house.county["id"]}), &guest).await;
+    assert_eq!(guest.get(app, "/joint-conferences").await.ok()["items"].as_array().map(Vec::len), Some(1));
     let seen = guest.get(app, &path).await.ok();
     assert_eq!((&seen["whole"], &seen["exchanged"], &seen["minutes"]), (&json!(false), &json!([]), &Value::Null));
     assert_eq!(seen["agenda"].as_array().map(Vec::len), Some(2));
+    office.reviewer.act(app, &term, "discharge", json!({"reason": "迁居外地"})).await.ok();
+    guest.get(app, &path).await.refused("not-found", "");
     let organ = app.actor("discipline_liaison").await;
     assert_eq!(organ.get(app, &path).await.ok()["exchanged"].as_array().map(Vec::len), Some(1));
     organ.act(app, &path, "close", json!({})).await.refused("not-permitted", "");

@@ -52,7 +52,14 @@ fn followed(form: &mut Value) {
 async fn r_lia_1_the_next_visit_is_due_after_half_a_year_and_a_later_one_is_warned_of() {
     let desk = desk().await;
     let (app, by) = (&desk.app, &desk.section);
+    let never = async || {
+        let tasks = by.get(app, "/tasks").await.ok();
+        let begin = tasks["items"].as_array().unwrap().iter().filter(|t| t["action"] == "begin").cloned();
+        begin.map(|t| t["title"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(never().await, ["走访发展改革部门", "走访统计部门", "走访纪检监察机关", "走访卫生健康部门"]);
     desk.visited("2026-03-02", |_| ()).await;
+    assert_eq!(never().await, ["走访发展改革部门", "走访纪检监察机关", "走访卫生健康部门"]);
     assert_eq!(desk.open().await, [("liaison_next".to_owned(), "2026-09-02".to_owned())]);
     let waits = async |day: &str| {
         app.step_to(day);
@@ -69,6 +76,17 @@ async fn r_lia_1_the_next_visit_is_due_after_half_a_year_and_a_later_one_is_warn
     by.act(app, &late, "close", json!({})).await.ok();
     desk.visited("2026-09-03", |form| form["organ"] = json!("other")).await;
     assert_eq!(desk.open().await.len(), 1, "others are called on when there is a reason");
+}
+
+#[actix_web::test]
+async fn r_lia_1_a_visit_in_time_is_in_time_whenever_it_is_put_down() {
+    let desk = desk().await;
+    let first = desk.visited("2026-03-02", |_| ()).await;
+    desk.app.step_to("2026-09-10");
+    hezhen::jobs::run(&desk.app.db).unwrap();
+    desk.visited("2026-09-02", |_| ()).await;
+    let due = format!("/deadlines?object_id={}", first.rsplit('/').next().unwrap());
+    assert_eq!(desk.section.get(&desk.app, &due).await.ok()["items"][0]["state"], "met");
 }
 
 #[actix_web::test]

@@ -1,5 +1,6 @@
 //! Visit tasks: quotas by class, visits and receptions logged by who is sent, complaints handed over, figures of the county.
 
+use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::notice::Desk;
@@ -195,6 +196,21 @@ async fn r_vis_3_a_complaint_heard_at_the_door_becomes_a_petition_before_the_tas
     let edit = format!("{visits}/{}", row["id"].as_str().unwrap());
     house.walker.patch(app, &edit, 2, visit(15)).await.refused("wrong-state", "");
     officer.act(app, &path, "close", json!({})).await.ok();
+}
+
+#[actix_web::test]
+async fn r_vis_3_a_complaint_that_comes_with_the_close_is_not_left_in_a_task_that_is_closed() {
+    let house = house().await;
+    let (app, officer) = (&house.app, &house.officer);
+    for _ in 0..3 {
+        let path = house.usual().await;
+        house.log(&path, visit(15)).await.created();
+        let mut heard = visit(1);
+        heard["complaint"] = json!("反映村账不公开");
+        let (logged, closed) = join(house.log(&path, heard), officer.act(app, &path, "close", json!({}))).await;
+        assert_ne!((logged.status, closed.status), (201, 200), "nobody would see to it any more");
+        assert!(logged.status == 201 || closed.status == 200);
+    }
 }
 
 #[actix_web::test]

@@ -1,59 +1,21 @@
 /** What the steps of an audit ask for before they are taken. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
 import { lang, useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
 import type { Ask } from '../../ui/AskDialog';
-import { AttachmentField } from '../../ui/AttachmentField';
-import { DateField } from '../../ui/DateField';
 import { useName, useOptions } from '../../ui/label';
-import type { Labels } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
-import { actions, auditWords, decisions, parties, responsibilities } from './labels';
+import { AcceptRectification, Appeal, DecideAppeal, Deliver, ReportRectification } from './asks-after';
+import { Day, Whose, Words, needed } from './fields';
+import type { Field } from './fields';
+import { actions, auditWords, responsibilities } from './labels';
 import { auditorsQuery } from './queries';
 import type { Audit } from './queries';
 
 interface Tools {
   act: (body: Record<string, unknown>) => Promise<void>;
   cancel: () => void;
-}
-
-type Field = (props: { it: Audit }) => ReactNode;
-
-const needed = [{ required: true }];
-
-function Words({ name = 'text', title, rows = 3, required = true }: WordsProps) {
-  const w = useWords(auditWords);
-  return (
-    <Form.Item name={name} label={title ?? w('text')} rules={required ? needed : []}>
-      <Input.TextArea autoSize={{ minRows: rows, maxRows: 20 }} maxLength={name === 'report' ? 50_000 : 20_000} />
-    </Form.Item>
-  );
-}
-
-interface WordsProps {
-  name?: string;
-  title?: string;
-  rows?: number;
-  required?: boolean;
-}
-
-function Day({ name, title, required = false }: { name: string; title: string; required?: boolean }) {
-  return (
-    <Form.Item name={name} label={title} rules={required ? needed : []}>
-      <DateField />
-    </Form.Item>
-  );
-}
-
-function Pick({ name, title, table }: { name: string; title: string; table: Labels }) {
-  const options = useOptions(table);
-  return (
-    <Form.Item name={name} label={title} rules={needed}>
-      <Select options={options} />
-    </Form.Item>
-  );
 }
 
 const Why: Field = () => {
@@ -147,10 +109,10 @@ function AddFinding() {
   );
 }
 
-/** Which of the findings that stand; only clues where a clue is sent on. */
+/** Which of the findings that stand: clues where a clue is sent on or struck out, the others where one of them is. */
 function WhichFinding({ it, serious = false }: { it: Audit; serious?: boolean }) {
   const w = useWords(auditWords);
-  const open = it.findings.filter((f) => !f.struck && (!serious || (f.serious && !f.transferred_on)));
+  const open = it.findings.filter((f) => !f.struck && f.serious === serious && !f.transferred_on);
   return (
     <Form.Item name="finding_id" label={w('finding')} rules={needed}>
       <Select options={open.map((f) => ({ value: f.id, label: f.matter }))} />
@@ -161,6 +123,13 @@ function WhichFinding({ it, serious = false }: { it: Audit; serious?: boolean })
 const Strike: Field = ({ it }) => (
   <>
     <WhichFinding it={it} />
+    <Why it={it} />
+  </>
+);
+
+const StrikeClue: Field = ({ it }) => (
+  <>
+    <WhichFinding it={it} serious />
     <Why it={it} />
   </>
 );
@@ -198,12 +167,6 @@ function SendDraft() {
   );
 }
 
-/** Whose words these are, where the bureau puts down what came on paper. */
-function Whose({ it }: { it: Audit }) {
-  const w = useWords(auditWords);
-  return it.answers_for ? null : <Pick name="party" title={w('party')} table={parties} />;
-}
-
 const Comment: Field = ({ it }) => {
   const w = useWords(auditWords);
   return (
@@ -222,104 +185,6 @@ const Comment: Field = ({ it }) => {
   );
 };
 
-const Appeal: Field = ({ it }) => {
-  const w = useWords(auditWords);
-  return (
-    <>
-      <Whose it={it} />
-      <Day name="on" title={w('madeOn')} />
-      <Words title={w('reason')} />
-    </>
-  );
-};
-
-const Deliver: Field = ({ it }) => {
-  const w = useWords(auditWords);
-  const found = it.findings.filter((f) => !f.struck).map((f) => ({ value: f.id, label: f.matter }));
-  return (
-    <>
-      <Day name="on" title={w('on')} />
-      <Form.List name="rectifications">
-        {(fields, { add, remove }) => (
-          <fieldset className="hz-plain-fieldset">
-            <legend>{w('rectifications')}</legend>
-            {fields.map((field) => (
-              <div key={field.key} className="hz-form-gap">
-                <Form.Item name={[field.name, 'task']} label={w('task')} rules={needed}>
-                  <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={1000} />
-                </Form.Item>
-                <div className="hz-form-pair">
-                  <Form.Item name={[field.name, 'finding_id']} label={w('ofFinding')}>
-                    <Select options={found} allowClear />
-                  </Form.Item>
-                  <Form.Item name={[field.name, 'due_on']} label={w('limit')} rules={needed}>
-                    <DateField />
-                  </Form.Item>
-                </div>
-                <Button size="small" onClick={() => remove(field.name)}>
-                  −
-                </Button>
-              </div>
-            ))}
-            <Button onClick={() => add({})}>{w('addTask')}</Button>
-          </fieldset>
-        )}
-      </Form.List>
-    </>
-  );
-};
-
-function WhichTask({ it, state }: { it: Audit; state: 'open' | 'reported' }) {
-  const w = useWords(auditWords);
-  const tasks = it.rectifications.filter((one) => one.state === state);
-  return (
-    <Form.Item name="rectification_id" label={w('task')} rules={needed}>
-      <Select options={tasks.map((one) => ({ value: one.id, label: one.task }))} />
-    </Form.Item>
-  );
-}
-
-const ReportRectification: Field = ({ it }) => {
-  const w = useWords(auditWords);
-  return (
-    <>
-      <WhichTask it={it} state="open" />
-      <Words title={w('done')} />
-      <Form.Item name="attachments" label={w('attachments')}>
-        <AttachmentField />
-      </Form.Item>
-    </>
-  );
-};
-
-const AcceptRectification: Field = ({ it }) => {
-  const w = useWords(auditWords);
-  return (
-    <>
-      <WhichTask it={it} state="reported" />
-      <Form.Item name="accepted" label={w('verdict')} rules={needed}>
-        <Radio.Group
-          options={[
-            { value: true, label: w('accept') },
-            { value: false, label: w('refuse') },
-          ]}
-        />
-      </Form.Item>
-      <Words title={w('reason')} required={false} />
-    </>
-  );
-};
-
-function DecideAppeal() {
-  const w = useWords(auditWords);
-  return (
-    <>
-      <Pick name="decision" title={w('decision')} table={decisions} />
-      <Words title={w('reason')} />
-    </>
-  );
-}
-
 const FIELDS: Record<string, Field> = {
   propose: Propose,
   return: Why,
@@ -329,6 +194,7 @@ const FIELDS: Record<string, Field> = {
   approve_start: Why,
   add_finding: AddFinding,
   strike_finding: Strike,
+  strike_clue: StrikeClue,
   transfer: Transfer,
   draft: Reports,
   revise: Reports,

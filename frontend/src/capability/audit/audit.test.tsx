@@ -90,6 +90,48 @@ describe('an audit', () => {
     expect(asked.find((a) => a.method === 'POST')?.body).toMatchObject({ finding });
   });
 
+  /** The page of an audit with one action, and the form that it asks for. */
+  async function asked(it: Partial<Audit>, action: string, button: string) {
+    const user = userEvent.setup();
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, ...it, actions: [{ action }] } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    await user.click(await screen.findByRole('button', { name: button }));
+    return { user, dialog: within(await screen.findByRole('dialog')) };
+  }
+
+  it('asks who appeals for no day', async () => {
+    const own = await asked({ state: 'delivered', answers_for: 'subject' }, 'appeal', '申诉');
+    expect(own.dialog.getByLabelText('理由')).toBeInTheDocument();
+    expect(own.dialog.queryByLabelText('申诉日期')).toBeNull();
+    expect(own.dialog.queryByLabelText('收到方式')).toBeNull();
+  });
+
+  it('asks how an appeal on paper came, and on which day', async () => {
+    const { dialog } = await asked({ state: 'delivered' }, 'appeal', '申诉');
+    expect(dialog.getByLabelText('申诉日期')).toBeInTheDocument();
+    expect(dialog.getByLabelText('收到方式')).toBeInTheDocument();
+  });
+
+  it('asks for the opinion and the result anew, and what falls away, where an appeal changes the report', async () => {
+    const rectifications: Audit['rectifications'] = [
+      { id: 'r1', task: '收回垫付款', due_on: '2026-04-30', state: 'open', attachments: [] },
+      { id: 'r2', task: '完善审批', due_on: '2026-04-30', state: 'accepted', attachments: [] },
+    ];
+    const { user, dialog } = await asked({ state: 'appealed', rectifications }, 'decide_appeal', '作出复查决定');
+    expect(dialog.queryByLabelText('审计意见书')).toBeNull();
+    await user.click(dialog.getByLabelText('复审决定'));
+    await user.click(await screen.findByText('变更原报告'));
+    expect(await dialog.findByLabelText('审计意见书')).toBeInTheDocument();
+    await user.click(dialog.getByLabelText('不再整改的事项'));
+    expect(await screen.findByTitle('收回垫付款')).toBeInTheDocument();
+    expect(screen.queryByTitle('完善审批')).toBeNull();
+  });
+
   it('names one of the team as its leader', () => {
     expect(bodyOf({ members: ['p1', 'p2'], leader: 'p2' })).toEqual({
       team: [

@@ -22,6 +22,7 @@ export const states = {
   appealed: label('申诉复查中', 'Under appeal', 'warn'),
   re_examined: label('已复查', 'Re-examined', 'done'),
   cancelled: label('已撤销', 'Cancelled', 'quiet'),
+  terminated: label('已终止', 'Broken off', 'quiet'),
 } satisfies Record<Schemas['AuditState'], Label>;
 
 export const kinds = {
@@ -63,6 +64,7 @@ export const rectificationStates = {
   open: label('待整改', 'To be put right', 'open'),
   reported: label('待验收', 'To be accepted', 'warn'),
   accepted: label('已验收', 'Accepted', 'done'),
+  dropped: label('复查撤销', 'Dropped on appeal', 'quiet'),
 } satisfies Record<Schemas['AuditRectificationState'], Label>;
 
 export const planStates = {
@@ -76,13 +78,14 @@ export const actions = {
   propose: label('提出委托', 'Ask for it'),
   entrust: label('批准委托', 'Entrust'),
   return: label('退回', 'Return'),
-  cancel: label('撤销', 'Cancel'),
+  cancel: label('撤销或终止', 'Call off'),
   set_team: label('组成审计组', 'Name the team'),
   notify: label('送达通知书', 'Serve the notice'),
   approve_start: label('批准直接审计', 'Let it begin at once'),
   start: label('进点审计', 'Begin'),
   add_finding: label('记录发现', 'Note a finding'),
   strike_finding: label('撤下发现', 'Strike a finding out'),
+  strike_clue: label('撤下线索', 'Strike a clue out'),
   transfer: label('移送线索', 'Transfer a clue'),
   draft: label('撰写报告', 'Write the report'),
   send_draft: label('送征求意见', 'Send for comments'),
@@ -154,6 +157,7 @@ export const auditWords = words({
   alert: ['不足 {n} 天', 'Under {n} days'],
   overdue: ['已逾期', 'Overdue'],
   issued: ['报告出具', 'Issued'],
+  issuedBetween: ['报告出具于 {from} 至 {to}', 'Issued from {from} to {to}'],
   result: ['结果', 'Result'],
   empty: ['没有审计', 'No audits'],
   emptyHint: [
@@ -222,6 +226,13 @@ export const auditWords = words({
   file: ['材料', 'File'],
   to: ['送往', 'To'],
   party: ['意见方', 'Whose'],
+  via: ['收到方式', 'How it came'],
+  viaHint: ['例如：书面意见，3 月 6 日专人送达', 'For instance: on paper, by hand on 6 March'],
+  dropped: ['不再整改的事项', 'No longer to be put right'],
+  anew: [
+    '变更后的审计意见书和审计结果报告送组织部门，替代原件。',
+    'The opinion and the result report as they stand now take the place of those before.',
+  ],
   objection: ['是否有异议', 'Objects'],
   objects: ['有异议', 'Objects'],
   agrees: ['无异议', 'No objection'],
@@ -267,6 +278,7 @@ export const auditWords = words({
     'A third each year, all within three years; by limit, likely departure and petitions.',
   ],
   since: ['任职时间', 'In the post since'],
+  leftOn: ['{on} 已离任，审计未补', 'Left on {on}, audit owed'],
   auditedOn: ['上次审计', 'Last audited'],
   never: ['未审计过', 'never'],
   leaving: ['可能离任', 'may leave'],
@@ -274,8 +286,8 @@ export const auditWords = words({
   allObjects: ['应审计对象', 'Officials to be audited'],
   objectsEmpty: ['没有应审计的领导干部', 'Nobody is to be audited'],
   objectsHint: [
-    '担任有经济责任职务的领导干部列在这里，按应完成日期排列。',
-    'Who serves in a post with economic responsibility is listed here, by the last day for the audit.',
+    '担任有经济责任职务的，以及未经审计离任的领导干部列在这里，按应完成日期排列。',
+    'Who serves in a post with economic responsibility, or left one unaudited, is listed here, by the last day for the audit.',
   ],
   audit: ['审计', 'Audit'],
   nobody: ['本年无人', 'Nobody'],

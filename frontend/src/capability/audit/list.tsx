@@ -1,6 +1,6 @@
 /** Audits: whose, of which kind, how far, and by when. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input } from 'antd';
+import { Button, Input } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
@@ -19,7 +19,7 @@ import { Near } from './near';
 import { auditsQuery } from './queries';
 import type { AuditRow } from './queries';
 
-const NONE = { open: '', state: '', kind: '', year: '', q: '' };
+const NONE = { open: '', state: '', kind: '', year: '', q: '', issued_from: '', issued_to: '' };
 const CHOICES = { result: ['open', openness], state: ['state', states], kind: ['kind', kinds] } as const;
 
 /** The years that plans are made of: one to come, and the cycle behind it twice over. */
@@ -81,6 +81,11 @@ export default function Audits() {
               style={{ width: 200 }}
             />
             <FilterChoice name={w('year')} table={years()} value={filters.year} set={(year) => set({ year })} />
+            {(filters.issued_from || filters.issued_to) && (
+              <Button onClick={() => set({ issued_from: '', issued_to: '' })}>
+                {w('issuedBetween', { from: filters.issued_from || '…', to: filters.issued_to || '…' })} ✕
+              </Button>
+            )}
             {Object.entries(CHOICES).map(([word, [key, table]]) => (
               <FilterChoice
                 key={key}

@@ -1,4 +1,4 @@
-/** Who is to be audited, the nearest limit first: everybody in a post with economic responsibility. */
+/** Who is to be audited, the nearest limit first: everybody in a post with economic responsibility, or gone from one unaudited. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -32,7 +32,16 @@ export default function AuditObjects() {
       card: 'title',
     },
     { key: 'post', title: w('post'), render: (row) => `${row.unit_name} ${row.post_title}` },
-    { key: 'since', title: w('since'), render: (row) => <DateText value={row.since} /> },
+    {
+      key: 'since',
+      title: w('since'),
+      render: (row) => (
+        <span className="hz-row">
+          <DateText value={row.since} />
+          {row.left_on && <span className="hz-muted">{w('leftOn', { on: row.left_on })}</span>}
+        </span>
+      ),
+    },
     {
       key: 'audited',
       title: w('auditedOn'),

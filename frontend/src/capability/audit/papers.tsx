@@ -12,7 +12,14 @@ import type { Paper } from './queries';
 import '../../ui/Timeline.css';
 
 /** Papers that are printed as official documents; the latest of a kind is the one that counts. */
-const PRINTED = ['entrustment', 'notice', 'report', 'opinion', 'result', 'transfer'];
+const PRINTED = ['entrustment', 'notice', 'report', 'opinion', 'result'];
+
+/** Where a paper is printed, if anywhere: every clue that was transferred has a document of its own. */
+function printOf(of: string, { kind }: Paper, all: Paper[], i: number): string | undefined {
+  const same = (other: Paper) => other.kind === kind;
+  if (kind === 'transfer') return paths.auditDocument(of, kind, all.slice(0, i + 1).filter(same).length);
+  return PRINTED.includes(kind) && !all.slice(i + 1).some(same) ? paths.auditDocument(of, kind) : undefined;
+}
 
 export function Papers({ of, all }: { of: string; all: Paper[] }) {
   const w = useWords(auditWords);
@@ -20,15 +27,7 @@ export function Papers({ of, all }: { of: string; all: Paper[] }) {
   return (
     <ol className="hz-plain hz-timeline">
       {all.map((paper, i) => (
-        <OnePaper
-          key={i}
-          paper={paper}
-          print={
-            PRINTED.includes(paper.kind) && !all.slice(i + 1).some((later) => later.kind === paper.kind)
-              ? paths.auditDocument(of, paper.kind)
-              : undefined
-          }
-        />
+        <OnePaper key={i} paper={paper} print={printOf(of, paper, all, i)} />
       ))}
     </ol>
   );
@@ -43,6 +42,7 @@ function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
   if (paper.number) put('number', w('number'), paper.number);
   if (paper.to) put('to', w('to'), paper.to);
   if (paper.party) put('party', w('party'), name(parties, paper.party));
+  if (paper.via) put('via', w('via'), paper.via);
   if (paper.objection != null) put('objection', w('objection'), paper.objection ? w('objects') : w('agrees'));
   if (paper.received_on) put('on', w('on'), <DateText value={paper.received_on} />);
   if (paper.decision) put('decision', w('decision'), <StateBadge label={decisions[paper.decision]} />);

@@ -29,6 +29,8 @@ export interface Filters {
   open?: string;
   year?: string;
   q?: string;
+  issued_from?: string;
+  issued_to?: string;
 }
 
 export const auditsQuery = (filters: Filters) =>
@@ -64,10 +66,13 @@ export const actOnAudit = (it: Audit, action: string, body: Record<string, unkno
     }),
   );
 
-export const documentQuery = (id: string, kind: string) =>
+export const documentQuery = (id: string, kind: string, n?: number) =>
   queryOptions({
-    queryKey: ['audits', id, 'document', kind],
-    queryFn: () => data(api.GET('/audits/{id}/documents/{kind}', { params: { path: { id, kind: kind as 'report' } } })),
+    queryKey: ['audits', id, 'document', kind, n],
+    queryFn: () =>
+      data(
+        api.GET('/audits/{id}/documents/{kind}', { params: { path: { id, kind: kind as 'report' }, query: { n } } }),
+      ),
   });
 
 export const plansQuery = () =>

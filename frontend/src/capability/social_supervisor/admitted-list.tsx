@@ -16,7 +16,7 @@ export default function AdmittedCases() {
   const w = useWords(supervisorWords);
   const name = useName();
   const columns: Column<AdmittedRow>[] = [
-    { key: 'title', title: w('case'), render: (row) => row.title, card: 'title' },
+    { key: 'title', title: w('case'), render: (row) => row.about.join('、'), card: 'title' },
     { key: 'number', title: w('caseNumber'), render: (row) => row.number },
     { key: 'kind', title: w('kind'), render: (row) => name(kinds, row.kind) },
     { key: 'unit', title: w('caseUnit'), render: (row) => row.unit_name },

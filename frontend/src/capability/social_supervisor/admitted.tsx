@@ -29,7 +29,7 @@ function Detail({ it }: { it: AdmittedCase }) {
   const post = (p: AdmittedCase['posts'][number]) => w('post', { unit: p.unit_name, post: p.name, n: p.headcount });
   return (
     <Page
-      title={it.title}
+      title={it.about.join('、')}
       subtitle={it.number}
       crumbs={[{ title: w('admitted'), to: paths.admittedCases() }]}
       state={<StateBadge label={stages[it.state]} />}

@@ -41,7 +41,7 @@ function Dismiss({ it }: { it: Term }) {
   return (
     <>
       <Form.Item name="admission_id" label={w('case')} rules={needed}>
-        <Select options={open.map((a) => ({ value: a.id, label: `${a.case_number} ${a.case_title}` }))} />
+        <Select options={open.map((a) => ({ value: a.id, label: `${a.case_number} ${a.case_title ?? ''}` }))} />
       </Form.Item>
       <Reason title={w('reason')} />
     </>

@@ -96,7 +96,7 @@ function Admissions({ it, keeps }: { it: Term; keeps: boolean }) {
           empty={{ title: w('admissionsNone') }}
           to={keeps ? (row) => paths.case(row.case_id) : undefined}
           columns={[
-            { key: 'case', title: w('case'), render: (row) => row.case_title, card: 'title' },
+            { key: 'case', title: w('case'), render: (row) => row.case_title ?? row.case_number, card: 'title' },
             { key: 'number', title: w('caseNumber'), render: (row) => row.case_number },
             { key: 'why', title: w('why'), render: (row) => row.reason },
             { key: 'until', title: w('untilDay'), render: (row) => <DateText value={row.ended_on ?? row.until_on} /> },
@@ -118,7 +118,10 @@ function Admissions({ it, keeps }: { it: Term; keeps: boolean }) {
         />
       </Section>
       {heard.map(
-        (a) => a.evaluations && <Averages key={a.id} of={a.case_title} sums={a.evaluations} own={a.evaluation} />,
+        (a) =>
+          a.evaluations && (
+            <Averages key={a.id} of={a.case_title ?? a.case_number} sums={a.evaluations} own={a.evaluation} />
+          ),
       )}
     </>
   );

@@ -25,7 +25,7 @@ const term = {
   actions: [{ action: 'admit_to_case', refusal: null }],
 };
 const shown = {
-  ...{ id: 'c', number: '2026-001', title: '青川镇副镇长', kind: 'individual_promotion', unit_name: '青川镇' },
+  ...{ id: 'c', number: '2026-001', about: ['青川镇副镇长'], kind: 'individual_promotion', unit_name: '青川镇' },
   ...{ state: 'inspected', until_on: '2026-12-31', evaluation_due: true, suspended: false, reason: '关注度高' },
   posts: [{ unit_name: '青川镇', name: '副镇长', headcount: 1 }],
   stages: [{ state: 'draft', on: '2026-03-02' }],

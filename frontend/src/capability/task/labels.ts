@@ -86,6 +86,7 @@ export const taskActions: Labels = {
   'admitted_case.evaluate': label('评议考察工作', 'Evaluate an inspection'),
   'liaison_visit.settle': label('跟进走访了解的情况', 'Follow up what a visit told'),
   'liaison_visit.visit': label('走访部门', 'Visit an organ'),
+  'liaison_visit.begin': label('走访部门', 'Visit an organ'),
   'visit_task.log': label('完成走访接访任务', 'Log visits'),
   'visit_task.hand_over': label('走访中的反映转信访', 'Hand complaints over'),
   'visit_task.close': label('办结走访接访任务', 'Close the visit task'),

@@ -44,7 +44,7 @@ const PLACES: Record<string, (task: Task) => string> = {
   recommendation_round: (task) => paths.round(task.object_id),
   social_supervisor: (task) => paths.supervisor(task.object_id),
   admitted_case: (task) => paths.admittedCase(task.object_id),
-  liaison_visit: (task) => paths.liaisonVisit(task.object_id),
+  liaison_visit: (task) => (task.action === 'begin' ? paths.liaisonVisitNew() : paths.liaisonVisit(task.object_id)),
   tip: (task) => paths.tip(task.object_id),
   visit_task: (task) => paths.visitTask(task.object_id),
   verification: (task) => (task.case_id ? paths.case(task.case_id, 'musts') : paths.home()),

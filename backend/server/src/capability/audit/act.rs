@@ -1,13 +1,15 @@
 //! What each action on an audit needs, and what the journal says of it.
 
-use hezhen_domain::audit::{Action, Facts, R_AUD_1, R_AUD_5_PANEL};
+use hezhen_domain::audit::{Action, Decision, Facts, Paper, R_AUD_1, R_AUD_5_PANEL};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::params::Params;
 
+use super::facts::File;
 use super::store::Row;
 use super::view::AuditMember;
 use super::view_act::ActOnAudit;
 use super::{facts, team};
+use crate::clock::local_date;
 use crate::db::{Outcome, Tx};
 use crate::http::said;
 use crate::problem::Problem;
@@ -23,7 +25,7 @@ pub(super) fn shape(action: Action, body: &ActOnAudit) -> Outcome<()> {
         }
         A::SetTeam | A::SetPanel => body.team.is_empty().then_some("/team"),
         A::AddFinding => body.finding.is_none().then_some("/finding"),
-        A::StrikeFinding => body.finding_id.is_none().then_some("/finding_id").or(text),
+        A::StrikeFinding | A::StrikeClue => body.finding_id.is_none().then_some("/finding_id").or(text),
         A::Transfer => {
             body.finding_id.is_none().then_some("/finding_id").or((!said(body.to.as_ref())).then_some("/to"))
         }
@@ -39,12 +41,20 @@ pub(super) fn shape(action: Action, body: &ActOnAudit) -> Outcome<()> {
             let which = body.rectification_id.is_none().then_some("/rectification_id");
             which.or(body.accepted.is_none().then_some("/accepted")).or(text.filter(|_| refused))
         }
-        A::DecideAppeal => body.decision.is_none().then_some("/decision").or(text),
+        A::DecideAppeal => {
+            let unsaid = |said_: &Option<String>, pointer| (!said(said_.as_ref())).then_some(pointer);
+            let changed = body.decision == Some(Decision::Changed);
+            let anew = unsaid(&body.opinion, "/opinion").or(unsaid(&body.result, "/result"));
+            body.decision.is_none().then_some("/decision").or(text).or(anew.filter(|_| changed))
+        }
         A::Return | A::Cancel | A::Notify | A::ApproveStart | A::Review | A::Appeal => text,
         A::Entrust | A::Start | A::SendDraft | A::Issue | A::Deliver | A::Acknowledge | A::Close | A::Resume => None,
     };
     if let Some(pointer) = missing {
         return Err(Problem::field(pointer, "required"));
+    }
+    if action == A::DecideAppeal && body.decision == Some(Decision::Upheld) && !body.dropped.is_empty() {
+        return Err(Problem::field("/dropped", "mismatch"));
     }
     match (body.period_from, body.period_to) {
         (Some(from), Some(to)) if to < from => Err(Problem::field("/period_to", "date_order")),
@@ -52,14 +62,20 @@ pub(super) fn shape(action: Action, body: &ActOnAudit) -> Outcome<()> {
     }
 }
 
-/// Refuses days that cannot be: what was received was received, and not before it was written.
-pub(super) fn days(tx: &Tx<'_>, row: &Row, action: Action, body: &ActOnAudit) -> Outcome<()> {
+/// Refuses days that cannot be: what was received was received, and not before it was written. Who appeals here appeals
+/// today; only an appeal on paper has a day of its own.
+pub(super) fn days(tx: &Tx<'_>, row: &Row, file: &File, action: Action, body: &ActOnAudit) -> Outcome<()> {
     let earliest = match action {
+        Action::Notify => Some(local_date(row.state_since.0)),
         Action::Deliver => row.issued_on,
         Action::Appeal => row.course.0.received_on,
-        Action::SendDraft => row.course.0.fieldwork_on,
+        Action::SendDraft => file.papers.iter().rfind(|p| p.kind == Paper::Report).map(|p| p.on),
         _ => None,
     };
+    let own = action == Action::Appeal && row.relation().party(tx.actor()).is_some();
+    if own && body.on.is_some_and(|on| on != tx.today()) {
+        return Err(Problem::field("/on", "fixed"));
+    }
     for (pointer, day) in [("/on", body.on), ("/unit_on", body.unit_on)] {
         let Some(day) = day else { continue };
         if day > tx.today() {
@@ -107,6 +123,7 @@ pub(super) fn told(action: Action) -> &'static str {
         Action::Start => "进点审计",
         Action::AddFinding => "记录审计发现",
         Action::StrikeFinding => "撤下审计发现",
+        Action::StrikeClue => "审理撤下线索",
         Action::Transfer => "移送问题线索",
         Action::Draft => "撰写审计报告",
         Action::SendDraft => "送审计报告征求意见",

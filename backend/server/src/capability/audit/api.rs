@@ -8,7 +8,9 @@ use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
 use super::store::{self, Row};
-use super::view::{AuditBrief, AuditDocumentPath, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow};
+use super::view::{
+    AuditBrief, AuditDocumentPath, AuditDocumentQuery, AuditForm, AuditQuery, AuditView, AuditorQuery, AuditorRow,
+};
 use super::view_act::{ActOnAudit, AuditAction};
 use super::{act, document, facts, going, list, team};
 use crate::capability::parameter;
@@ -73,9 +75,9 @@ pub async fn act_on_audit(
         let who = row.relation().standing(tx.actor());
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
-        act::days(tx, &row, path.action, &body)?;
-        let params = parameter::in_force(tx)?;
         let file = facts::File::of(tx, &row)?;
+        act::days(tx, &row, &file, path.action, &body)?;
+        let params = parameter::in_force(tx)?;
         let facts = facts::of(tx, &row, &file, Some((path.action, &body)))?;
         let step = asked.take(row.state.0, &facts, &Terms { params: &params, overrides: &[] })?;
         let people = act::people(tx, &row, path.action, &body, &params)?;
@@ -89,26 +91,36 @@ pub async fn act_on_audit(
     .await
 }
 
-/// A paper of an audit as an official document, for print; the latest of its kind that the reader may know.
-#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path)),
+/// A paper of an audit as an official document, for print, as far as the reader may know.
+#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path), AuditDocumentQuery),
                responses((status = 200, body = Print), Problems))]
 #[get("/audits/{id}/documents/{kind}")]
-pub async fn print_audit_document(db: Data<Db>, actor: Actor, path: Path<AuditDocumentPath>) -> Reply {
+pub async fn print_audit_document(
+    db: Data<Db>,
+    actor: Actor,
+    path: Path<AuditDocumentPath>,
+    query: Search<AuditDocumentQuery>,
+) -> Reply {
     db.read(actor, move |tx| {
         let (row, reader) = store::visible(tx, path.id)?;
-        Answer::value(&document::of(tx, &row, reader, path.kind)?)
+        Answer::value(&document::of(tx, &row, reader, path.kind, query.0.n)?)
     })
     .await
 }
 
 /// The same as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal.
-#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path)),
+#[utoipa::path(tag = "audits", params(("id" = Id, Path), ("kind" = inline(Document), Path), AuditDocumentQuery),
                responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
 #[get("/audits/{id}/documents/{kind}/document.docx")]
-pub async fn read_audit_docx(db: Data<Db>, actor: Actor, path: Path<AuditDocumentPath>) -> Result<File, Problem> {
+pub async fn read_audit_docx(
+    db: Data<Db>,
+    actor: Actor,
+    path: Path<AuditDocumentPath>,
+    query: Search<AuditDocumentQuery>,
+) -> Result<File, Problem> {
     db.write(actor, move |tx| {
         let (row, reader) = store::visible(tx, path.id)?;
-        let print = document::of(tx, &row, reader, path.kind)?;
+        let print = document::of(tx, &row, reader, path.kind, query.0.n)?;
         let entry = Entry::new("audit", row.id, "export").summary(format!("{}：导出文书", row.title()));
         journal::record(tx, entry.after(&serde_json::json!({"document": path.kind})))?;
         crate::docx::taken(tx, &print.title, &document::paragraphs(&print))
@@ -122,7 +134,7 @@ pub async fn read_audit_docx(db: Data<Db>, actor: Actor, path: Path<AuditDocumen
 pub async fn list_auditors(db: Data<Db>, actor: Actor, query: Search<AuditorQuery>) -> Reply {
     db.read(actor, move |tx| {
         let (row, reader) = store::visible(tx, query.0.audit_id)?;
-        let bureau = reader == Reader::Bureau && BUREAU.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+        let bureau = reader == Reader::Bureau && tx.actor().holds_any(BUREAU, &row.unit_path);
         if !bureau {
             return Err(Problem::new(ProblemKind::NotPermitted));
         }

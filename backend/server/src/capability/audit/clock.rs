@@ -5,7 +5,7 @@ use hezhen_domain::audit::{APPEAL, COMMENTS, DECISION, DUE, RECTIFICATION};
 use hezhen_domain::calendar::DeadlineUnit::NaturalDay;
 use hezhen_domain::role::Role;
 
-use super::store::{Row, by_id, keep};
+use super::store::{Row, counted_anew, locked};
 use crate::capability::deadline::{self, NewDeadline};
 use crate::db::{Id, Outcome, Tx};
 use crate::journal::{self, Entry};
@@ -51,8 +51,8 @@ pub(super) fn due(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
 
 /// The last of the days by which things are to be put right.
 pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, last: NaiveDate) -> Outcome<()> {
-    let today = tx.today();
-    begin(tx, row, (RECTIFICATION, "assignment"), today, days(today, last)).map(drop)
+    let start = tx.today().min(last);
+    begin(tx, row, (RECTIFICATION, "assignment"), start, days(start, last)).map(drop)
 }
 
 /// A calendar moved the last day of a term that the audit keeps.
@@ -60,7 +60,8 @@ pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, last: NaiveDate) -> Outcome<()
 /// # Errors
 /// Those of the database.
 pub fn term_moved(tx: &mut Tx<'_>, id: Id, kind: &str, to: NaiveDate) -> Outcome<()> {
-    let mut course = by_id(tx, id)?.course.0;
+    let row = locked(tx, id)?;
+    let mut course = row.course.0.clone();
     let kept = match kind {
         COMMENTS => &mut course.comments_until,
         APPEAL => &mut course.appeal_until,
@@ -68,7 +69,7 @@ pub fn term_moved(tx: &mut Tx<'_>, id: Id, kind: &str, to: NaiveDate) -> Outcome
         _ => return Ok(()),
     };
     *kept = Some(to);
-    keep(tx, id, course)
+    counted_anew(tx, &row, course)
 }
 
 /// Waives whatever still runs.
@@ -84,10 +85,14 @@ pub fn run(tx: &mut Tx<'_>) -> Outcome<usize> {
     let today = tx.today();
     let mut over = deadline::running(tx, OBJECT, None)?;
     over.retain(|r| r.kind == APPEAL && r.due_date < today);
+    let mut closed = 0;
     for r in &over {
-        deadline::lapse(tx, r.object_id, APPEAL)?;
+        if !deadline::lapsed(tx, r.object_id, APPEAL)? {
+            continue;
+        }
+        closed += 1;
         let entry = Entry::new(OBJECT, r.object_id, "lapse").summary(format!("申诉期满，无人申诉（{}）", r.due_date));
         journal::record(tx, entry)?;
     }
-    Ok(over.len())
+    Ok(closed)
 }

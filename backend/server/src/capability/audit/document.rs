@@ -27,12 +27,13 @@ pub(super) fn paragraphs(print: &Print) -> Vec<Paragraph> {
     all
 }
 
-/// The latest document of this kind, or nothing where there is none for this reader.
-pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document) -> Outcome<Print> {
+/// The latest document of this kind, or the `n`th, or nothing where there is none for this reader.
+pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document, n: Option<usize>) -> Outcome<Print> {
     let file = File::of(tx, row)?;
     let relation = row.relation();
     let latest = |kind: Paper| file.papers.iter().rev().find(|p| p.kind == kind);
-    let paper = latest(document.paper()).filter(|p| relation.reads(reader, p.kind));
+    let nth = |n: usize| file.papers.iter().filter(|p| p.kind == document.paper()).nth(n.checked_sub(1)?);
+    let paper = n.map_or_else(|| latest(document.paper()), nth).filter(|p| relation.reads(reader, p.kind));
     let paper = paper.ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
     let (proposal, issue, course) = (latest(Paper::Proposal), latest(Paper::Issue), &row.course.0);
     // An entrustment carries what was asked for; a report has the number under which it was issued.

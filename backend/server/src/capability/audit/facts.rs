@@ -1,10 +1,11 @@
 //! What the rules of an audit need to know.
 
-use hezhen_domain::audit::{Action, Facts, Named, Paper, RectificationState, State};
+use hezhen_domain::audit::{Action, Facts, Named, Paper, State};
+use hezhen_domain::role::Role;
 
 use super::finding::{Finding, Rectification};
 use super::store::Row;
-use super::view::AuditPaperView;
+use super::view::{AuditMember, AuditPaperView};
 use super::view_act::ActOnAudit;
 use super::{paper, team};
 use crate::db::{Outcome, Tx};
@@ -35,13 +36,15 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, file: &File, asked: Option<(Action,
     let appealed = state == State::Appealed;
     let team = if forming { team::facts(tx, row, &course.team)? } else { Vec::new() };
     let panel = if appealed { team::facts(tx, row, &course.panel)? } else { Vec::new() };
+    let approver = approver(tx, row)?;
     let wanted = asked.and_then(|(_, body)| body.on).unwrap_or(today);
     let serious = file.findings.iter().filter(|f| f.serious && f.struck.is_none() && f.transferred_on.is_none());
-    let open = file.rectifications.iter().filter(|r| r.state.0 != RectificationState::Accepted);
+    let open = file.rectifications.iter().filter(|r| !r.state.0.done());
     Ok(Facts {
         today,
         due: planned.then_some(row.due_on),
         team,
+        approver,
         notice_on: course.notice_on,
         head_approved: course.head_approved,
         comments_until: course.comments_until,
@@ -57,6 +60,17 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, file: &File, asked: Option<(Action,
         original: original(row, course.panel.iter().map(|m| (m.account_id, m.name.as_str()))),
         decide_until: course.decide_until,
     })
+}
+
+/// Whoever asks, where somebody is to approve what the team did.
+fn approver(tx: &mut Tx<'_>, row: &Row) -> Outcome<Option<Named>> {
+    use State as S;
+    let approving = matches!(row.state.0, S::Notified | S::Fieldwork | S::DraftReport | S::Comments | S::Reviewed);
+    if !approving || !tx.actor().holds(Role::AuditLead, &row.unit_path) {
+        return Ok(None);
+    }
+    let me = AuditMember { account_id: tx.actor().id(), name: tx.actor().name().to_owned(), lead: false };
+    Ok(team::facts(tx, row, &[me])?.pop().map(|named| Named { approver: false, ..named }))
 }
 
 /// Those of these people who audited, or approved the report.

@@ -1,5 +1,7 @@
 //! What an audit found, and what is to be put right.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::audit::{RectificationState, Responsibility};
@@ -134,6 +136,29 @@ pub(super) fn rectifications(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Recti
         .load(tx.conn)?)
 }
 
+/// Something that is still to be put right, or to be accepted.
+#[derive(Debug, Clone)]
+pub(super) struct Waiting {
+    pub state: RectificationState,
+    pub due_on: NaiveDate,
+    pub reporter_id: Option<Id>,
+}
+
+/// What is left to be put right in these audits.
+pub(super) fn left(tx: &mut Tx<'_>, audits: &[Id]) -> Outcome<HashMap<Id, Vec<Waiting>>> {
+    let rows: Vec<Rectification> = audit_rectification::table
+        .filter(audit_rectification::audit_id.eq_any(audits.to_vec()))
+        .order((audit_rectification::audit_id, audit_rectification::place))
+        .select(Rectification::as_select())
+        .load(tx.conn)?;
+    let mut left: HashMap<Id, Vec<Waiting>> = HashMap::new();
+    for row in rows.into_iter().filter(|r| !r.state.0.done()) {
+        let waiting = Waiting { state: row.state.0, due_on: row.due_on, reporter_id: row.reporter_id };
+        left.entry(row.audit_id).or_default().push(waiting);
+    }
+    Ok(left)
+}
+
 /// The same as readers see it, with the names of the evidence.
 pub(super) fn shown(tx: &mut Tx<'_>, rows: Vec<Rectification>) -> Outcome<Vec<AuditRectification>> {
     let files: Vec<Id> = rows.iter().flat_map(|r| r.attachments.0.clone()).collect();
@@ -233,4 +258,31 @@ pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcom
         diesel::update(row).set(state).execute(tx.conn)?;
     }
     Ok(found.task)
+}
+
+/// Drops what a re-examination says is not to be put right.
+pub(super) fn drop_all(tx: &mut Tx<'_>, audit_id: Id, ids: &[Id]) -> Outcome<()> {
+    let known = rectifications(tx, audit_id)?;
+    for (n, id) in ids.iter().enumerate() {
+        if !known.iter().any(|r| r.id == *id && !r.state.0.done()) {
+            return Err(Problem::field(format!("/dropped/{n}"), "not_found"));
+        }
+    }
+    diesel::update(audit_rectification::table.filter(audit_rectification::id.eq_any(ids.to_vec())))
+        .set(audit_rectification::state.eq(Stored(RectificationState::Dropped)))
+        .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Moves the days of what is left by those since `since`, and gives the last of them. What was late then stays late.
+pub(super) fn go_on(tx: &mut Tx<'_>, audit_id: Id, since: NaiveDate) -> Outcome<Option<NaiveDate>> {
+    let lost = tx.today() - since;
+    let mut last = None;
+    for row in rectifications(tx, audit_id)?.into_iter().filter(|r| !r.state.0.done()) {
+        let due = if row.due_on < since { row.due_on } else { row.due_on + lost };
+        let one = audit_rectification::table.find(row.id);
+        diesel::update(one).set(audit_rectification::due_on.eq(due)).execute(tx.conn)?;
+        last = last.max(Some(due));
+    }
+    Ok(last)
 }

@@ -1,7 +1,7 @@
 //! What each action on an audit does beside moving the state: papers, findings, deadlines, and what is kept of it.
 
 use chrono::NaiveDate;
-use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Paper, Party, RECTIFICATION, State};
+use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Decision, Paper, Party, RECTIFICATION, State};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::params::Params;
 
@@ -12,7 +12,7 @@ use super::{clock, finding, paper};
 use crate::capability::deadline;
 use crate::db::{Id, Outcome, Tx};
 use crate::number;
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemKind};
 
 const ENTRUSTED: &str = "审计委托";
 const ISSUED: &str = "审计报告";
@@ -57,12 +57,13 @@ pub(super) fn take(
         A::Entrust => going.entrust(tx)?,
         A::Return => going.send_back(tx, step.from())?,
         A::Cancel => going.cancel(tx)?,
-        A::SetTeam => going.course.team = people,
+        A::SetTeam => going.set_team(step.from(), people),
         A::Notify => going.notify(tx)?,
         A::ApproveStart => going.approve_start(tx)?,
         A::Start => going.course.fieldwork_on = Some(tx.today()),
         A::AddFinding => going.add_finding(tx)?,
-        A::StrikeFinding => going.strike_finding(tx)?,
+        A::StrikeFinding => going.strike_finding(tx, false)?,
+        A::StrikeClue => going.strike_finding(tx, true)?,
         A::Transfer => going.transfer(tx)?,
         A::Draft | A::Revise => going.draft(tx)?,
         A::SendDraft => going.send_draft(tx)?,
@@ -77,7 +78,7 @@ pub(super) fn take(
         A::Appeal => going.appeal(tx)?,
         A::SetPanel => going.course.panel = people,
         A::DecideAppeal => going.decide_appeal(tx)?,
-        A::Resume => {}
+        A::Resume => going.resume(tx)?,
     }
     store::keep(tx, row.id, going.course)
 }
@@ -91,10 +92,27 @@ impl Going<'_> {
         deadline::meet(tx, self.row.id, kind)
     }
 
-    /// For whom the actor speaks, or whose words the bureau records.
-    fn party(&self, tx: &Tx<'_>) -> Outcome<Party> {
-        let own = self.row.relation().party(tx.actor());
-        own.or(self.body.party).ok_or_else(|| Problem::field("/party", "required"))
+    /// For whom the actor speaks; or whose words the bureau records, and how they came to it.
+    fn party(&self, tx: &Tx<'_>) -> Outcome<AuditSaid> {
+        if let Some(own) = self.row.relation().party(tx.actor()) {
+            return Ok(AuditSaid { party: Some(own), ..words(self.body) });
+        }
+        let party = self.body.party.ok_or_else(|| Problem::field("/party", "required"))?;
+        let via = self.body.via.clone().filter(|via| !via.trim().is_empty());
+        let via = via.ok_or_else(|| Problem::field("/via", "required"))?;
+        Ok(AuditSaid { party: Some(party), via: Some(via), ..words(self.body) })
+    }
+
+    /// Who leaves a team that has begun keeps a part in what it did.
+    fn set_team(&mut self, from: State, people: Vec<AuditMember>) {
+        let before = std::mem::replace(&mut self.course.team, people);
+        if from != State::Entrusted {
+            self.course.former.extend(before.into_iter().map(|m| m.account_id));
+        }
+        let team = &self.course.team;
+        self.course.former.retain(|id| team.iter().all(|m| m.account_id != *id));
+        self.course.former.sort_unstable();
+        self.course.former.dedup();
     }
 
     /// Who approved it has no part in a re-examination.
@@ -141,6 +159,7 @@ impl Going<'_> {
 
     fn approve_start(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
         self.course.head_approved = true;
+        self.course.approvers.push(self.me);
         self.put(tx, Paper::HeadApproval, words(self.body))
     }
 
@@ -149,8 +168,12 @@ impl Going<'_> {
         finding::add(tx, self.row.id, form)
     }
 
-    fn strike_finding(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+    /// What the team may take back itself, and what only who reviews.
+    fn strike_finding(&self, tx: &mut Tx<'_>, clue: bool) -> Outcome<()> {
         let found = finding::named(tx, self.row.id, self.body)?;
+        if found.serious != clue {
+            return Err(Problem::field("/finding_id", if clue { "not_serious" } else { "serious" }));
+        }
         finding::strike(tx, &found, self.body.text.as_deref().unwrap_or_default())
     }
 
@@ -160,6 +183,9 @@ impl Going<'_> {
             return Err(Problem::field("/finding_id", "not_serious"));
         }
         let to = self.body.to.clone();
+        if found.transferred_on.is_some() {
+            return Err(Problem::new(ProblemKind::WrongState).code("transferred"));
+        }
         finding::transfer(tx, &found, to.as_deref().unwrap_or_default())?;
         store::set_transferred(tx, self.row.id)?;
         self.put(tx, Paper::Transfer, AuditSaid { text: found.matter, to, ..AuditSaid::default() })
@@ -190,13 +216,12 @@ impl Going<'_> {
     }
 
     fn comment(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
-        let party = self.party(tx)?;
-        match party {
-            Party::Subject => self.course.subject_answered = true,
-            Party::Unit => self.course.unit_answered = true,
+        let words = self.party(tx)?;
+        match words.party {
+            Some(Party::Unit) => self.course.unit_answered = true,
+            _ => self.course.subject_answered = true,
         }
-        let said = AuditSaid { party: Some(party), objection: self.body.objection, ..words(self.body) };
-        self.put(tx, Paper::Comment, said)
+        self.put(tx, Paper::Comment, AuditSaid { objection: self.body.objection, ..words })
     }
 
     /// The days for comments are over or both have answered; who said nothing does not object, and that is put down.
@@ -244,17 +269,34 @@ impl Going<'_> {
     }
 
     fn appeal(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
-        let party = Some(self.party(tx)?);
+        let words = self.party(tx)?;
         let term = (DECISION, "audit.decision_days");
         let until = clock::begin(tx, self.row, term, self.on, self.params.audit_decision_days)?;
         (self.course.decide_until, self.course.panel) = (Some(until), Vec::new());
+        self.course.appealed_on = Some(tx.today());
         deadline::lapse(tx, self.row.id, APPEAL)?;
-        self.put(tx, Paper::Appeal, AuditSaid { party, received_on: Some(self.on), ..words(self.body) })
+        deadline::waive(tx, self.row.id, RECTIFICATION, "申诉复查期间不计")?;
+        self.put(tx, Paper::Appeal, AuditSaid { received_on: Some(self.on), ..words })
     }
 
+    /// Where it changes the report, opinion and result are said anew, and what falls away with them is dropped.
     fn decide_appeal(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
         self.course.decision = self.body.decision;
         self.meet(tx, DECISION)?;
-        self.put(tx, Paper::Decision, AuditSaid { decision: self.body.decision, ..words(self.body) })
+        self.put(tx, Paper::Decision, AuditSaid { decision: self.body.decision, ..words(self.body) })?;
+        if self.body.decision == Some(Decision::Changed) {
+            self.draft(tx)?;
+            finding::drop_all(tx, self.row.id, &self.body.dropped)?;
+        }
+        Ok(())
+    }
+
+    /// What is left to be put right has as many days as it had when the appeal came.
+    fn resume(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let since = self.course.appealed_on.unwrap_or_else(|| tx.today());
+        match finding::go_on(tx, self.row.id, since)? {
+            Some(last) => clock::rectify(tx, self.row, last),
+            None => Ok(()),
+        }
     }
 }

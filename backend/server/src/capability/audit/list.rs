@@ -89,6 +89,12 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
     if let Some(by) = query.due_by {
         rows = rows.filter(audit::due_on.le(by));
     }
+    if let Some(from) = query.issued_from {
+        rows = rows.filter(audit::issued_on.ge(from).assume_not_null());
+    }
+    if let Some(to) = query.issued_to {
+        rows = rows.filter(audit::issued_on.le(to).assume_not_null());
+    }
     if let Some(id) = query.cadre_id {
         rows = rows.filter(audit::subject_cadre_id.eq(id));
     }
@@ -113,7 +119,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
     let actor = tx.actor().clone();
     let view = |row: Row| AuditBrief {
         actions: machine::offers_in_list(STEPS, row.state.0, &row.relation().standing(&actor)),
-        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.open()),
+        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.awaits_report()),
         id: row.id,
         number: row.number,
         kind: row.kind.0,

@@ -57,7 +57,7 @@ fn by_id(tx: &mut Tx<'_>, id: Id) -> Outcome<Plan> {
 /// The plan, for the offices that read plans of its unit.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Plan> {
     let plan = by_id(tx, id)?;
-    let seen = READERS.iter().any(|role| tx.actor().holds(*role, &plan.unit_path));
+    let seen = tx.actor().holds_any(READERS, &plan.unit_path);
     if seen { Ok(plan) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
@@ -86,7 +86,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditPlanForm) -> Outcome<Plan> {
         return Err(Problem::conflict("audit_plan_exists"));
     }
     let first = subject::rota(tx, &unit.path, form.year)?.into_iter().next();
-    let items: Vec<_> = first.into_iter().flat_map(|(_, all)| all).map(|s| item(&s, Kind::Annual)).collect();
+    let kind = |s: &Subject| if s.left_on.is_some() { Kind::Departure } else { Kind::Annual };
+    let items: Vec<_> = first.into_iter().flat_map(|(_, all)| all).map(|s| item(&s, kind(&s))).collect();
     let (id, now, me, name) = (tx.new_id(), tx.now(), tx.actor().id(), tx.actor().name().to_owned());
     diesel::insert_into(audit_plan::table)
         .values((
@@ -115,7 +116,7 @@ pub(super) fn edit(tx: &mut Tx<'_>, plan: &Plan, forms: &[AuditPlanItemForm]) ->
     if !editable(tx, plan) {
         return Err(Problem::new(ProblemKind::WrongState).code("audit_plan_state"));
     }
-    let subjects = subject::all(tx, &plan.unit_path, None)?;
+    let subjects = subject::all(tx, &[&plan.unit_path], None)?;
     let mut items: Vec<AuditPlanItem> = Vec::new();
     for (n, form) in forms.iter().enumerate() {
         let found = subjects.iter().find(|s| s.cadre_id == form.cadre_id);
@@ -142,8 +143,9 @@ pub(super) fn edit(tx: &mut Tx<'_>, plan: &Plan, forms: &[AuditPlanItemForm]) ->
 /// What the rules of a plan need: who falls due in its year and is neither in it nor being audited.
 pub(super) fn facts(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<Facts> {
     let last = NaiveDate::from_ymd_opt(plan.year, 12, 31).unwrap_or_default();
-    let subjects = if plan.state.0 == State::Approved { Vec::new() } else { subject::all(tx, &plan.unit_path, None)? };
-    let named = |s: &Subject| plan.items.0.iter().any(|i| i.cadre_id == s.cadre_id);
+    let subjects =
+        if plan.state.0 == State::Approved { Vec::new() } else { subject::all(tx, &[&plan.unit_path], None)? };
+    let named = |s: &Subject| plan.items.0.iter().any(|i| i.cadre_id == s.cadre_id && i.kind.of_person());
     // Nobody reads of oneself (SOD-3).
     let own = tx.actor().cadre_id();
     let due = |s: &&Subject| s.due_on <= last && s.audit_id.is_none() && own != Some(s.cadre_id);
@@ -170,9 +172,9 @@ pub(super) fn advance(tx: &mut Tx<'_>, plan: &Plan, step: &Taken<State, Action>)
     by_id(tx, plan.id)
 }
 
-/// Puts down the audits of a plan; who is being audited, or serves no more, is left out.
+/// Puts down the audits of a plan; who is being audited, or is to be no more, is left out.
 fn stand(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<()> {
-    let subjects = subject::all(tx, &plan.unit_path, None)?;
+    let subjects = subject::all(tx, &[&plan.unit_path], None)?;
     let mut entries = Vec::new();
     for item in &plan.items.0 {
         let found = subjects.iter().find(|s| s.cadre_id == item.cadre_id && s.audit_id.is_none());

@@ -2,16 +2,18 @@
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use hezhen_domain::audit::{Action, Decision, FINISHED, Kind, Reader, Relation, State, UNHEARD};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
 use serde::{Deserialize, Serialize};
 
 use super::clock;
 use super::subject::{self, Subject};
 use super::view::{AuditForm, AuditMember};
 use crate::capability::team;
-use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::db::{Conn, Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit, unit as units};
 
@@ -23,6 +25,7 @@ pub(super) struct Course {
     pub period_from: Option<NaiveDate>,
     pub period_to: Option<NaiveDate>,
     pub team: Vec<AuditMember>,
+    pub former: Vec<Id>,
     pub notice_on: Option<NaiveDate>,
     pub head_approved: bool,
     pub fieldwork_on: Option<NaiveDate>,
@@ -34,6 +37,7 @@ pub(super) struct Course {
     pub received_on: Option<NaiveDate>,
     pub appeal_until: Option<NaiveDate>,
     pub decide_until: Option<NaiveDate>,
+    pub appealed_on: Option<NaiveDate>,
     pub panel: Vec<AuditMember>,
     pub decision: Option<Decision>,
 }
@@ -80,6 +84,7 @@ impl Row {
             subject: Some(self.subject_cadre_id.0),
             proposer: course.proposer_id.map(|id| id.0),
             team: accounts(&course.team),
+            former: course.former.iter().map(|id| id.0).collect(),
             lead: course.team.iter().find(|m| m.lead).map(|m| m.account_id.0),
             approvers: course.approvers.iter().map(|id| id.0).collect(),
             panel: accounts(&course.panel),
@@ -129,13 +134,15 @@ pub fn unheard_of_oneself(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
         .load(tx.conn)?)
 }
 
-/// The day of the report of the last finished audit of these cadres (R-AUD-4).
+/// The day of the report of the last finished audit of these cadres (R-AUD-4); what a project achieved says nothing of the
+/// person.
 ///
 /// # Errors
 /// Those of the database.
 pub fn finished(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<std::collections::HashMap<Id, NaiveDate>> {
+    let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
     let rows: Vec<(Id, Option<NaiveDate>)> = audit::table
-        .filter(audit::subject_cadre_id.eq_any(cadres.to_vec()))
+        .filter(audit::subject_cadre_id.eq_any(cadres.to_vec()).and(audit::kind.eq_any(of_person)))
         .filter(audit::state.eq_any(FINISHED.iter().copied().map(Stored)).and(audit::issued_on.is_not_null()))
         .order(audit::issued_on)
         .select((audit::subject_cadre_id, audit::issued_on))
@@ -163,7 +170,11 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             (audit::state.eq(Stored(State::Planned)), audit::state_since.eq(now), audit::transferred.eq(false)),
             audit::course.eq(JsonText(Course::default())),
         ))
-        .execute(tx.conn)?;
+        .execute(tx.conn)
+        .map_err(|error| match error {
+            DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Problem::conflict("audit_open"),
+            other => other.into(),
+        })?;
     let row = by_id(tx, id)?;
     clock::due(tx, &row)?;
     Ok(row)
@@ -175,7 +186,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
     if !tx.actor().holds(Role::OrgStaff, &subject.unit_path) || tx.actor().cadre_id() == Some(form.cadre_id) {
         return Err(Problem::new(ProblemKind::NotPermitted));
     }
-    if subject.audit_id.is_some() {
+    if subject.audit_id.is_some() && form.kind.of_person() {
         return Err(Problem::conflict("audit_open"));
     }
     let year = form.year.unwrap_or_else(|| tx.today().year());
@@ -200,6 +211,23 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
 pub(super) fn keep(tx: &mut Tx<'_>, id: Id, course: Course) -> Outcome<()> {
     diesel::update(audit::table.find(id)).set(audit::course.eq(JsonText(course))).execute(tx.conn)?;
     Ok(())
+}
+
+/// The audit, which nobody else changes until this transaction ends.
+pub(super) fn locked(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
+    if let Conn::Pg(c) = tx.conn {
+        audit::table.find(id).select(audit::id).for_update().first::<Id>(c)?;
+    }
+    by_id(tx, id)
+}
+
+/// Days that were counted anew; whoever read the audit before reads it again.
+pub(super) fn counted_anew(tx: &mut Tx<'_>, row: &Row, course: Course) -> Outcome<()> {
+    let one = audit::table.find(row.id).filter(audit::version.eq(row.version));
+    let changed = diesel::update(one)
+        .set((audit::course.eq(JsonText(course)), audit::version.eq(row.version + 1)))
+        .execute(tx.conn)?;
+    tx.won(changed)
 }
 
 /// The number under which it was entrusted.

@@ -1,15 +1,18 @@
-//! Who is to be audited: everybody who serves in a post with economic responsibility, and by which day (R-AUD-6).
+//! Who is to be audited: everybody who serves in a post with economic responsibility or left one unaudited, and by which day
+//! (R-AUD-6).
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{OPEN, reminded};
+use hezhen_domain::audit::{Kind, UNDER_WAY, owed, reminded};
 use hezhen_domain::audit_plan::READERS;
 use hezhen_domain::audit_plan::rotation::{self, rotate};
 use hezhen_domain::calendar::add_months;
 use hezhen_domain::candidate::State as Candidacy;
 use hezhen_domain::params::Params;
+use hezhen_domain::role::Role;
+use hezhen_domain::text::TextEnum;
 
 use super::store::finished;
 use super::view_plan::{AuditObject, AuditObjectQuery, RotationYear};
@@ -28,41 +31,64 @@ pub(super) struct Subject {
     pub unit_name: String,
     pub unit_path: String,
     pub since: NaiveDate,
+    /// When the post was left, where the audit of it is still owed.
+    pub left_on: Option<NaiveDate>,
     pub audited_on: Option<NaiveDate>,
     pub due_on: NaiveDate,
     pub leaving: bool,
     pub audit_id: Option<Id>,
 }
 
-/// Cadre, name, post, unit and its place, since when.
-type Line = ((Id, String), String, (Id, String, String), NaiveDate);
+/// Cadre, name, post, unit and its place, from when and until when.
+type Line = ((Id, String), (Id, String), (Id, String, String), NaiveDate, Option<NaiveDate>);
 
-/// Everybody with economic responsibility in the unit at `path` and below, or the one of these; the nearest limit first.
-/// Who holds two such posts is named with the one held longest.
-pub(super) fn all(tx: &mut Tx<'_>, path: &str, only: Option<Id>) -> Outcome<Vec<Subject>> {
+/// The posts with economic responsibility under these paths, held or left not long ago, of all or of one cadre.
+fn lines(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>, params: &Params) -> Outcome<Vec<Line>> {
+    let years = i32::try_from(params.audit_max_age_years).unwrap_or_default();
+    // A rough cut for the database; `owed` judges.
+    let since = NaiveDate::from_ymd_opt(tx.today().year() - years - 1, 1, 1).unwrap_or_default();
+    let left = tenure::state.eq("ended").and(tenure::to_date.ge(since).assume_not_null());
     let mut rows = tenure::table
         .inner_join(post::table.inner_join(unit::table))
         .inner_join(cadres::table)
-        .filter(tenure::state.eq("serving").and(post::is_economic.eq(true)))
-        .filter(unit::path.like(format!("{path}%")))
+        .filter(post::is_economic.eq(true).and(tenure::state.eq("serving").or(left)))
         .into_boxed();
+    if !scopes.contains(&"/") {
+        let mut units = unit::table.select(unit::id).filter(unit::path.eq("")).into_boxed();
+        for scope in scopes {
+            units = units.or_filter(unit::path.like(format!("{scope}%")));
+        }
+        rows = rows.filter(unit::id.eq_any(units.load::<Id>(tx.conn)?));
+    }
     if let Some(id) = only {
         rows = rows.filter(tenure::cadre_id.eq(id));
     }
-    let lines: Vec<Line> = rows
-        .order((tenure::from_date, tenure::id))
-        .select(((cadres::id, cadres::name), post::name, (unit::id, unit::name, unit::path), tenure::from_date))
-        .load(tx.conn)?;
-    let mut seen = HashSet::new();
-    let lines: Vec<Line> = lines.into_iter().filter(|line| seen.insert(line.0.0)).collect();
+    let post = (post::id, post::name);
+    let unit = (unit::id, unit::name, unit::path);
+    let columns = ((cadres::id, cadres::name), post, unit, tenure::from_date, tenure::to_date);
+    Ok(rows.order((tenure::from_date, tenure::id)).select(columns).load(tx.conn)?)
+}
+
+/// Everybody with economic responsibility under these paths, or the one of these; the nearest limit first. Who holds two
+/// such posts is named with the one whose limit is nearest. Who left a post without an audit that counted owes it since
+/// that day (先离后审); who holds the same post again has not left it.
+pub(super) fn all(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>) -> Outcome<Vec<Subject>> {
+    let (params, today) = (parameter::in_force(tx)?, tx.today());
+    let lines = lines(tx, scopes, only, &params)?;
     let ids: Vec<Id> = lines.iter().map(|line| line.0.0).collect();
+    let held: HashSet<(Id, Id)> = lines.iter().filter(|l| l.4.is_none()).map(|l| (l.0.0, l.1.0)).collect();
     let (done, told) = (finished(tx, &ids)?, verification::audited_by_letter(tx, &ids)?);
     let (under_way, leaving) = (under_way(tx, &ids)?, leaving(tx, &ids)?);
-    let months = parameter::in_force(tx)?.audit_cycle_years.saturating_mul(12);
-    let subject = |((cadre_id, name), post_title, (unit_id, unit_name, unit_path), since): Line| {
+    let months = params.audit_cycle_years.saturating_mul(12);
+    let subject = |((cadre_id, name), (post_id, post_title), (unit_id, unit_name, unit_path), since, left_on): Line| {
         let audited_on = done.get(&cadre_id).copied().max(told.get(&cadre_id).copied());
-        Subject {
-            due_on: add_months(audited_on.unwrap_or(since), months),
+        let due_on = match left_on {
+            Some(_) if held.contains(&(cadre_id, post_id)) => return None,
+            Some(left) => owed(left, audited_on, today, &params).then_some(left)?,
+            None => add_months(audited_on.unwrap_or(since), months),
+        };
+        Some(Subject {
+            due_on,
             leaving: leaving.contains(&cadre_id),
             audit_id: under_way.get(&cadre_id).copied(),
             cadre_id,
@@ -72,19 +98,23 @@ pub(super) fn all(tx: &mut Tx<'_>, path: &str, only: Option<Id>) -> Outcome<Vec<
             unit_name,
             unit_path,
             since,
+            left_on,
             audited_on,
-        }
+        })
     };
-    let mut subjects: Vec<Subject> = lines.into_iter().map(subject).collect();
+    let mut subjects: Vec<Subject> = lines.into_iter().filter_map(subject).collect();
     subjects.sort_by_key(|s| (s.due_on, s.cadre_id));
+    let mut seen = HashSet::new();
+    subjects.retain(|s| seen.insert(s.cadre_id));
     Ok(subjects)
 }
 
-/// The audits that are under way, by cadre.
+/// The audits that are under way or in dispute, by cadre.
 pub(super) fn under_way(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Id>> {
+    let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
     let open: Vec<(Id, Id)> = audit::table
-        .filter(audit::subject_cadre_id.eq_any(ids.to_vec()))
-        .filter(audit::state.eq_any(OPEN.iter().copied().map(Stored)))
+        .filter(audit::subject_cadre_id.eq_any(ids.to_vec()).and(audit::kind.eq_any(of_person)))
+        .filter(audit::state.eq_any(UNDER_WAY.iter().copied().map(Stored)))
         .order(audit::id)
         .select((audit::subject_cadre_id, audit::id))
         .load(tx.conn)?;
@@ -103,7 +133,7 @@ fn leaving(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashSet<Id>> {
 
 /// A cadre as an audit is planned for: by the post with economic responsibility, or by the present one without such.
 pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
-    if let Some(subject) = all(tx, "/", Some(id))?.pop() {
+    if let Some(subject) = all(tx, &["/"], Some(id))?.pop() {
         return Ok(Some(subject));
     }
     let today = tx.today();
@@ -118,6 +148,7 @@ pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
         unit_name: b.unit_name,
         unit_path: b.unit_path,
         since: today,
+        left_on: None,
         audited_on,
         due_on: NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today),
         leaving: false,
@@ -134,6 +165,7 @@ fn view(subject: Subject, today: NaiveDate, params: &Params) -> AuditObject {
         unit_id: subject.unit_id,
         unit_name: subject.unit_name,
         since: subject.since,
+        left_on: subject.left_on,
         audited_on: subject.audited_on,
         due_on: subject.due_on,
         leaving: subject.leaving,
@@ -146,26 +178,37 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditObjectQuery) -> Outcome<Page<Au
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
     let (scopes, own) = (tx.actor().scopes(READERS), tx.actor().cadre_id());
     let after: Option<(NaiveDate, Id)> = page.after()?;
-    let mut subjects = all(tx, "/", None)?;
+    let mut subjects = all(tx, &scopes.iter().map(|scope| scope.0.as_str()).collect::<Vec<_>>(), None)?;
     subjects.retain(|s| {
-        let here = scopes.iter().any(|scope| scope.covers(&s.unit_path)) && own != Some(s.cadre_id);
-        here && query.due_by.is_none_or(|by| s.due_on <= by) && after.is_none_or(|after| (s.due_on, s.cadre_id) > after)
+        own != Some(s.cadre_id)
+            && query.due_by.is_none_or(|by| s.due_on <= by)
+            && after.is_none_or(|after| (s.due_on, s.cadre_id) > after)
     });
     subjects.truncate(usize::try_from(page.rows()).unwrap_or(50));
     let (today, params) = (tx.today(), parameter::in_force(tx)?);
     Ok(Page::of(subjects, &page, |s| (s.due_on, s.cadre_id), |s| view(s, today, &params)))
 }
 
+/// Those of the staff's units whose limit is by this day and of whom no audit is under way; never the actor.
+pub(super) fn unplanned(tx: &mut Tx<'_>, by: NaiveDate) -> Outcome<Vec<Subject>> {
+    let (scopes, own) = (tx.actor().scopes(&[Role::OrgStaff]), tx.actor().cadre_id());
+    let mut near = all(tx, &scopes.iter().map(|scope| scope.0.as_str()).collect::<Vec<_>>(), None)?;
+    near.retain(|s| s.due_on <= by && s.audit_id.is_none() && own != Some(s.cadre_id));
+    near.truncate(50);
+    Ok(near)
+}
+
 /// The years of a cycle from `first` on, and who is audited in each. Who is being audited is not named again.
 pub(super) fn rota(tx: &mut Tx<'_>, path: &str, first: i32) -> Outcome<Vec<(i32, Vec<Subject>)>> {
     let years = parameter::in_force(tx)?.audit_cycle_years;
-    let mut subjects = all(tx, path, None)?;
+    let mut subjects = all(tx, &[path], None)?;
     subjects.retain(|s| s.audit_id.is_none());
     let ids: Vec<Id> = subjects.iter().map(|s| s.cadre_id).collect();
     let petitions = petition::open_on(tx, &ids)?;
     let keyed = subjects.iter().map(|s| rotation::Subject {
         key: s.cadre_id,
         due: s.due_on,
+        audited: s.audited_on.is_some(),
         leaving: s.leaving,
         petitions: petitions.get(&s.cadre_id).copied().unwrap_or_default(),
     });

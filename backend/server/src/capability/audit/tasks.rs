@@ -1,21 +1,23 @@
 //! What waits with audits, for my work.
 
 use chrono::{Days, NaiveDate};
-use hezhen_domain::audit::{Action, Party, STEPS, State};
+use hezhen_domain::audit::{Action, Party, RectificationState, STEPS, State};
 use hezhen_domain::audit_plan;
 use hezhen_domain::calendar::Calendar;
 use hezhen_domain::machine;
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
+use super::finding::{self, Waiting};
 use super::list::rows;
+use super::plan;
 use super::store::Row;
+use super::subject::{self, Subject};
 use super::view::AuditQuery;
-use super::view_plan::{AuditObject, AuditObjectQuery, AuditPlanQuery};
-use super::{plan, subject};
+use super::view_plan::AuditPlanQuery;
 use crate::capability::task::{Group, Task};
 use crate::capability::{calendar, parameter};
-use crate::db::{Outcome, Tx};
+use crate::db::{Id, Outcome, Tx};
 use crate::http::PageQuery;
 
 const PENDING: &[State] = &[
@@ -48,8 +50,9 @@ const FORWARD: &[Action] = &[
     Action::Issue,
     Action::Deliver,
     Action::Acknowledge,
-    Action::Close,
+    Action::AcceptRectification,
     Action::ReportRectification,
+    Action::Close,
     Action::DecideAppeal,
     Action::SetPanel,
     Action::Resume,
@@ -58,7 +61,7 @@ const FORWARD: &[Action] = &[
 const APPROVING: &[Action] = &[Action::Entrust, Action::Review, Action::Issue, Action::DecideAppeal];
 
 /// Whether the action is still to be done on this audit by whoever may: a team is named once, a draft answered once.
-fn waits(row: &Row, action: Action, own: Option<Party>, today: NaiveDate) -> bool {
+fn waits(row: &Row, left: &[Waiting], action: Action, (own, me): (Option<Party>, Id), today: NaiveDate) -> bool {
     let course = &row.course.0;
     match action {
         Action::SetTeam => course.team.is_empty(),
@@ -72,7 +75,12 @@ fn waits(row: &Row, action: Action, own: Option<Party>, today: NaiveDate) -> boo
             let both = course.subject_answered && course.unit_answered;
             both || course.comments_until.is_some_and(|until| until < today)
         }
-        Action::ReportRectification => own.is_some(),
+        Action::ReportRectification => own.is_some() && left.iter().any(|one| one.state == RectificationState::Open),
+        // Nobody accepts what he reported himself.
+        Action::AcceptRectification => {
+            left.iter().any(|one| one.state == RectificationState::Reported && one.reporter_id != Some(me))
+        }
+        Action::Close => left.is_empty(),
         // What is drafted is sent, not drafted again.
         Action::Draft => row.state.0 == State::Fieldwork,
         _ => true,
@@ -88,15 +96,20 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let (_, rows) = rows(tx, &query, Some(PENDING))?;
     let (calendar, today) = (calendar::of(tx)?, tx.today());
     let actor = tx.actor().clone();
+    let rectifying: Vec<Id> = rows.iter().filter(|r| r.state.0 == State::Rectifying).map(|r| r.id).collect();
+    let left = finding::left(tx, &rectifying)?;
     let task = |row: Row| {
+        let left = left.get(&row.id).map(Vec::as_slice).unwrap_or_default();
         let (who, own) = (row.relation().standing(&actor), row.relation().party(&actor));
         let open = machine::offers_in_list(STEPS, row.state.0, &who);
         let open: Vec<Action> = open.into_iter().filter_map(Action::from_text).collect();
-        let action = FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, *a, own, today))?;
+        let action =
+            FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, left, *a, (own, actor.id()), today))?;
         let due = match row.state.0 {
             State::Comments => row.course.0.comments_until,
             State::Appealed => row.course.0.decide_until,
-            state => state.open().then_some(row.due_on),
+            State::Rectifying => left.iter().map(|one| one.due_on).min(),
+            state => state.awaits_report().then_some(row.due_on),
         };
         Some(Task {
             group: if APPROVING.contains(&action) { Group::Approval } else { Group::Todo },
@@ -124,24 +137,22 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
 fn falling_due(tx: &mut Tx<'_>, calendar: &Calendar) -> Outcome<Vec<Task>> {
     let (today, points) = (tx.today(), parameter::in_force(tx)?.audit_alert_days);
     let furthest = points.into_iter().max().unwrap_or_default();
-    let by = today.checked_add_days(Days::new(u64::from(furthest)));
-    let query = AuditObjectQuery { due_by: by, limit: Some(50), after: None };
-    let near = subject::list(tx, &query)?.items.into_iter().filter(|o| o.audit_id.is_none());
+    let by = today.checked_add_days(Days::new(u64::from(furthest))).unwrap_or(NaiveDate::MAX);
     let since = tx.now();
-    let task = |object: AuditObject| Task {
+    let task = |subject: Subject| Task {
         group: Group::Todo,
         object: "audit_object",
-        object_id: object.cadre_id,
+        object_id: subject.cadre_id,
         case_id: None,
-        title: object.name,
-        subtitle: object.unit_name,
+        title: subject.name,
+        subtitle: subject.unit_name,
         part: None,
         action: "plan",
         since,
-        due: Some(object.due_on),
-        days_left: i32::try_from(calendar.workdays_left(today, object.due_on)).ok(),
+        due: Some(subject.due_on),
+        days_left: i32::try_from(calendar.workdays_left(today, subject.due_on)).ok(),
     };
-    Ok(near.map(task).collect())
+    Ok(subject::unplanned(tx, by)?.into_iter().map(task).collect())
 }
 
 fn plans(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {

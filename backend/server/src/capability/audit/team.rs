@@ -68,7 +68,13 @@ fn all(tx: &mut Tx<'_>, row: &Row) -> Outcome<Vec<Auditor>> {
             None => found.push(Auditor {
                 account_id,
                 may_lead,
-                member: Named { subject: own == Some(subject), relative, same_unit, name },
+                member: Named {
+                    subject: own == Some(subject),
+                    relative,
+                    same_unit,
+                    approver: row.course.0.approvers.contains(&account_id),
+                    name,
+                },
             }),
         }
     }

@@ -39,6 +39,10 @@ pub struct AuditQuery {
     pub year: Option<i32>,
     /// The limit is on this day or before.
     pub due_by: Option<NaiveDate>,
+    /// Its report was issued on this day or later.
+    pub issued_from: Option<NaiveDate>,
+    /// Its report was issued on this day or before.
+    pub issued_to: Option<NaiveDate>,
     /// Of this official.
     pub cadre_id: Option<Id>,
     /// Only those whose result is still to come, or only the others.
@@ -124,6 +128,9 @@ pub struct AuditSaid {
     /// Whose comment or appeal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub party: Option<Party>,
+    /// How it came to the bureau that put it down.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub via: Option<String>,
     /// Whether it objects.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub objection: Option<bool>,
@@ -282,6 +289,15 @@ pub struct AuditorRow {
     pub barred: Option<&'static str>,
     /// Whether the person audited, or approved the report, and has no part in a re-examination (R-AUD-5).
     pub original: bool,
+}
+
+/// Which of several documents of a kind.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+#[serde(deny_unknown_fields)]
+pub struct AuditDocumentQuery {
+    /// The first, the second…; the latest without it.
+    pub n: Option<usize>,
 }
 
 /// A document in the path.

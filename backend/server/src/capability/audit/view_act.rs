@@ -59,7 +59,7 @@ pub struct AuditRectificationForm {
 #[serde(deny_unknown_fields)]
 pub struct ActOnAudit {
     /// The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
-    /// `strike_finding`, `comment`,
+    /// `strike_finding`, `strike_clue`, `comment`,
     /// `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
     #[serde(default)]
     #[validate(length(max = 20000, code = "length"))]
@@ -78,7 +78,8 @@ pub struct ActOnAudit {
     #[serde(default)]
     #[validate(length(max = 20, code = "length"), nested)]
     pub team: Vec<AuditMemberForm>,
-    /// `notify`, `send_draft`, `deliver`: when the official received it; `appeal`: when it was made. Today without it.
+    /// `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
+    /// it; who appeals here appeals today.
     #[serde(default)]
     pub on: Option<NaiveDate>,
     /// `send_draft`: when the unit received it; with the official without it.
@@ -88,24 +89,28 @@ pub struct ActOnAudit {
     #[serde(default)]
     #[validate(nested)]
     pub finding: Option<AuditFindingForm>,
-    /// `strike_finding`, `transfer`: which.
+    /// `strike_finding`, `strike_clue`, `transfer`: which.
     #[serde(default)]
     pub finding_id: Option<Id>,
-    /// `draft`, `revise`: the report.
+    /// `draft`, `revise`: the report; `decide_appeal`: where it is another.
     #[serde(default)]
     #[validate(length(max = 50000, code = "length"))]
     pub report: Option<String>,
-    /// `draft`, `revise`: the opinion.
+    /// `draft`, `revise`, `decide_appeal` that changes it: the opinion.
     #[serde(default)]
     #[validate(length(max = 20000, code = "length"))]
     pub opinion: Option<String>,
-    /// `draft`, `revise`: the result report.
+    /// `draft`, `revise`, `decide_appeal` that changes it: the result report.
     #[serde(default)]
     #[validate(length(max = 20000, code = "length"))]
     pub result: Option<String>,
     /// `comment`, `appeal`: whose, where the bureau records it.
     #[serde(default)]
     pub party: Option<Party>,
+    /// `comment`, `appeal`: how it came to the bureau, where the bureau records it.
+    #[serde(default)]
+    #[validate(length(max = 500, code = "length"))]
+    pub via: Option<String>,
     /// `comment`: whether it objects.
     #[serde(default)]
     pub objection: Option<bool>,
@@ -126,6 +131,10 @@ pub struct ActOnAudit {
     /// `decide_appeal`: what the re-examination says.
     #[serde(default)]
     pub decision: Option<Decision>,
+    /// `decide_appeal` that changes it: what is no longer to be put right.
+    #[serde(default)]
+    #[validate(length(max = 50, code = "length"))]
+    pub dropped: Vec<Id>,
 }
 
 /// The action in the path.

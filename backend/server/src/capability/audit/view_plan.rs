@@ -191,6 +191,8 @@ pub struct AuditObject {
     pub unit_name: String,
     /// Since when in the post.
     pub since: NaiveDate,
+    /// When the post was left, where its audit is still owed.
+    pub left_on: Option<NaiveDate>,
     /// When the last audit was finished.
     pub audited_on: Option<NaiveDate>,
     /// The last day for the next.

@@ -18,7 +18,7 @@ mod store_run;
 mod thing;
 mod view;
 
-pub use store::{NewDeadline, WINDOW, extend, lapse, meet, open, waive};
+pub use store::{NewDeadline, WINDOW, extend, lapse, lapsed, meet, meet_on, open, waive};
 pub use store_run::{Ran, look_again, recount, recount_preview, run};
 pub use thing::{Running, levels, nearing, of_thing, rename, running};
 pub use view::{DeadlineView, MovedDeadline};

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::{Calendar, DeadlineUnit};
-use hezhen_domain::deadline::{Alert, Count, Level, Scheme, State, alert, done, is_fixed, on};
+use hezhen_domain::deadline::{Alert, Count, Level, Scheme, State, alert, done, done_on, is_fixed, on};
 use hezhen_domain::params::Params;
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
@@ -62,6 +62,11 @@ impl Row {
     /// How near its end is on this day, whatever the nightly run has written.
     pub(super) fn alert(&self, today: NaiveDate, params: &Params) -> Alert {
         alert(self.scheme(), self.start_date, self.due_date, today, params)
+    }
+
+    /// The day on which the daily run looks at it: whatever is over already it has still to mark as missed.
+    pub(super) fn look(&self, near: Alert, today: NaiveDate) -> Option<NaiveDate> {
+        near.next.or((near.level == Level::Overdue && self.state.0 == State::Open).then_some(today))
     }
 
     pub(super) fn view(self, calendar: &Calendar, today: NaiveDate, params: &Params) -> DeadlineView {
@@ -167,7 +172,7 @@ pub fn open(tx: &mut Tx<'_>, new: &NewDeadline<'_>) -> Outcome<NaiveDate> {
     let due = row.count().due(&calendar);
     (row.due_date, row.provisional) = (due.date, due.provisional);
     let near = row.alert(tx.today(), &params);
-    (row.alert, row.next_alert_on) = (Stored(near.level), near.next);
+    (row.alert, row.next_alert_on) = (Stored(near.level), row.look(near, tx.today()));
     diesel::insert_into(deadline::table).values(&row).execute(tx.conn)?;
     Ok(due.date)
 }
@@ -179,7 +184,16 @@ pub fn open(tx: &mut Tx<'_>, new: &NewDeadline<'_>) -> Outcome<NaiveDate> {
 pub fn meet(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<()> {
     let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
     let state = done(row.state.0, row.due_date, tx.today());
-    close(tx, &row, state, None)
+    close(tx, &row, state, None).map(drop)
+}
+
+/// The work was done on `day`, whenever that is put down: in time, it was never missed.
+///
+/// # Errors
+/// Those of the database.
+pub fn meet_on(tx: &mut Tx<'_>, object_id: Id, kind: &str, day: NaiveDate) -> Outcome<()> {
+    let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
+    close(tx, &row, done_on(row.due_date, day), None).map(drop)
 }
 
 /// The work falls away: waives the unfinished deadline of this thing and kind, if there is one.
@@ -188,7 +202,7 @@ pub fn meet(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<()> {
 /// Those of the database.
 pub fn waive(tx: &mut Tx<'_>, object_id: Id, kind: &str, reason: &str) -> Outcome<()> {
     let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
-    close(tx, &row, State::Waived, Some(reason))
+    close(tx, &row, State::Waived, Some(reason)).map(drop)
 }
 
 /// The window ran out: closes the unfinished deadline of this thing and kind as met, whatever the day.
@@ -196,13 +210,21 @@ pub fn waive(tx: &mut Tx<'_>, object_id: Id, kind: &str, reason: &str) -> Outcom
 /// # Errors
 /// Those of the database.
 pub fn lapse(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<()> {
-    let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(()) };
+    lapsed(tx, object_id, kind).map(drop)
+}
+
+/// The same, and whether it was this call that closed it, and not another server.
+///
+/// # Errors
+/// Those of the database.
+pub fn lapsed(tx: &mut Tx<'_>, object_id: Id, kind: &str) -> Outcome<bool> {
+    let Some(row) = unfinished(tx, object_id, kind)? else { return Ok(false) };
     close(tx, &row, State::Met, None)
 }
 
-fn close(tx: &mut Tx<'_>, row: &Row, state: State, reason: Option<&str>) -> Outcome<()> {
+fn close(tx: &mut Tx<'_>, row: &Row, state: State, reason: Option<&str>) -> Outcome<bool> {
     let today = tx.today();
-    diesel::update(deadline::table.find(row.id))
+    let changed = diesel::update(deadline::table.find(row.id).filter(deadline::closed_on.is_null()))
         .set((
             deadline::state.eq(Stored(state)),
             deadline::closed_on.eq(today),
@@ -211,7 +233,7 @@ fn close(tx: &mut Tx<'_>, row: &Row, state: State, reason: Option<&str>) -> Outc
             deadline::version.eq(row.version + 1),
         ))
         .execute(tx.conn)?;
-    Ok(())
+    Ok(changed == 1)
 }
 
 /// Lengthens the unfinished deadline of this thing and kind by so many of its units, and gives its new last day.
@@ -223,7 +245,9 @@ pub fn extend(tx: &mut Tx<'_>, object_id: Id, kind: &str, by: u32) -> Outcome<Na
     row.extended_by += i32::try_from(by).unwrap_or_default();
     let due = row.count().due(&calendar::of(tx)?);
     row.due_date = due.date;
+    row.state = Stored(State::Open);
     let near = row.alert(tx.today(), &parameter::in_force(tx)?);
+    let look = row.look(near, tx.today());
     diesel::update(deadline::table.find(row.id))
         .set((
             deadline::extended_by.eq(row.extended_by),
@@ -231,7 +255,7 @@ pub fn extend(tx: &mut Tx<'_>, object_id: Id, kind: &str, by: u32) -> Outcome<Na
             deadline::provisional.eq(due.provisional),
             deadline::state.eq(Stored(State::Open)),
             deadline::version.eq(row.version + 1),
-            (deadline::alert.eq(Stored(near.level)), deadline::next_alert_on.eq(near.next)),
+            (deadline::alert.eq(Stored(near.level)), deadline::next_alert_on.eq(look)),
         ))
         .execute(tx.conn)?;
     Ok(due.date)

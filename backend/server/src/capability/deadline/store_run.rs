@@ -39,13 +39,15 @@ pub fn recount(tx: &mut Tx<'_>) -> Outcome<Vec<MovedDeadline>> {
         let state = if row.state.0 == State::Missed && due >= today { State::Open } else { row.state.0 };
         let before = std::mem::replace(&mut row.due_date, due);
         let near = row.alert(today, &params);
+        row.state = Stored(state);
+        let look = row.look(near, today);
         diesel::update(deadline::table.find(row.id))
             .set((
                 deadline::due_date.eq(due),
                 deadline::provisional.eq(provisional),
                 deadline::state.eq(Stored(state)),
                 deadline::version.eq(row.version + 1),
-                (deadline::alert.eq(Stored(near.level)), deadline::next_alert_on.eq(near.next)),
+                (deadline::alert.eq(Stored(near.level)), deadline::next_alert_on.eq(look)),
             ))
             .execute(tx.conn)?;
         if due != before {

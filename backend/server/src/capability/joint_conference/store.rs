@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::DeadlineUnit;
-use hezhen_domain::joint_conference::{
-    Action, Facts, ITEM, ItemState, NEXT, OBSERVERS, READERS, STEPS, State, Who, standing,
-};
+use hezhen_domain::joint_conference::{Action, Facts, ITEM, ItemState, NEXT, READERS, STEPS, State, Who, standing};
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::role::{Role, UnitPath};
 
@@ -14,7 +12,7 @@ use super::view::{
     JointItemForm, JointItemView, JointMember,
 };
 use crate::capability::deadline::{self, NewDeadline};
-use crate::capability::{parameter, unit};
+use crate::capability::{parameter, social_supervisor, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
@@ -86,28 +84,29 @@ fn covers(scopes: &[UnitPath], path: &str) -> bool {
     scopes.iter().any(|scope| scope.covers(path))
 }
 
+/// Whether a term of the actor as a supervisor runs over the unit.
+fn observes(tx: &mut Tx<'_>, path: &str) -> Outcome<bool> {
+    Ok(social_supervisor::engaged_over(tx)?.iter().any(|unit| path.starts_with(unit)))
+}
+
 /// The conference, and whether the actor reads all of it.
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, bool)> {
     let found = joint_conference::table.inner_join(units::table).filter(joint_conference::id.eq(id));
     let row: Row = found.select(Row::as_select()).first(tx.conn)?;
     let whole = covers(&tx.actor().scopes(READERS), &row.unit_path);
-    if whole || covers(&tx.actor().scopes(OBSERVERS), &row.unit_path) {
-        Ok((row, whole))
-    } else {
-        Err(Problem::new(ProblemKind::NotFound))
-    }
+    if whole || observes(tx, &row.unit_path)? { Ok((row, whole)) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
 /// Conferences in the actor's scope, the latest first.
 pub(super) fn rows(tx: &mut Tx<'_>, query: &JointConferenceQuery, open: &[State]) -> Outcome<(PageQuery, Vec<Row>)> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
-    let offices: Vec<Role> = READERS.iter().chain(OBSERVERS).copied().collect();
-    let scopes = tx.actor().scopes(&offices);
+    let mut scopes: Vec<String> = tx.actor().scopes(READERS).into_iter().map(|scope| scope.0).collect();
+    scopes.extend(social_supervisor::engaged_over(tx)?);
     let mut rows = joint_conference::table.inner_join(units::table).into_boxed();
     let Some((first, rest)) = scopes.split_first() else { return Ok((page, Vec::new())) };
-    rows = rows.filter(units::path.like(format!("{}%", first.0)));
+    rows = rows.filter(units::path.like(format!("{first}%")));
     for scope in rest {
-        rows = rows.or_filter(units::path.like(format!("{}%", scope.0)));
+        rows = rows.or_filter(units::path.like(format!("{scope}%")));
     }
     if let Some((day, id)) = page.after::<(NaiveDate, Id)>()? {
         let same = joint_conference::planned_on.eq(day).and(joint_conference::id.lt(id));
@@ -277,10 +276,18 @@ pub(super) fn advance(
     }
 }
 
-/// From the day on which one was held the days to the next run; what ran to this one is met.
+/// From the day on which one was held the days to the next run, and what ran to this one is met as of that day; unless a
+/// later one is known.
 fn next(tx: &mut Tx<'_>, row: &Row, held: NaiveDate) -> Outcome<()> {
     let months = parameter::in_force(tx)?.joint_conference_months;
-    deadline::meet(tx, row.unit_id, NEXT)?;
+    let later = joint_conference::unit_id.eq(row.unit_id).and(joint_conference::id.ne(row.id));
+    let later = later.and(joint_conference::held_on.gt(held).assume_not_null());
+    let known: Option<Id> =
+        joint_conference::table.filter(later).select(joint_conference::id).first(tx.conn).optional()?;
+    if known.is_some() {
+        return Ok(());
+    }
+    deadline::meet_on(tx, row.unit_id, NEXT, held)?;
     let title = format!("{}联席会议", row.unit_name);
     let next = NewDeadline {
         object: "joint_conference",
@@ -359,4 +366,23 @@ fn settle(tx: &mut Tx<'_>, row: &Row, said: &ActOnJointConference) -> Outcome<()
         ItemState::Dropped => deadline::waive(tx, item.id, ITEM, said.follow_up.as_deref().unwrap_or_default()),
         ItemState::Done | ItemState::Open => deadline::meet(tx, item.id, ITEM),
     }
+}
+
+/// The county of the actor's section that never held a conference and plans none, with its name.
+pub(super) fn never(tx: &mut Tx<'_>) -> Outcome<Vec<(Id, String)>> {
+    let counties: Vec<(Id, String, String)> = units::table
+        .filter(units::parent_id.is_null())
+        .order(units::path)
+        .select((units::id, units::name, units::path))
+        .load(tx.conn)?;
+    let mut never = Vec::new();
+    for (id, name, path) in counties {
+        let known = joint_conference::table.filter(joint_conference::unit_id.eq(id));
+        let known = known.filter(joint_conference::state.ne(Stored(State::Cancelled))).select(joint_conference::id);
+        let there: Option<Id> = known.first(tx.conn).optional()?;
+        if there.is_none() && tx.actor().holds(Role::OrgSupervisor, &path) {
+            never.push((id, name));
+        }
+    }
+    Ok(never)
 }

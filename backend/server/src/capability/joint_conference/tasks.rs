@@ -7,7 +7,7 @@ use hezhen_domain::machine;
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
-use super::store::{Row, rows};
+use super::store::{self, Row, rows};
 use super::view::JointConferenceQuery;
 use crate::capability::task::{Group, Task};
 use crate::capability::{calendar, deadline};
@@ -16,7 +16,8 @@ use crate::db::{Outcome, Tx};
 /// Steps that somebody waits for, in the order in which they come.
 const FORWARD: &[Action] = &[Action::Hold, Action::Sign, Action::Record, Action::Settle];
 
-/// Conferences on which the actor's offices admit the next step, and the next one that nobody has planned.
+/// Conferences on which the actor's offices admit the next step, and the next or the first one that nobody has
+/// planned.
 ///
 /// # Errors
 /// Those of the database.
@@ -38,6 +39,21 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         tasks.push(task(&row, *action, (row.state.0 == State::Planned).then_some(row.planned_on), &calendar, today));
     }
     if tx.actor().has(Role::OrgSupervisor) {
+        for (id, name) in store::never(tx)? {
+            tasks.push(Task {
+                group: Group::Todo,
+                object: "joint_conference",
+                object_id: id,
+                case_id: None,
+                title: format!("{name}联席会议"),
+                subtitle: String::new(),
+                part: None,
+                action: "plan",
+                since: tx.now(),
+                due: None,
+                days_left: None,
+            });
+        }
         for (next, _) in deadline::nearing(tx, "joint_conference")? {
             let here = tx.actor().holds(Role::OrgSupervisor, &next.unit_path);
             if here && !planned.contains(&next.object_id) {

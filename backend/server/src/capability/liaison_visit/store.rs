@@ -202,7 +202,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &LiaisonVisitForm) -> Outcome<Row> {
 /// From the latest visit on the days to the next run; what ran to it is met.
 fn next(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
     if let Some((id, _)) = before(tx, row)? {
-        deadline::meet(tx, id, NEXT)?;
+        deadline::meet_on(tx, id, NEXT, row.visited_on)?;
     }
     let later = visit::unit_id.eq(row.unit_id).and(visit::organ.eq(row.organ)).and(visit::id.ne(row.id));
     let later = later.and(visit::state.ne(Stored(State::Withdrawn))).and(visit::visited_on.gt(row.visited_on));
@@ -264,4 +264,27 @@ fn withdrawn(tx: &mut Tx<'_>, row: &Row, reason: &str) -> Outcome<()> {
         }
         _ => Ok(()),
     }
+}
+
+/// The regular organs on which the actor's section never called, with the county that was to.
+pub(super) fn never(tx: &mut Tx<'_>) -> Outcome<Vec<(Id, Organ)>> {
+    let counties: Vec<(Id, String)> = units::table
+        .filter(units::parent_id.is_null())
+        .order(units::path)
+        .select((units::id, units::path))
+        .load(tx.conn)?;
+    let mut never = Vec::new();
+    for (id, path) in counties {
+        if !tx.actor().holds(Role::OrgSupervisor, &path) {
+            continue;
+        }
+        let known: Vec<Stored<Organ>> = visit::table
+            .inner_join(units::table)
+            .filter(units::path.like(format!("{path}%")).and(visit::state.ne(Stored(State::Withdrawn))))
+            .select(visit::organ)
+            .distinct()
+            .load(tx.conn)?;
+        never.extend(REGULAR.iter().filter(|organ| !known.iter().any(|k| k.0 == **organ)).map(|organ| (id, *organ)));
+    }
+    Ok(never)
 }

@@ -1,4 +1,5 @@
-//! What waits with liaison visits, for my work: what is to be followed up, and organs that have not been visited for long.
+//! What waits with liaison visits, for my work: what is to be followed up, and organs that have not been visited for
+//! long, or never.
 
 use std::collections::HashMap;
 
@@ -45,6 +46,21 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         if let Some((visit, by)) = known.get(&due.object_id) {
             tasks.push(task(due, *visit, by.clone().unwrap_or_default(), Action::Settle.as_str()));
         }
+    }
+    for (county, organ) in store::never(tx)? {
+        tasks.push(Task {
+            group: Group::Todo,
+            object: store::OBJECT,
+            object_id: county,
+            case_id: None,
+            title: format!("走访{}", organ.name()),
+            subtitle: String::new(),
+            part: None,
+            action: "begin",
+            since: now,
+            due: None,
+            days_left: None,
+        });
     }
     for (next, _) in deadline::nearing(tx, store::OBJECT)? {
         if tx.actor().holds(Role::OrgSupervisor, &next.unit_path) {

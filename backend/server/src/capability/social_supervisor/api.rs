@@ -105,6 +105,9 @@ pub async fn act_on_social_supervisor(
         let who = row.standing(tx);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
+        if path.action == Action::Engage {
+            store::lock_person(tx, row.account_id)?;
+        }
         let asked_for =
             if path.action == Action::Admit { store_admission::invited(tx, &row, &form.body)? } else { None };
         let (case, invited) = asked_for.unzip();

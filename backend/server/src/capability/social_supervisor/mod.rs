@@ -15,7 +15,7 @@ mod tasks;
 mod view;
 mod view_case;
 
-pub use store::run;
+pub use store::{engaged_over, run};
 pub use tasks::tasks;
 
 /// Routes of this capability.

@@ -19,7 +19,7 @@ use super::view::{
 };
 use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::{account, parameter, unit};
-use crate::db::{Id, MultiBackend, Outcome, Stored, Ts, Tx};
+use crate::db::{Conn, Id, MultiBackend, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::journal::{self, Entry};
 use crate::number;
@@ -97,6 +97,28 @@ fn seen(tx: &Tx<'_>) -> Condition {
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
     let rows = term::table.inner_join(accounts::table).inner_join(units::table);
     Ok(rows.filter(seen(tx)).filter(term::id.eq(id)).select(Row::as_select()).first(tx.conn)?)
+}
+
+/// The units over which a term of the actor runs today, by their paths: nobody supervises by the account's office alone.
+///
+/// # Errors
+/// Those of the database.
+pub fn engaged_over(tx: &mut Tx<'_>) -> Outcome<Vec<String>> {
+    if !tx.actor().has(Role::SocialSupervisor) {
+        return Ok(Vec::new());
+    }
+    let today = tx.today();
+    let runs = term::state.eq(Stored(State::Engaged)).and(term::starts_on.le(today)).and(term::ends_on.ge(today));
+    let own = term::table.inner_join(units::table).filter(term::account_id.eq(tx.actor().id()).and(runs));
+    Ok(own.select(units::path).load(tx.conn)?)
+}
+
+/// Who is engaged or not is judged for one person at a time.
+pub(super) fn lock_person(tx: &mut Tx<'_>, account_id: Id) -> Outcome<()> {
+    if let Conn::Pg(c) = tx.conn {
+        accounts::table.find(account_id).select(accounts::id).for_update().first::<Id>(c)?;
+    }
+    Ok(())
 }
 
 /// Terms that the actor is shown, the latest first.
@@ -179,7 +201,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: &Row) -> Outcome<SocialSupervisorView
     let facts = facts(tx, row, None)?;
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
-    let keeps = KEEPERS.iter().any(|role| tx.actor().holds(*role, &row.unit_path));
+    let keeps = tx.actor().holds_any(KEEPERS, &row.unit_path);
     let home = row.home_unit_id.map(|id| unit::by_id(tx, id)).transpose()?;
     let actions = machine::offers(STEPS, row.state.0, &row.standing(tx), &facts, &terms);
     Ok(SocialSupervisorView {

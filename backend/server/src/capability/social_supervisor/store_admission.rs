@@ -106,7 +106,7 @@ pub(super) fn of_term(tx: &mut Tx<'_>, row: &Row, keeps: bool) -> Outcome<Vec<Ad
         evaluation: own.get(&of.1).cloned(),
         evaluations: sums.get(&of.1).copied().filter(|_| keeps),
         case_number: of.2,
-        case_title: of.3,
+        case_title: Some(of.3).filter(|_| keeps),
         in_force: engaged && end.0.is_none() && today <= why.1,
         reason: why.0,
         until_on: why.1,

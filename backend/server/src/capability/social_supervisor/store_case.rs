@@ -1,5 +1,7 @@
 //! A case as shown to somebody who is admitted to it: counts, days and ids of rules, asked for one by one.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::dsl::{count, count_star, not};
 use diesel::prelude::*;
@@ -24,8 +26,8 @@ use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
 use crate::schema::{
-    candidate as candidates, case_admission as admission, inspection, inspection_evaluation as evaluation,
-    journal_entry, nomination as nominations, notice, selection_case as cases, social_supervisor as term, talk,
+    candidate as candidates, case_admission as admission, case_post, inspection, inspection_evaluation as evaluation,
+    journal_entry, nomination as nominations, notice, post, selection_case as cases, social_supervisor as term, talk,
     unit as units,
 };
 
@@ -73,11 +75,11 @@ pub(super) fn visible(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Admitted> {
     Ok(found.ok_or(diesel::NotFound)?)
 }
 
-fn row(of: &Admitted, evaluated: bool) -> AdmittedCaseRow {
+fn row(of: &Admitted, about: Vec<String>, evaluated: bool) -> AdmittedCaseRow {
     AdmittedCaseRow {
         id: of.case.id,
         number: of.case.number.clone(),
-        title: of.case.title.clone(),
+        about,
         kind: of.case.kind.0,
         unit_name: of.case.unit_name.clone(),
         state: of.case.state.0,
@@ -97,9 +99,26 @@ pub(super) fn admitted(tx: &mut Tx<'_>, page: &PageQuery) -> Outcome<Vec<(Admitt
     Ok(rows.into_iter().map(|r| (done.contains(&r.case_id), r)).map(|(done, r)| (r, done)).collect())
 }
 
+/// The posts of these cases with their units: what a case is called for whoever must not read its title.
+pub(super) fn about(tx: &mut Tx<'_>, rows: &[(Admitted, bool)]) -> Outcome<HashMap<Id, Vec<String>>> {
+    let ids: Vec<Id> = rows.iter().map(|(r, _)| r.case_id).collect();
+    let lines: Vec<(Id, String, String)> = case_post::table
+        .inner_join(post::table.inner_join(units::table))
+        .filter(case_post::case_id.eq_any(ids))
+        .order((units::path, post::name, post::id))
+        .select((case_post::case_id, units::name, post::name))
+        .load(tx.conn)?;
+    let mut about: HashMap<Id, Vec<String>> = HashMap::new();
+    for (case, unit, post) in lines {
+        about.entry(case).or_default().push(unit + &post);
+    }
+    Ok(about)
+}
+
 pub(super) fn list(tx: &mut Tx<'_>, page: &PageQuery) -> Outcome<Page<AdmittedCaseRow>> {
     let rows = admitted(tx, page)?;
-    Ok(Page::of(rows, page, |(r, _)| r.id, |(r, done)| row(&r, done)))
+    let mut about = about(tx, &rows)?;
+    Ok(Page::of(rows, page, |(r, _)| r.id, |(r, done)| row(&r, about.remove(&r.case_id).unwrap_or_default(), done)))
 }
 
 /// The day on which the case came to each stage; a stage to which it came back counts again.
@@ -204,12 +223,16 @@ pub(super) fn detail(tx: &mut Tx<'_>, of: &Admitted) -> Outcome<AdmittedCaseView
     let terms = Terms { params: &params, overrides: &overrides };
     let checks = machine::checks(cases_domain::STEPS, case.state.0, &facts, &terms);
     let evaluation = store_admission::of_person(tx, case.id, tx.actor().id())?;
-    let posts = selection_case::posts(tx, case.id)?.into_iter();
+    let posts = selection_case::posts(tx, case.id)?;
+    let about = posts.iter().map(|p| format!("{}{}", p.unit_name, p.name)).collect();
     Ok(AdmittedCaseView {
-        row: row(of, evaluation.is_some()),
+        row: row(of, about, evaluation.is_some()),
         suspended: case.suspended.is_some(),
         reason: of.reason.clone(),
-        posts: posts.map(|p| AdmittedPost { unit_name: p.unit_name, name: p.name, headcount: p.headcount }).collect(),
+        posts: posts
+            .into_iter()
+            .map(|p| AdmittedPost { unit_name: p.unit_name, name: p.name, headcount: p.headcount })
+            .collect(),
         stages: stages(tx, case)?,
         numbers: numbers(tx, case, &facts, &params)?,
         notices: notices(tx, case)?,

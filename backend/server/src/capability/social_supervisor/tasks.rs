@@ -81,6 +81,7 @@ fn ending(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
 fn evaluations(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let rows = store_case::admitted(tx, &PageQuery { limit: Some(100), after: None })?;
     let (calendar, today) = (calendar::of(tx)?, tx.today());
+    let mut about = store_case::about(tx, &rows)?;
     let due = rows.into_iter().filter(|(of, done)| reported(of.case.state.0) && !done);
     Ok(due
         .map(|(of, _)| Task {
@@ -88,7 +89,7 @@ fn evaluations(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             object: "admitted_case",
             object_id: of.case_id,
             case_id: None,
-            title: of.case.title,
+            title: about.remove(&of.case_id).unwrap_or_default().join("、"),
             subtitle: of.case.number,
             part: None,
             action: "evaluate",

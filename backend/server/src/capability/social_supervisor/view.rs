@@ -89,8 +89,8 @@ pub struct AdmissionView {
     pub case_id: Id,
     /// Its number.
     pub case_number: String,
-    /// Its title.
-    pub case_title: String,
+    /// Its title, which may name somebody: for those who keep the terms.
+    pub case_title: Option<String>,
     /// Why the person was invited.
     pub reason: String,
     /// Last day.

@@ -18,8 +18,8 @@ pub struct AdmittedCaseRow {
     pub id: Id,
     /// Number.
     pub number: String,
-    /// Title.
-    pub title: String,
+    /// Its posts with their units; never its title, which may name somebody.
+    pub about: Vec<String>,
     /// Kind.
     pub kind: Kind,
     /// The unit that it is about.

@@ -36,7 +36,9 @@ pub(super) fn audits(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsFi
         .load(tx.conn)?;
     let of = |kind: Kind| rows.iter().find(|r| r.0.0 == kind).map_or(0, |r| r.1);
     let one = |kind: &Kind| {
-        let (key, list) = (format!("audits_{kind}"), format!("/audits?kind={kind}&open=false"));
+        let (from, to) = (asked.from, asked.to);
+        let list = format!("/audits?kind={kind}&issued_from={from}&issued_to={to}");
+        let key = format!("audits_{kind}");
         drilled(&key, Group::Supervision, word(*kind), n(of(*kind)), &list)
     };
     Ok(Kind::ALL.iter().map(one).collect())

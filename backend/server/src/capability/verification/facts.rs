@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
+use hezhen_domain::audit::owed;
 use hezhen_domain::selection_case::Kind;
 use hezhen_domain::text::TextEnum;
 use hezhen_domain::verification::{Answer, CandidateFact, CaseFacts, Item, ItemFact, PetitionFact, State};
@@ -12,19 +13,26 @@ use super::store::{live, of_case};
 use crate::capability::cadre::{self, Kin};
 use crate::capability::candidate::CandidateBrief;
 use crate::capability::selection_case::Case;
-use crate::capability::{audit, petition};
+use crate::capability::{audit, petition, selection_case};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::schema::{candidate, post, tenure, unit, verification};
 
-/// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility.
-pub(super) fn economic(tx: &mut Tx<'_>, candidates: &[CandidateBrief]) -> Outcome<HashSet<Id>> {
+/// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility, and
+/// those who left one and still owe its audit, however they left it.
+pub(super) fn economic(tx: &mut Tx<'_>, case: &Case, candidates: &[CandidateBrief]) -> Outcome<HashSet<Id>> {
     let persons: Vec<_> = candidates.iter().map(|c| c.cadre_id).collect();
-    let economic: Vec<Id> = tenure::table
+    let held: Vec<(Id, String, Option<NaiveDate>)> = tenure::table
         .inner_join(post::table)
-        .filter(tenure::cadre_id.eq_any(persons).and(tenure::state.eq("serving")))
-        .filter(post::is_economic.eq(true))
-        .select(tenure::cadre_id)
+        .filter(tenure::cadre_id.eq_any(persons.clone()).and(post::is_economic.eq(true)))
+        .select((tenure::cadre_id, tenure::state, tenure::to_date))
         .load(tx.conn)?;
+    let (done, told) = (audit::finished(tx, &persons)?, audited_by_letter(tx, &persons)?);
+    let (params, today) = (selection_case::params(tx, case)?, tx.today());
+    let answers = |(id, state, left): &(Id, String, Option<NaiveDate>)| {
+        let audited = done.get(id).copied().max(told.get(id).copied());
+        state == "serving" || left.is_some_and(|left| owed(left, audited, today, &params))
+    };
+    let economic: HashSet<Id> = held.iter().filter(|h| answers(h)).map(|h| h.0).collect();
     Ok(candidates.iter().filter(|c| economic.contains(&c.cadre_id)).map(|c| c.id).collect())
 }
 
@@ -70,7 +78,7 @@ fn of_person(petitions: &[petition::OnCase], cadre: Option<Id>) -> Vec<PetitionF
 pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let live = live(tx, case.id)?;
     let rows = of_case(tx, case.id)?;
-    let economic = economic(tx, &live)?;
+    let economic = economic(tx, case, &live)?;
     let kin = cadre::kin(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     let petitions = petition::on_case(tx, case, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;
     let audited = audit::finished(tx, &live.iter().map(|c| c.cadre_id).collect::<Vec<_>>())?;

@@ -66,7 +66,7 @@ pub(super) fn in_stage(case: &Case) -> Outcome<()> {
 /// The case, for those who read its letters.
 pub(super) fn visible_case(tx: &mut Tx<'_>, id: Id) -> Outcome<Case> {
     let case = selection_case::visible(tx, id)?;
-    let reads = READERS.iter().any(|role| tx.actor().holds(*role, &case.unit_path));
+    let reads = tx.actor().holds_any(READERS, &case.unit_path);
     if reads { Ok(case) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
@@ -103,7 +103,7 @@ pub(super) fn of_case(tx: &mut Tx<'_>, case_id: Id) -> Outcome<Vec<Row>> {
 pub(super) fn board(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<CandidateVerifications>> {
     let (rows, live) = (of_case(tx, case.id)?, live(tx, case.id)?);
     let params = selection_case::params(tx, case)?;
-    let economic = economic(tx, &live)?;
+    let economic = economic(tx, case, &live)?;
     let today = tx.today();
     let cell = |item: Item, row: Option<&Row>| {
         let state = row.map_or(State::NotStarted, |r| r.state.0);

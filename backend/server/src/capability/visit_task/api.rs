@@ -75,7 +75,7 @@ pub async fn edit_visit_task(
     form: Valid<VisitTaskForm>,
 ) -> Reply {
     db.write(actor, move |tx| {
-        let seen = store::visible(tx, *id)?;
+        let seen = store::locked(tx, *id)?;
         if !seen.office {
             return Err(Problem::new(ProblemKind::NotPermitted));
         }
@@ -120,7 +120,7 @@ pub async fn act_on_visit_task(
 ) -> Reply {
     complete(path.action, &form.body)?;
     db.write(actor, move |tx| {
-        let seen = store::visible(tx, path.id)?;
+        let seen = store::locked(tx, path.id)?;
         let who = seen.standing(tx);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(seen.row.version)?;

@@ -43,7 +43,7 @@ fn logs(tx: &mut Tx<'_>, seen: &store::Seen, form: &VisitForm) -> Outcome<(Taken
 #[post("/visit-tasks/{id}/visits")]
 pub async fn log_visit(db: Data<Db>, actor: Actor, id: Path<Id>, once: Once, form: Valid<VisitForm>) -> Reply {
     db.write(actor, move |tx| {
-        let seen = store::visible(tx, *id)?;
+        let seen = store::locked(tx, *id)?;
         once.run(tx, form.digest, |tx| {
             let (step, own) = logs(tx, &seen, &form.body)?;
             let id = store_visit::create(tx, &seen.row, own, &form.body)?;
@@ -67,7 +67,7 @@ pub async fn edit_visit(
     form: Valid<VisitForm>,
 ) -> Reply {
     db.write(actor, move |tx| {
-        let seen = store::visible(tx, path.id)?;
+        let seen = store::locked(tx, path.id)?;
         let old = store_visit::by_id(tx, seen.row.id, path.visit_id)?;
         if seen.own != Some(old.assignee_id) {
             return Err(Problem::new(ProblemKind::NotPermitted));

@@ -15,7 +15,7 @@ use super::{assignee, figures, store_visit};
 use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::notice::{self, ReceptionNotice};
 use crate::capability::{parameter, unit};
-use crate::db::{Id, Outcome, Stored, Ts, Tx};
+use crate::db::{Conn, Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{unit as units, visit, visit_assignee, visit_task};
@@ -84,7 +84,7 @@ impl Row {
 }
 
 fn holds(tx: &Tx<'_>, roles: &[Role], path: &str) -> bool {
-    roles.iter().any(|role| tx.actor().holds(*role, path))
+    tx.actor().holds_any(roles, path)
 }
 
 /// The task, for the offices of its unit and for whoever is sent.
@@ -99,6 +99,14 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Seen> {
     }
     let office = holds(tx, SETTERS, &row.unit_path);
     Ok(Seen { row, own, office })
+}
+
+/// The same for a change: until it is done nobody else logs, closes or changes it.
+pub(super) fn locked(tx: &mut Tx<'_>, id: Id) -> Outcome<Seen> {
+    if let Conn::Pg(c) = tx.conn {
+        visit_task::table.find(id).select(visit_task::id).for_update().first::<Id>(c)?;
+    }
+    visible(tx, id)
 }
 
 /// Tasks of the actor's units and those on which the actor is sent, the one with the latest end first.

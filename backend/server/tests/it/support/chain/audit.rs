@@ -38,7 +38,7 @@ pub fn body(action: &str) -> Value {
         "notify" => json!({"text": "审计通知书"}),
         "draft" => json!({"report": "审计报告全文", "opinion": "审计意见书全文", "result": "审计结果报告全文"}),
         "review" => json!({"text": "审理通过"}),
-        "appeal" => json!({"text": "对认定的责任不服", "party": "subject"}),
+        "appeal" => json!({"text": "对认定的责任不服", "party": "subject", "via": "本人送来书面申诉"}),
         "decide_appeal" => json!({"decision": "upheld", "text": "维持原审计结论"}),
         _ => json!({}),
     }
@@ -82,7 +82,12 @@ impl Bureau {
 
     /// A planned audit of this official; gives its path.
     pub async fn planned(&self, app: &App, cadre: &str) -> String {
-        let made = self.staff.post(app, "/audits", json!({"kind": "mid_term", "cadre_id": cadre})).await.created();
+        self.planned_as(app, "mid_term", cadre).await
+    }
+
+    /// One of this kind.
+    pub async fn planned_as(&self, app: &App, kind: &str, cadre: &str) -> String {
+        let made = self.staff.post(app, "/audits", json!({"kind": kind, "cadre_id": cadre})).await.created();
         format!("/audits/{}", made["id"].as_str().unwrap())
     }
 
@@ -120,7 +125,7 @@ impl Bureau {
     /// Both answered that they do not object.
     pub async fn answered(&self, app: &App, path: &str) {
         for party in ["subject", "unit"] {
-            let comment = json!({"party": party, "objection": false, "text": "无异议"});
+            let comment = json!({"party": party, "objection": false, "text": "无异议", "via": "书面回复"});
             self.lead.act(app, path, "comment", comment).await.ok();
         }
     }
