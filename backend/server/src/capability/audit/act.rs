@@ -42,7 +42,7 @@ pub(super) fn shape(action: Action, body: &ActOnAudit) -> Outcome<()> {
             which.or(body.accepted.is_none().then_some("/accepted")).or(text.filter(|_| refused))
         }
         A::DecideAppeal => {
-            let unsaid = |said_: &Option<String>, pointer| (!said(said_.as_ref())).then_some(pointer);
+            let unsaid = |words: &Option<String>, pointer| (!said(words.as_ref())).then_some(pointer);
             let changed = body.decision == Some(Decision::Changed);
             let anew = unsaid(&body.opinion, "/opinion").or(unsaid(&body.result, "/result"));
             body.decision.is_none().then_some("/decision").or(text).or(anew.filter(|_| changed))
