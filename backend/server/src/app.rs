@@ -121,6 +121,7 @@ pub fn serve(config: &Config, state: State) -> std::io::Result<(Server, std::net
             .configure(capability::notice::pages)
             .configure(capability::petition::pages)
             .configure(capability::opinion::pages)
+            .configure(capability::notice::rest)
             .default_service(web::to(screens::serve))
             .wrap(from_fn(limit_strangers))
             .wrap(Compress::default())

@@ -94,6 +94,14 @@ impl Scheme {
     }
 }
 
+/// Days before its end from which a limit is near, however short it is: who looks at what is near must find what is due
+/// tomorrow.
+const LAST: u64 = 3;
+
+fn nearly(start: NaiveDate, due: NaiveDate) -> NaiveDate {
+    due.checked_sub_days(Days::new(LAST)).map_or(start, |day| day.max(start))
+}
+
 fn whole(start: NaiveDate, due: NaiveDate) -> u64 {
     (due - start).num_days().max(1).unsigned_abs()
 }
@@ -128,7 +136,11 @@ pub fn alert(scheme: Scheme, start: NaiveDate, due: NaiveDate, today: NaiveDate,
     days.sort_unstable();
     let words = [Level::Early, Level::Near, Level::Urgent].into_iter().chain(std::iter::repeat(Level::Urgent));
     let over = due.succ_opt().unwrap_or(NaiveDate::MAX);
-    let steps = || days.iter().copied().filter(|day| *day < over).zip(words.clone()).chain([(over, Level::Overdue)]);
+    let last = (scheme == Scheme::Limit).then(|| (nearly(start, due), Level::Near));
+    let steps = || {
+        let points = days.iter().copied().filter(|day| *day < over).zip(words.clone());
+        points.chain(last).chain([(over, Level::Overdue)])
+    };
     let level = steps().filter(|(day, _)| *day <= today).map(|(_, level)| level).max().unwrap_or(Level::Quiet);
     let next = steps().filter(|(day, to)| *day > today && *to > level).map(|(day, _)| day).min();
     Alert { level, next }
@@ -203,9 +215,20 @@ mod tests {
         for kind in WINDOWS {
             assert_eq!(on(kind, "2026-03-01", "2026-03-05", "2026-03-09"), (Level::Quiet, None));
         }
-        assert_eq!(on("petition_register", "2026-03-02", "2026-03-02", "2026-03-02").0, Level::Quiet);
+        assert_eq!(on("petition_register", "2026-03-02", "2026-03-02", "2026-03-02").0, Level::Near);
         assert_eq!(on("petition_register", "2026-03-02", "2026-03-03", "2026-03-03").0, Level::Urgent);
         assert_eq!(on("petition_register", "2026-03-02", "2026-03-02", "2026-03-03"), (Level::Overdue, None));
+    }
+
+    #[test]
+    fn r_pet_6_a_limit_is_near_in_its_last_three_days_however_short_it_is() {
+        for (start, due, today, level) in [
+            ("2026-11-27", "2026-11-30", "2026-11-27", Level::Near),
+            ("2026-11-26", "2026-11-30", "2026-11-26", Level::Quiet),
+            ("2026-11-26", "2026-11-30", "2026-11-27", Level::Near),
+        ] {
+            assert_eq!(on("petition_register", start, due, today).0, level, "{start} to {due} on {today}");
+        }
     }
 
     #[test]

@@ -17,8 +17,8 @@ fn told(county: &str) -> [(&'static str, String, Value); 4] {
             "reception",
             format!("{county}领导干部接访预告"),
             json!({"days": [
-                receives("县委书记", "书记（示例）", day(4)), receives("县长", "县长（示例）", day(6)),
-                receives("县委组织部部长", "部长（示例）", day(8)),
+                receives("县委书记", "孟远（示例）", day(4)), receives("县长", "辛禾（示例）", day(6)),
+                receives("县委组织部部长", "闻正（示例）", day(8)),
             ]}),
         ),
         (

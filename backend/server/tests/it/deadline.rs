@@ -110,7 +110,7 @@ async fn what_waits_says_how_near_its_end_is() {
         let tasks = office.officer.get(&app, "/tasks").await.ok();
         (tasks["items"][0]["due"].clone(), tasks["items"][0]["level"].clone())
     };
-    assert_eq!(task("2026-03-02").await, (json!("2026-03-03"), json!("quiet")));
+    assert_eq!(task("2026-03-02").await, (json!("2026-03-03"), json!("near")));
     assert_eq!(task("2026-03-03").await, (json!("2026-03-03"), json!("urgent")));
     assert_eq!(task("2026-03-04").await, (json!("2026-03-03"), json!("overdue")));
 }

@@ -68,6 +68,35 @@ async fn the_start_lists_what_is_shown_by_kind_with_the_days_left_and_no_draft()
 }
 
 #[actix_web::test]
+async fn what_can_still_be_answered_stands_before_what_is_over_whatever_its_kind() {
+    let app = App::start().await;
+    app.step_to("2026-09-07");
+    let desk = Desk::open(&app).await;
+    let mut old = desk.form(&app, "result").await;
+    old["title"] = "旧的结果公示".into();
+    desk.published(&app, old).await;
+    app.step_to("2026-09-28");
+    hezhen::jobs::run(&app.db).unwrap();
+    let mut new = desk.form(&app, "result").await;
+    new["title"] = "新的结果公示".into();
+    desk.published(&app, new).await;
+    let start = html(&app, "/public").await;
+    let (open, over) = (start.find("新的结果公示").unwrap(), start.find("旧的结果公示").unwrap());
+    assert!(start.find("正在公示").unwrap() < open && open < over, "{start}");
+}
+
+#[actix_web::test]
+async fn an_address_that_leads_nowhere_is_told_in_words_and_never_to_the_staff() {
+    let app = App::start().await;
+    for path in ["/public/notices/none", "/public/notices/01a2155d-d280-71d0", "/public/xyz", "/public/a/b?lang=en"] {
+        let answer = got(&app, path).await;
+        assert_eq!(answer.status, 404, "{path}");
+        let page = String::from_utf8(answer.bytes).unwrap();
+        assert!(page.contains("<footer>") && !page.contains("/problems/"), "{path}: {page}");
+    }
+}
+
+#[actix_web::test]
 async fn the_schedule_of_reception_has_the_days_that_are_still_to_come_in_their_order() {
     let app = App::start().await;
     let desk = Desk::open(&app).await;

@@ -27,6 +27,20 @@ pub fn pages(cfg: &mut web::ServiceConfig) {
         .service(public_notice);
 }
 
+/// Whatever else is asked for under the portal's address; after every page of it.
+pub fn rest(cfg: &mut web::ServiceConfig) {
+    cfg.route("/public/{tail:.*}", web::get().to(nowhere));
+}
+
+/// No page of the portal is at this address.
+async fn nowhere(req: HttpRequest) -> HttpResponse {
+    let lang = Lang::of(&req);
+    let said = lang.say("没有这个页面。", "There is no such page.");
+    let back = lang.say("返回首页", "Back to the start");
+    let body = format!("<p><a href=\"/public{}\">{back}</a></p>", lang.query());
+    private_page(HttpResponse::NotFound(), lang, "/public", said, &body)
+}
+
 /// A word of the address.
 fn asked<'a>(req: &'a HttpRequest, name: &str) -> Option<&'a str> {
     req.query_string().split('&').find_map(|part| part.strip_prefix(name)?.strip_prefix('='))
@@ -73,9 +87,11 @@ async fn public_notice(
     db: Data<Db>,
     shelf: Data<Shelf>,
     req: HttpRequest,
-    id: Path<Id>,
+    id: Path<String>,
 ) -> Result<HttpResponse, Problem> {
-    let (lang, id) = (Lang::of(&req), *id);
+    let lang = Lang::of(&req);
+    // An address that was cut on its way is told in words like any other that leads nowhere.
+    let Ok(id) = id.parse().map(Id) else { return Ok(gone(lang)) };
     let path = format!("/public/notices/{id}");
     let made = async {
         let notice = db.read(Actor::public(), move |tx| public::one(tx, id)).await?;

@@ -7,7 +7,6 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse, get};
 use chrono::{Datelike, NaiveDate};
 use hezhen_domain::notice::Kind;
-use hezhen_domain::notice::document::long_date;
 use hezhen_domain::notice::of_unit::ReceptionDay;
 use hezhen_domain::text::TextEnum;
 
@@ -19,8 +18,8 @@ use crate::db::{Db, Ts};
 use crate::http::{Actor, Origin};
 use crate::problem::Problem;
 
-/// Rows of a kind that the start shows; the rest is in the list of the kind.
-const FEW: usize = 5;
+/// Rows of a kind that is over that the start shows; the rest is in the list of the kind.
+const FEW: usize = 3;
 
 /// A row of a list; below the heading of its kind it does not say the kind again.
 pub(super) fn row(lang: Lang, notice: &PublicNotice, headed: bool) -> String {
@@ -79,17 +78,25 @@ fn first(lang: Lang, all: &[(PublicNotice, Ts)]) -> String {
         let empty = lang.say("目前没有公示中的公告。", "No notices at present.");
         let _ = write!(body, "<p class=\"empty\">{empty}</p>");
     }
+    // What can still be answered comes first, whatever its kind.
+    let mut open: Vec<&PublicNotice> = all.iter().map(|(n, _)| n).filter(|n| !n.over).collect();
+    open.sort_by_key(|n| n.document.end);
+    if !open.is_empty() {
+        let _ = write!(body, "<h2>{}</h2><ul class=\"list\">", lang.say("正在公示", "Open now"));
+        open.iter().for_each(|notice| body += &row(lang, notice, false));
+        body += "</ul>";
+    }
     for kind in Kind::ALL {
-        let mut of: Vec<&PublicNotice> = all.iter().map(|(n, _)| n).filter(|n| n.document.kind == *kind).collect();
-        if of.is_empty() {
+        let of: Vec<&PublicNotice> = all.iter().map(|(n, _)| n).filter(|n| n.document.kind == *kind).collect();
+        let over: Vec<_> = of.iter().filter(|n| n.over).collect();
+        if over.is_empty() {
             continue;
         }
-        of.sort_by_key(|n| n.over);
         let _ = write!(body, "<h2>{}</h2><ul class=\"list\">", lang.kind(*kind));
-        of.iter().take(FEW).for_each(|notice| body += &row(lang, notice, true));
+        over.iter().take(FEW).for_each(|notice| body += &row(lang, notice, true));
         body += "</ul>";
         if of.len() > FEW {
-            let more = lang.say("全部", "All");
+            let more = lang.say("全部", "All: ");
             let _ = write!(body, "<p><a href=\"{}\">{more}{}</a></p>", of_kind(lang, *kind), lang.kind(*kind));
         }
     }
@@ -134,11 +141,11 @@ fn receiving(lang: Lang, all: &[(PublicNotice, Ts)], today: NaiveDate) -> String
     for (on, day, notice) in coming {
         let _ = write!(
             body,
-            "<li class=\"open\"><a href=\"/public/notices/{}{}\"><strong><span lang=\"zh-CN\">{}</span> {}</strong>\
+            "<li class=\"open\"><a href=\"/public/notices/{}{}\"><strong>{} {}</strong>\
              <span class=\"when\" lang=\"zh-CN\">{} · {}{}</span><span class=\"kind\" lang=\"zh-CN\">{}</span></a></li>",
             notice.id,
             lang.query(),
-            long_date(on),
+            lang.day(on),
             weekday(lang, on),
             escape(&day.hours),
             escape(&day.title),

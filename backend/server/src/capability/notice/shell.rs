@@ -3,7 +3,9 @@
 
 use actix_web::http::header::CACHE_CONTROL;
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
+use chrono::NaiveDate;
 use hezhen_domain::notice::Kind;
+use hezhen_domain::notice::document::long_date;
 
 use super::view::PublicNotice;
 
@@ -58,6 +60,11 @@ impl Lang {
             Kind::Result => self.say("结果公示", "Results"),
             Kind::Reception => self.say("接访预告", "Reception by leaders"),
         }
+    }
+
+    /// A day in words.
+    pub(super) fn day(self, day: NaiveDate) -> String {
+        if self.0 { day.format("%-d %B %Y").to_string() } else { long_date(day) }
     }
 
     pub(super) fn left(self, notice: &PublicNotice) -> String {

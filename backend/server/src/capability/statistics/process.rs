@@ -48,7 +48,7 @@ pub(super) fn adjustment(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statisti
     };
     let group = Group::Adjustment;
     Ok(vec![
-        drilled("appointed", group, "任职人数", count(appointed), "/selection-cases"),
+        figure("appointed", group, "任职人数", count(appointed)),
         drilled("removed", group, "免职人数", count(rows.len() - appointed), "/selection-cases?kind=removal"),
         figure("appointed_principals", group, "其中正职", part(&|r| r.1)),
         figure("appointed_on_probation", group, "其中实行试用期", part(&|r| r.0)),
@@ -65,7 +65,8 @@ pub(super) fn decisions(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<Statistic
         .select((meeting::body, meeting_item::elected))
         .load(tx.conn)?;
     let by = |body| rows.iter().filter(|r| r.0.0 == body).map(|r| r.1.0.len()).sum();
-    let one = |key, name, body| drilled(key, Group::Adjustment, name, count(by(body)), "/meetings");
+    let one =
+        |key, name, body| drilled(key, Group::Adjustment, name, count(by(body)), &format!("/meetings?body={body}"));
     Ok(vec![
         one("voted_plenary", "全委会票决人数", Body::Plenary),
         one("voted_standing", "常委会票决人数", Body::Standing),
@@ -84,12 +85,12 @@ pub(super) fn notices(tx: &mut Tx<'_>, asked: &Asked) -> Outcome<Vec<StatisticsF
     let of = |kind| rows.iter().filter(move |r| r.0.0 == kind);
     let persons = |kind| of(kind).map(|r| r.1.0.people().len()).sum();
     let (inspection, appointment) = (NoticeKind::Inspection, NoticeKind::PreAppointment);
-    let one = |key, name, n| drilled(key, Group::Notices, name, count(n), "/notices");
+    let one = |key, name, kind, n| drilled(key, Group::Notices, name, count(n), &format!("/notices?kind={kind}"));
     Ok(vec![
-        one("notices_inspection", "考察预告次数", of(inspection).count()),
-        one("inspection_subjects", "考察预告涉及对象", persons(inspection)),
-        one("notices_pre_appointment", "任前公示次数", of(appointment).count()),
-        one("publicised", "任前公示人数", persons(appointment)),
+        one("notices_inspection", "考察预告次数", inspection, of(inspection).count()),
+        one("inspection_subjects", "考察预告涉及对象", inspection, persons(inspection)),
+        one("notices_pre_appointment", "任前公示次数", appointment, of(appointment).count()),
+        one("publicised", "任前公示人数", appointment, persons(appointment)),
     ])
 }
 
