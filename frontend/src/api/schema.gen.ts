@@ -4055,6 +4055,7 @@ export interface components {
         /** @description What an action wants to know. */
         ActOnVisitTask: {
             assignee_id?: components["schemas"]["Id"] | null;
+            petitioner?: components["schemas"]["Petitioner"] | null;
             place?: components["schemas"]["PetitionPlace"] | null;
             /** @description Why it is cancelled, or less than asked for. */
             reason?: string | null;

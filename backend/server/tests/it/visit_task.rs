@@ -180,7 +180,8 @@ async fn r_vis_3_a_complaint_heard_at_the_door_becomes_a_petition_before_the_tas
     let made = house.log(&path, heard).await.created();
     assert!(!made.to_string().contains("村账"), "the answer says nothing of it: {made}");
     officer.act(app, &path, "close", json!({})).await.refused("rule-broken", "R-VIS-3");
-    let over = json!({"visit_id": made["id"], "place": {"regime": "general", "category": "conduct"}});
+    let over = json!({"visit_id": made["id"], "place": {"regime": "general", "category": "conduct"},
+                      "petitioner": {"name": "反映人孙某", "contact": "13900000001"}});
     house.walker.act(app, &path, "hand_over", over.clone()).await.refused("not-permitted", "");
     officer.act(app, &path, "hand_over", over.clone()).await.ok();
     officer.act(app, &path, "hand_over", over).await.invalid("/visit_id", "taken");
@@ -190,6 +191,7 @@ async fn r_vis_3_a_complaint_heard_at_the_door_becomes_a_petition_before_the_tas
     let petition = format!("/petitions/{}", row["petition"]["id"].as_str().unwrap());
     let taken = officer.get(app, &petition).await.ok();
     assert_eq!((&taken["channel"], &taken["papers"][0]["text"]), (&json!("visit"), &json!("反映村账不公开")));
+    assert_eq!(taken["real_name"], true, "who wants an answer is answered as anybody else (R-PET-2)");
     officer.act(app, &petition, "register", json!({})).await.ok();
     let own = house.walker.get(app, &visits).await.ok()["items"][0]["petition"].clone();
     assert_eq!((&own["id"], &own["number"]), (&Value::Null, &json!("信访〔2026〕1号")));

@@ -14,6 +14,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { SignedFields, signed } from '../../ui/SignedFields';
 import { StateBadge } from '../../ui/StateBadge';
 import { actions, categories, regimes, sources, states, tipWords } from './labels';
 import { actOnTip, tipQuery } from './queries';
@@ -27,7 +28,7 @@ export default function TipPage() {
 const needed = [{ required: true }];
 
 /** Where it belongs as a petition; of a letter, who signed it. */
-function Place({ signed }: { signed: boolean }) {
+function Place({ letter }: { letter: boolean }) {
   const w = useWords(tipWords);
   const [ways, kinds] = [useOptions(regimes), useOptions(categories)];
   return (
@@ -39,17 +40,7 @@ function Place({ signed }: { signed: boolean }) {
       <Form.Item name={['place', 'category']} label={w('category')} rules={needed}>
         <Select options={kinds} />
       </Form.Item>
-      {signed && (
-        <>
-          <p className="hz-muted">{w('signedHint')}</p>
-          <Form.Item name={['petitioner', 'name']} label={w('whoName')}>
-            <Input maxLength={60} />
-          </Form.Item>
-          <Form.Item name={['petitioner', 'contact']} label={w('whoContact')}>
-            <Input maxLength={300} />
-          </Form.Item>
-        </>
-      )}
+      {letter && <SignedFields />}
     </>
   );
 }
@@ -62,11 +53,6 @@ function Words({ title }: { title: string }) {
   );
 }
 
-/** Nobody signed: neither name nor contact was put down. */
-function unsigned(who: unknown): boolean {
-  return !who || Object.values(who as Record<string, string | undefined>).every((part) => !part?.trim());
-}
-
 function Detail({ it }: { it: Tip }) {
   const w = useWords(tipWords);
   const name = useName();
@@ -77,7 +63,7 @@ function Detail({ it }: { it: Tip }) {
         <ProblemForm<Record<string, unknown>>
           name={`tip.${it.id}.${key}`}
           keep={false}
-          onSubmit={({ petitioner, ...values }) => act(unsigned(petitioner) ? values : { ...values, petitioner })}
+          onSubmit={(values) => act(signed(values))}
           onCancel={cancel}
         >
           {fields}
@@ -96,7 +82,7 @@ function Detail({ it }: { it: Tip }) {
           actions={it.actions}
           labels={actions}
           ask={{
-            hand_over: form('hand_over', <Place signed={it.source === 'mailbox'} />),
+            hand_over: form('hand_over', <Place letter={it.source === 'mailbox'} />),
             answer: form('answer', <Words title={w('answer')} />),
             close: form('close', <Words title={w('reason')} />),
           }}

@@ -59,12 +59,6 @@ export const tipWords = words({
   reason: ['了结理由', 'Why it is closed'],
   regime: ['办理方式', 'Regime'],
   category: ['类别', 'Category'],
-  signedHint: [
-    '来信署名的，填写署名和联系方式（加密保存）；匿名信留空。',
-    'Who signed the letter, sealed; nothing for an anonymous one.',
-  ],
-  whoName: ['署名', 'Name'],
-  whoContact: ['联系方式', 'Contact'],
   contentGone: ['已作为信访事项移交，内容只在信访事项中保存。', 'It stands in the petition alone.'],
   handHint: [
     '将按信访事项登记，由信访部门办理；填报人姓名不随之移交。',

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { SignedFields, signed } from '../../ui/SignedFields';
 import { categories, regimes, visitWords } from './labels';
 import { visitsQuery } from './queries';
 import type { VisitTask } from './queries';
@@ -34,6 +35,7 @@ function HandOver({ it }: { it: VisitTask }) {
       <Form.Item name={['place', 'category']} label={w('category')} rules={needed}>
         <Select options={about} />
       </Form.Item>
+      <SignedFields />
     </>
   );
 }
@@ -60,7 +62,7 @@ export function asks(it: VisitTask): Partial<Record<string, Ask>> {
         <ProblemForm<Record<string, unknown>>
           name={`visit-task.${it.id}.${name}`}
           keep={false}
-          onSubmit={(values) => act(values)}
+          onSubmit={(values) => act(signed(values))}
           onCancel={cancel}
         >
           {fields}

@@ -220,8 +220,8 @@ pub(super) fn hand_over(tx: &mut Tx<'_>, row: &Row, said: &ActOnVisitTask) -> Ou
         Kind::Household => Channel::Visit,
         Kind::Reception => Channel::Patrol,
     };
-    let form =
-        PetitionForm { channel, received_on: found.on_day, unit_id: row.unit_id, place, content, petitioner: None };
+    let (received_on, petitioner) = (found.on_day, said.petitioner.clone());
+    let form = PetitionForm { channel, received_on, unit_id: row.unit_id, place, content, petitioner };
     let became = petition::take_over(tx, &form)?;
     let sealed = seal(tx, found.id, &Heard { asked: heard.asked, complaint: None })?;
     diesel::update(visit::table.find(found.id))

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
-use crate::capability::petition::PetitionPlace;
+use crate::capability::petition::{PetitionPlace, Petitioner};
 use crate::db::{Id, Ts};
 
 /// A task.
@@ -204,6 +204,10 @@ pub struct ActOnVisitTask {
     #[serde(default)]
     #[validate(nested)]
     pub place: Option<PetitionPlace>,
+    /// Who complained, for `hand_over`, where the person wants to be answered: sealed as that of any petition.
+    #[serde(default)]
+    #[validate(nested)]
+    pub petitioner: Option<Petitioner>,
 }
 
 /// The action in the path.
