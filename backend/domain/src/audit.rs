@@ -91,6 +91,9 @@ impl State {
 /// States in which the result stands.
 pub const FINISHED: &[State] = &[S::Delivered, S::Rectifying, S::Closed, S::ReExamined];
 
+/// States in which nobody has anything more to do.
+pub const OVER: &[State] = &[S::Closed, S::Cancelled, S::Terminated];
+
 /// States before the result is delivered.
 pub const OPEN: &[State] = &[
     S::Planned,

@@ -65,6 +65,11 @@ async fn nobody_is_audited_twice_at_once_and_an_audit_can_be_cancelled_before_it
     assert_eq!(cancelled["state"], "cancelled");
     assert_eq!(clock(&bureau.head.get(&app, &path).await.ok(), "audit_due")["state"], "waived");
     let again = bureau.staff.post(&app, "/audits", form).await.created();
+    let first = bureau.head.get(&app, "/audits?limit=1").await.ok();
+    assert_eq!(first["items"][0]["id"], again["id"], "what is over comes after what is not");
+    let next = format!("/audits?limit=1&after={}", first["next"].as_str().unwrap());
+    let second = bureau.head.get(&app, &next).await.ok();
+    assert_eq!((&second["items"][0]["state"], &second["next"]), (&json!("cancelled"), &Value::Null));
     let path = format!("/audits/{}", again["id"].as_str().unwrap());
     let stale = bureau.staff.act_at(&app, &path, 9, "propose", body("propose")).await;
     stale.refused("stale", "");

@@ -2,7 +2,9 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::audit::{BUREAU, DELIVERED, DEPARTMENT, OPEN, Reader, Relation, STEPS, State, UNHEARD, reminded};
+use hezhen_domain::audit::{
+    BUREAU, DELIVERED, DEPARTMENT, OPEN, OVER, Reader, Relation, STEPS, State, UNHEARD, reminded,
+};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
@@ -62,7 +64,7 @@ fn seen(tx: &mut Tx<'_>) -> Outcome<Option<Condition>> {
     Ok(seen)
 }
 
-/// The rows of a query, the nearest limit first.
+/// The rows of a query, the nearest limit first; what is over after what is not.
 pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>) -> Outcome<(PageQuery, Vec<Row>)> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
     let Some(seen) = seen(tx)? else { return Ok((page, Vec::new())) };
@@ -70,9 +72,11 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
     if let Some(own) = tx.actor().cadre_id() {
         rows = rows.filter(audit::subject_cadre_id.ne(own).or(heard()));
     }
-    if let Some((due, id)) = page.after::<(NaiveDate, Id)>()? {
+    let over = || audit::state.eq_any(OVER.iter().copied().map(Stored));
+    if let Some((was_over, due, id)) = page.after::<(bool, NaiveDate, Id)>()? {
         let same = audit::due_on.eq(due).and(audit::id.gt(id));
-        rows = rows.filter(audit::due_on.gt(due).or(same));
+        let later = audit::due_on.gt(due).or(same);
+        rows = if was_over { rows.filter(over().and(later)) } else { rows.filter(over().or(later)) };
     }
     if let Some(states) = states {
         rows = rows.filter(audit::state.eq_any(states.iter().copied().map(Stored)));
@@ -108,7 +112,7 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
         let (name, number) = (format!("%{q}%"), format!("%{q}%"));
         rows = rows.filter(audit::subject_name.like(name).or(audit::number.like(number).assume_not_null()));
     }
-    let order = (audit::due_on, audit::id);
+    let order = (over(), audit::due_on, audit::id);
     let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
     Ok((page, rows))
 }
@@ -133,7 +137,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
         due_on: row.due_on,
         issued_on: row.issued_on,
     };
-    Ok(Page::of(rows, &page, |r| (r.due_on, r.id), view))
+    Ok(Page::of(rows, &page, |r| (OVER.contains(&r.state.0), r.due_on, r.id), view))
 }
 
 /// What was found, as far as this reader may know: the bureau everything, the discipline organ what came to it, the audited
