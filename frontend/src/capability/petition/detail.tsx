@@ -1,6 +1,6 @@
 /** A petition: where it stands, its clocks, its file, what can be done. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -98,7 +98,7 @@ function Detail({ it }: { it: Petition }) {
       </Section>
       <Section title={w('file')}>
         {!it.reads && <p className="hz-muted">{w('notYours')}</p>}
-        {it.reads && it.unanswered && <p role="status">{w('unanswered')}</p>}
+        {it.reads && it.unanswered && <Alert type="warning" showIcon title={w('unanswered')} />}
         <Files of={it.id} all={it.files} />
         <Papers of={it.id} all={it.papers} />
       </Section>

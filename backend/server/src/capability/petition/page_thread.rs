@@ -35,7 +35,7 @@ fn rate(english: bool, receipt: &str) -> String {
     format!(
         "<form method=\"post\" action=\"/public/petitions/rating\"><input type=\"hidden\" name=\"receipt\" value=\"{}\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><fieldset><legend>{}</legend>{choices}</fieldset><p><label \
-         for=\"why\">{}</label><textarea id=\"why\" name=\"text\" maxlength=\"2000\"></textarea></p><p class=\"hint\">{}</p>\
+         for=\"why\">{}</label><textarea id=\"why\" class=\"short\" name=\"text\" maxlength=\"2000\"></textarea></p><p class=\"hint\">{}</p>\
          <p class=\"act\"><button class=\"button\">{}</button></p></form>",
         escape(receipt),
         s("", "en"),
