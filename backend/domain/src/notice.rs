@@ -1,4 +1,4 @@
-//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…10, R-INS-1 (its part), SOD-1.
+//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1.
 //!
 //! Vacancy, inspection and notice before appointment hang on a case, whose gates ask for them. The other six belong to a
 //! unit and to no case, the speech on television and the end of probation too: no gate asks for these two, and a notice

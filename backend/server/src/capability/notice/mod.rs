@@ -1,4 +1,4 @@
-//! Notices (C05, C19, C33; /notices, /public/notices), of nine kinds. Rules R-VAC-1, R-NOT-1…10, R-INS-1 (its part), SOD-1.
+//! Notices (C05, C19, C33; /notices, /public/notices), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1.
 //!
 //! Three kinds hang on a case, six on a unit alone ([`home`]). What is changed in a published one is told to the public in
 //! words: whoever corrects says what, and those words are checked like the rest (R-NOT-6); an extension tells its new day
