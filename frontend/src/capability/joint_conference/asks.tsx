@@ -5,6 +5,7 @@ import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
+import { today } from '../../ui/month';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Remove } from './form';
@@ -104,7 +105,7 @@ export function asks(it: Conference): Partial<Record<string, Ask>> {
     };
   return {
     cancel: 'reason',
-    hold: form('hold', { held_on: it.planned_on }, <Held />),
+    hold: form('hold', { held_on: it.planned_on < today() ? it.planned_on : today() }, <Held />),
     record: form('record', { minutes: it.minutes ?? '', items }, <Minutes it={it} />),
     sign: 'confirm',
     settle: form('settle', {}, <Settle it={it} />),
