@@ -48,6 +48,7 @@ export const en = {
   'form.draftStale':
     'The restored text was written on an older version; this item changed since. Compare before saving.',
   'form.reasonNeeded': 'Give the reason; it is kept in the process record',
+  'form.choose': 'Choose',
   'form.required': 'Required',
   'form.pickDate': 'Choose a date',
   'form.pickMonth': 'Choose a month',
@@ -169,7 +170,8 @@ export const en = {
   'keys.submit': 'Submit the form',
   'keys.help': 'Show this list',
 
-  'search.placeholder': 'Search people, cases, notices (press /)',
+  'search.placeholder': 'Search {what} (press /)',
+  'search.placeholderMore': 'Search {what} and more (press /)',
   'search.title': 'Search',
   'search.for': 'Results for "{q}"',
   'search.none': 'Nothing found for "{q}". Search by name, pinyin, initials or number.',

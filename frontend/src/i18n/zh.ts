@@ -45,6 +45,7 @@ export const zh = {
   'form.draftDrop': '放弃这些内容',
   'form.draftStale': '恢复的内容写于旧版本，之后此项已被修改，请核对后再保存',
   'form.reasonNeeded': '请写明理由，理由将记入纪实',
+  'form.choose': '请选择',
   'form.required': '此项必填',
   'form.pickDate': '选择日期',
   'form.pickMonth': '选择年月',
@@ -166,7 +167,8 @@ export const zh = {
   'keys.submit': '提交表单',
   'keys.help': '显示本页',
 
-  'search.placeholder': '搜索干部、事项、公告（按 /）',
+  'search.placeholder': '搜索{what}（按 /）',
+  'search.placeholderMore': '搜索{what}等（按 /）',
   'search.title': '搜索',
   'search.for': '“{q}”的结果',
   'search.none': '没有找到“{q}”。可以用姓名、拼音、首字母或编号查找。',

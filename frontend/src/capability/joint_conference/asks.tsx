@@ -1,6 +1,6 @@
 /** What the steps of a conference ask for before they are taken. */
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { DateField } from '../../ui/DateField';
@@ -8,6 +8,7 @@ import { useOptions } from '../../ui/label';
 import { today } from '../../ui/month';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { Remove } from './form';
 import { conferenceWords, outcomes } from './labels';
 import { unitChoices } from './queries';
