@@ -6,7 +6,7 @@ import { expectAccessible } from './support/axe';
 import { Chain } from './support/chain';
 import { closed, opens } from './support/gate';
 import { post } from './support/register';
-import { actions, add, ask, askRarely, choose, confirm, day, find } from './support/screen';
+import { actions, add, ask, choose, confirm, day, find } from './support/screen';
 import { toReport } from './support/stages';
 import { expect, test } from './support/test';
 
@@ -128,7 +128,7 @@ test('what was found is noted, written up and sent for comments', async ({ enter
   await expectAccessible(leader);
   await send(finding, '记录发现');
   await expect(leader.getByText('¥1,250,000.00').first()).toBeVisible();
-  const report = await askRarely(leader, '撰写报告');
+  const report = await ask(leader, '撰写报告');
   await report.getByLabel('审计报告').fill('审计报告全文');
   await report.getByLabel('审计意见书').fill('审计意见书全文');
   await report.getByLabel('审计结果报告').fill('审计结果报告全文');

@@ -6,7 +6,7 @@ import type { Person } from './support/actors';
 import { expectAccessible } from './support/axe';
 import { Chain } from './support/chain';
 import { closed, opens } from './support/gate';
-import { actions, ask, askRarely, choose, confirm, day, find } from './support/screen';
+import { actions, ask, choose, confirm, day, find } from './support/screen';
 import { Refused, type Json } from './support/session';
 import { toPublicity } from './support/stages';
 import { expect, test } from './support/test';
@@ -102,7 +102,7 @@ test('the officer registers, accepts, opens the photo and asks; the appointment 
   const saved = officer.waitForEvent('download');
   await officer.getByRole('button', { name: '附件1.png' }).click();
   expect((await saved).suggestedFilename()).toBe('附件1.png');
-  await say(officer, '给反映人留言', '请说明具体时间和补助名称', await askRarely(officer, '给反映人留言'));
+  await say(officer, '给反映人留言', '请说明具体时间和补助名称');
   await expect(officer.getByText('请说明具体时间和补助名称')).toBeVisible();
   await expectAccessible(officer);
 

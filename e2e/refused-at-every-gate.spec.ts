@@ -114,7 +114,7 @@ test('the inspection: nothing done, too few talks, unsigned, no feedback', async
   await chain.as.lead.take(inspection, 'start');
   for (let n = 0; n < 9; n++) await early.talk(chain, inspection, n, '2026-03-06');
   await closed(page, chain, 'reviewer', 'accept_report', ['R-CASE-2', 'R-FOUR-1', 'R-INS-3', 'R-INS-5', 'R-INS-6']);
-  await expect(checks(page).getByRole('listitem').filter({ hasText: '谈话不足' })).toContainText('9 / 10');
+  await expect(checks(page).getByRole('listitem').filter({ hasText: '谈话不足' })).toContainText('实际 9 / 要求 10');
   await early.talk(chain, inspection, 9, '2026-03-06');
   await closed(page, chain, 'reviewer', 'accept_report', ['R-CASE-2', 'R-FOUR-1', 'R-INS-5', 'R-INS-6']);
 

@@ -126,7 +126,7 @@ export function select(story: Story): void {
 
     const reviewer = await enter(story.chain.people.reviewer);
     await reviewer.goto(`${story.chain.case}/shortlist`);
-    await expect(reviewer.getByText('考察对象 3 / 2')).toBeVisible();
+    await expect(reviewer.getByText('考察对象 实际 3 / 要求 2')).toBeVisible();
     await expectAccessible(reviewer);
     await act(reviewer, '确定考察对象');
   });

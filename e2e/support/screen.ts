@@ -79,13 +79,6 @@ export async function ask(page: Page, name: string, place: Place = page): Promis
   return page.getByRole('dialog', { name, exact: true });
 }
 
-/** The same for an action that stands under “更多”. */
-export async function askRarely(page: Page, name: string): Promise<Locator> {
-  await actions(page).getByRole('button', { name: /更多/ }).click();
-  await page.getByRole('menuitem', { name, exact: true }).click();
-  return page.getByRole('dialog', { name, exact: true });
-}
-
 /** An action that asks whether one is sure. */
 export async function confirm(page: Page, name: string, place: Place = page): Promise<void> {
   const dialog = await ask(page, name, place);

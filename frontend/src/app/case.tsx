@@ -11,6 +11,7 @@ import type { Case } from '../capability/selection_case/queries';
 import { say, useLang, useWords } from '../i18n';
 import { ActionBar } from '../ui/ActionBar';
 import { ChecksPanel } from '../ui/ChecksPanel';
+import { deadlineKinds } from '../ui/deadline';
 import { useName } from '../ui/label';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
@@ -60,6 +61,7 @@ function CaseDetail({ it }: { it: Case }) {
           )}
         </>
       }
+      dueFor={due && name(deadlineKinds, due.kind)}
       due={due?.due_date}
       dueLeft={due?.working_days_left}
       head={

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, navigation } from './navigation';
 import { built, screens } from './routes';
+import { searchedBy } from './searched';
 
 const all = new Set(ENTRIES.map((e) => e.id));
 const groups = (...roles: string[]) => navigation(roles, all).map((g) => g.group);
@@ -27,6 +28,13 @@ describe('the navigation', () => {
     for (const screen of screens.filter((s) => s.nav)) {
       expect(ENTRIES.find((e) => e.id === screen.nav)?.path).toBe(screen.path);
     }
+  });
+
+  it('is searched as far as it goes', () => {
+    const searched = (...roles: string[]) => searchedBy(navigation(roles, all));
+    expect(searched('petition_officer')).toEqual(['notices', 'petitions']);
+    expect(searched('audit_lead')).toEqual(['audits']);
+    expect(searched('audit_admin')).toEqual([]);
   });
 
   it('gives each letter to one entry', () => {

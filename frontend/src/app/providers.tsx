@@ -52,7 +52,7 @@ export function Providers({ children }: { children: ReactNode }) {
     <ConfigProvider
       theme={theme}
       locale={language === 'zh' ? zhCN : enUS}
-      form={{ validateMessages: { required: t('form.required', { label: '${label}' }) } }}
+      form={{ validateMessages: { required: t('form.required') } }}
       button={{ autoInsertSpace: false }}
     >
       <App message={{ maxCount: 3, duration: 3 }}>

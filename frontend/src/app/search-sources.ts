@@ -1,9 +1,12 @@
-/** Where the search box looks. A capability whose things can be found appends one line. */
-import type { PlainKey } from '../i18n';
+/** Where the search box looks. A capability whose things can be found appends one line, and one word in `searched.ts`. */
+import { findAudits } from '../capability/audit/queries';
 import { findCadres } from '../capability/cadre/queries';
+import { findNotices } from '../capability/notice/queries';
+import { findPetitions } from '../capability/petition/queries';
 import { findCases } from '../capability/selection_case/queries';
 import { findPosts } from '../capability/post/queries';
 import { findUnits } from '../capability/unit/queries';
+import type { Searched } from './searched';
 
 export interface Found {
   id: string;
@@ -13,16 +16,12 @@ export interface Found {
   to: string;
 }
 
-export interface Source {
-  title: PlainKey;
-  /** The navigation entry of the capability: without it the person does not search there. */
-  nav: string;
-  find: (text: string) => Promise<Found[]>;
-}
-
-export const sources: Source[] = [
-  { title: 'nav.cadres', nav: 'cadres', find: findCadres },
-  { title: 'nav.cases', nav: 'cases', find: findCases },
-  { title: 'nav.posts', nav: 'posts', find: findPosts },
-  { title: 'nav.units', nav: 'units', find: findUnits },
-];
+export const sources: Record<Searched, (text: string) => Promise<Found[]>> = {
+  cadres: findCadres,
+  cases: findCases,
+  notices: findNotices,
+  petitions: findPetitions,
+  audits: findAudits,
+  posts: findPosts,
+  units: findUnits,
+};

@@ -10,21 +10,19 @@ import { Bones } from '../ui/Skeleton';
 import { navigation } from './navigation';
 import { built } from './routes';
 import { sources } from './search-sources';
+import { searchedBy } from './searched';
 
 export default function Search() {
   const t = useT();
   const [params] = useSearchParams();
   const text = params.get('q')?.trim() ?? '';
   const account = useAccount();
-  const mine = navigation(
-    account.roles.map((r) => r.role),
-    built,
-  ).flatMap((g) => g.entries.map((e) => e.id));
-  const open = sources.filter((source) => mine.includes(source.nav));
+  const roles = account.roles.map((r) => r.role);
+  const open = searchedBy(navigation(roles, built));
   const results = useQueries({
     queries: open.map((source) => ({
-      queryKey: ['search', source.nav, text],
-      queryFn: () => source.find(text),
+      queryKey: ['search', source, text],
+      queryFn: () => sources[source](text),
       enabled: text !== '',
     })),
   });
@@ -39,7 +37,7 @@ export default function Search() {
         const source = open[i];
         if (!source || !text || result.data?.length === 0) return null;
         return (
-          <Section key={source.nav} title={t(source.title)}>
+          <Section key={source} title={t(`nav.${source}`)}>
             {result.error && <ProblemBanner problem={result.error} onReload={() => void result.refetch()} />}
             {result.isLoading && <Bones rows={3} />}
             <ul className="hz-plain hz-found">

@@ -18,6 +18,7 @@ import { Offline } from './Offline';
 import { paths } from './paths';
 import { built } from './routes';
 import { SearchBox } from './SearchBox';
+import { searchedBy } from './searched';
 import type { InputRef } from 'antd';
 import './shell.css';
 
@@ -46,6 +47,7 @@ function Frame() {
   const limited = now.status === 'in' && now.account.second_factor === 'required';
   const roles = now.status === 'in' && !limited ? now.account.roles.map((r) => r.role) : [];
   const groups = limited ? [] : navigation(roles, built);
+  const among = searchedBy(groups);
   const entries = groups.flatMap((g) => g.entries);
 
   useKeys({
@@ -75,7 +77,7 @@ function Frame() {
           <img src="/icon.svg" alt="" width="26" height="26" />
           <span>{t('app.name')}</span>
         </Link>
-        {!limited && <SearchBox ref={search} />}
+        {among.length > 0 && <SearchBox ref={search} among={among} />}
         <div className="hz-shell-tools">
           {!limited && <TasksDue />}
           <span className="hz-wide-only">

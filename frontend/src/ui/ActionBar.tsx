@@ -11,6 +11,7 @@ import { say, useLang, useT } from '../i18n';
 import { AskDialog } from './AskDialog';
 import type { Ask } from './AskDialog';
 import type { Labels } from './label';
+import { usePhone } from './media';
 import { ProblemBanner } from './ProblemBanner';
 import { refusalText } from './shortfall';
 import { turning } from './turning';
@@ -23,8 +24,8 @@ interface Props {
   run: (action: string, body: Record<string, unknown>) => Promise<unknown>;
   /** What to ask first: nothing, `'confirm'`, `'reason'`, or a form of the capability's own. */
   ask?: Partial<Record<string, Ask>>;
-  /** Which action is the primary one when it is open; without it, the first that needs no reason. */
-  primary?: string;
+  /** Which action is the primary one when it is open, `null` for none; without it, the first that needs no reason. */
+  primary?: string | null;
   /** Actions that have a screen of their own (`edit`): pressing goes there. */
   links?: Partial<Record<string, string>>;
   /** Actions that have their own place on the page. */
@@ -35,6 +36,8 @@ interface Props {
 }
 
 const OPEN_SHOWN = 3;
+/** Beside the menu, on a phone. */
+const OPEN_ON_PHONE = 2;
 const REFUSED_SHOWN = 3;
 
 /** A step that the system takes by itself is nobody's button. */
@@ -44,6 +47,7 @@ const isAutomatic = ({ refusal }: Offer) =>
 export function ActionBar(props: Props) {
   const { actions, labels, run, ask = {}, links = {}, primary, elsewhere = [], onReload, mend, extra } = props;
   const go = useNavigate();
+  const phone = usePhone();
   const t = useT();
   const language = useLang();
   const { message } = App.useApp();
@@ -58,7 +62,7 @@ export function ActionBar(props: Props) {
   const shown = actions.filter((a) => !elsewhere.includes(a.action) && !isAutomatic(a));
   const open = shown.filter((a) => !a.refusal);
   // A step that asks for a reason (return, suspend, terminate) is never what the page is for.
-  const first = open.find((a) => (primary ? a.action === primary : ask[a.action] !== 'reason'));
+  const first = open.find((a) => (primary === undefined ? ask[a.action] !== 'reason' : a.action === primary));
   const others = open.filter((a) => a !== first);
   const refused = shown
     .filter((a) => a.refusal)
@@ -91,12 +95,15 @@ export function ActionBar(props: Props) {
     act(action, {}).catch(setProblem);
   }
 
-  const room = first ? OPEN_SHOWN - 1 : OPEN_SHOWN;
-  const inline = others.slice(0, room);
+  const room = (phone ? OPEN_ON_PHONE : OPEN_SHOWN) - (first ? 1 : 0);
   // What another office decides is said once, for the step that goes on; its interruptions are in the menu.
   const told = refused.filter((a) => a.refusal?.code !== 'not-permitted' || ask[a.action] !== 'reason');
-  const why = told.slice(0, REFUSED_SHOWN);
-  const hidden = [...others.slice(room), ...refused.filter((a) => !why.includes(a))];
+  const some = told.slice(0, REFUSED_SHOWN);
+  const rest = [...others.slice(room), ...refused.filter((a) => !some.includes(a))];
+  // A menu of one thing hides it for nothing; on a phone there is no room for a third button.
+  const hidden = rest.length === 1 && (rest[0]?.refusal || !phone) ? [] : rest;
+  const inline = others.slice(0, hidden.length > 0 ? room : undefined);
+  const why = hidden.length > 0 ? some : [...some, ...refused.filter((a) => !some.includes(a))];
   const menu = hidden.map(({ action, refusal }) => ({
     key: action,
     disabled: Boolean(refusal),

@@ -21,6 +21,8 @@ interface Props {
   state?: ReactNode;
   /** What is next. */
   next?: ReactNode;
+  /** What is due, where that is not what is next. */
+  dueFor?: ReactNode;
   /** By when, with the working days left. */
   due?: string | null;
   dueLeft?: number | null;
@@ -36,7 +38,7 @@ interface Props {
 }
 
 export function Page(props: Props) {
-  const { title, subtitle, crumbs, state, next, due, dueLeft, primary, extra, head, side, children } = props;
+  const { title, subtitle, crumbs, state, next, dueFor, due, dueLeft, primary, extra, head, side, children } = props;
   const t = useT();
   const app = t('app.name');
   useEffect(() => {
@@ -68,6 +70,7 @@ export function Page(props: Props) {
                   {next}
                 </span>
               )}
+              {due && dueFor && <span>{dueFor}</span>}
               {due && <Due date={due} left={dueLeft} />}
             </p>
           )}

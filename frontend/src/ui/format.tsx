@@ -1,5 +1,7 @@
 /** Figures as people read them. Rates are exact: integers in, one rounding (half up) at the end, never floats. */
 
+import type { Lang } from '../i18n';
+
 /** `num / den` as a percentage with two decimals: `rate(79, 165)` → `47.88`. */
 export function rate(num: number | bigint, den: number | bigint, decimals = 2): string {
   const d = BigInt(den);
@@ -56,3 +58,12 @@ export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
 }
+
+/** A day on a paper, which does not break at its hyphens. */
+export function paperDay(day: string | null | undefined, language: Lang): string {
+  if (!day) return '—';
+  return language === 'zh' ? dayInWords(day) : day.replaceAll('-', '\u2011');
+}
+
+/** Who signs: the organization department of a county, city or province; another unit signs with its own name. */
+export const issuerOf = (unit: string) => (/[省市州盟县区旗]$/.test(unit) ? `中共${unit}委组织部` : unit);

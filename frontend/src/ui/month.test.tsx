@@ -21,10 +21,10 @@ it('says which month it is and when it ends', () => {
 it.each([
   ['en', 1, '1 working day left'],
   ['en', 2, '2 working days left'],
-  ['en', -1, '1 day overdue'],
-  ['en', -2, '2 days overdue'],
+  ['en', -1, '1 working day over'],
+  ['en', -2, '2 working days over'],
   ['zh', 1, '还剩 1 个工作日'],
-  ['zh', -1, '已超期 1 天'],
+  ['zh', -1, '已超期 1 个工作日'],
 ] as const)('says in %s how near %d is', (language, left, words) => {
   setLang(language);
   render(<Due date="2026-03-02" left={left} />);

@@ -5,13 +5,14 @@ import { archivePaper } from '../i18n/papers';
 import type { Lang, T } from '../i18n';
 import { ruleTitle } from '../i18n/rules';
 import type { Missing, Refusal, Shortfall } from '../api/machine';
-import { Figures } from './format';
 
-/** So many are named; of a batch the rest is a number. */
+/** So many are named; of a batch the rest is a number. In one line, fewer of both. */
 const NAMED = 10;
+const NAMED_IN_LINE = 3;
+const KINDS_IN_LINE = 2;
 
 /** One line a kind of missing thing: `谈话层面（中层、基层）`. */
-export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
+export function missingTexts(items: Missing[], t: T, language: Lang, named = NAMED): string[] {
   const kinds = new Map<string, string[]>();
   for (const { what, of } of items) {
     const whose = of && (what === 'archive_item' ? archivePaper(of, language) : missingOf(of, language));
@@ -20,15 +21,21 @@ export function missingTexts(items: Missing[], t: T, language: Lang): string[] {
   return [...kinds].map(([code, whose]) => {
     const what = missingName(code, language);
     if (whose.length === 0) return what;
-    const some = whose.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+    const some = whose.slice(0, named).join(language === 'zh' ? '、' : ', ');
     return t('checks.of', {
       what,
-      of: whose.length > NAMED ? t('list.andMore', { some, n: whose.length }) : some,
+      of: whose.length > named ? t('list.andMore', { some, n: whose.length }) : some,
     });
   });
 }
 
-/** The reason of a refused action in one line: `谈话不足 7 / 10，另有 1 项`, or who may do it. */
+/** What there is and what is needed: `实际 7 / 要求 10`. */
+function figuresText({ have, need }: Shortfall, t: T): string {
+  const parts = [have != null && t('checks.have', { have }), need != null && t('checks.need', { need })];
+  return parts.filter(Boolean).join(' / ');
+}
+
+/** The reason of a refused action in one line: `谈话不足：实际 7 / 要求 10，另有 1 项`, or who may do it. */
 export function refusalText(refusal: Pick<Refusal, 'code'> & Partial<Refusal>, t: T, language: Lang): string {
   const who = (refusal.who ?? []).map((code) => roleName(code, language));
   if (refusal.code === 'not-permitted') {
@@ -36,9 +43,11 @@ export function refusalText(refusal: Pick<Refusal, 'code'> & Partial<Refusal>, t
       ? t('actions.byWhom', { who: who.join(language === 'zh' ? '、' : ', ') })
       : t('actions.notPermitted');
   }
-  const { have, need } = refusal.shortfall ?? {};
-  const figures = [have, need].filter((x) => x != null).join(' / ');
-  const rule = [ruleTitle(refusal.code, language), figures].filter(Boolean).join(' ');
+  const shortfall = refusal.shortfall ?? {};
+  const missing = missingTexts(shortfall.missing ?? [], t, language, NAMED_IN_LINE).slice(0, KINDS_IN_LINE);
+  const why = [figuresText(shortfall, t), ...missing].filter(Boolean).join(t('common.semicolon'));
+  const title = ruleTitle(refusal.code, language);
+  const rule = why ? `${title}${t('common.colon')}${why}` : title;
   const more = (refusal.broken ?? 1) - 1;
   return more > 0 ? t('actions.brokenMore', { rule, n: more }) : t('actions.broken', { rule });
 }
@@ -59,5 +68,6 @@ export function ShortfallText({ shortfall }: { shortfall: Shortfall | null | und
 }
 
 export function ShortfallFigures({ shortfall }: { shortfall: Shortfall | null | undefined }) {
-  return shortfall ? <Figures have={shortfall.have} need={shortfall.need} /> : null;
+  const t = useT();
+  return shortfall ? <span className="hz-num">{figuresText(shortfall, t)}</span> : null;
 }

@@ -24,7 +24,25 @@ describe('the action bar', () => {
     show(<ActionBar actions={[offer]} labels={labels} run={vi.fn()} />);
     const button = screen.getByRole('button', { name: '验收考察报告' });
     expect(button).toBeDisabled();
-    expect(button).toHaveAccessibleDescription('谈话不足 7 / 10，另有 2 项');
+    expect(button).toHaveAccessibleDescription('谈话不足：实际 7 / 要求 10，另有 2 项');
+  });
+
+  it('says what is missing beside the rule', () => {
+    const shortfall = { missing: [{ what: 'discipline_opinion', of: '王某' }] };
+    show(<ActionBar actions={[refused('accept', 'R-FOUR-1', { shortfall })]} labels={labels} run={vi.fn()} />);
+    expect(screen.getByText('“四必”尚有未办结：纪检监察意见（王某）')).toBeInTheDocument();
+  });
+
+  it('hides nothing in a menu of one', () => {
+    const open = ['accept', 'return', 'suspend', 'note'].map((action) => ({ action }));
+    show(<ActionBar actions={open} labels={{ ...labels, note: label('记录', 'Note') }} run={vi.fn()} />);
+    expect(screen.getByRole('button', { name: '记录' })).toBeEnabled();
+    expect(screen.queryByRole('button', { name: /更多/ })).toBeNull();
+  });
+
+  it('makes none primary where none is named', () => {
+    const view = show(<ActionBar actions={[{ action: 'return' }]} labels={labels} run={vi.fn()} primary={null} />);
+    expect(view.container.querySelector('.ant-btn-primary')).toBeNull();
   });
 
   it('says who may, when this person may not', () => {
@@ -103,7 +121,7 @@ describe('the checks panel', () => {
     show(<ChecksPanel checks={checks} mend={(rule) => (rule === 'R-INS-3' ? '/talks' : undefined)} params="2026-03" />);
     const panel = screen.getByRole('region', { name: '检查' });
     expect(panel).toHaveTextContent('不能继续：1 项');
-    expect(panel).toHaveTextContent('7 / 10');
+    expect(panel).toHaveTextContent('实际 7 / 要求 10');
     expect(panel).toHaveTextContent('谈话层面（中层）');
     expect(panel).toHaveTextContent('brand_new');
     expect(panel).toHaveTextContent('2 项已满足');

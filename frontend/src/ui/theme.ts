@@ -9,6 +9,8 @@ export const theme: ThemeConfig = {
     colorWarning: tokens.warning,
     colorError: tokens.danger,
     colorInfo: tokens.info,
+    colorInfoBg: tokens.infoBackground,
+    colorInfoBorder: tokens.infoBorder,
     colorText: tokens.ink,
     colorTextSecondary: tokens.muted,
     colorTextTertiary: tokens.muted,

@@ -13,6 +13,8 @@ export const tokens = {
   warningText: '#8A5A12',
   danger: '#B42318',
   info: '#33658A',
+  infoBackground: '#F4F7FA',
+  infoBorder: '#D3DEE8',
   radius: 6,
   fontSize: 14,
   tableFontSize: 13,

@@ -1,7 +1,7 @@
 /** An account: its offices with their scopes, and what can be done. */
 import { useQuery } from '@tanstack/react-query';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Select } from 'antd';
+import { Button, Form } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -15,6 +15,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { SearchPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { Invitation } from './form';
 import { accountActions, accountStates, accountWords, roles } from './labels';

@@ -1,6 +1,6 @@
 /** Accounts by login. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { paths } from '../../app/paths';
 import { listed, useWords } from '../../i18n';
 import { BeginButton } from '../../session/Begin';
@@ -10,6 +10,7 @@ import { DateText } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { accountStates, accountWords, roles } from './labels';
 import { accountsQuery } from './queries';

@@ -1,5 +1,5 @@
 /** What is asked about an appointment: its terms, the talk, the document. */
-import { Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Checkbox, Form, Input, Modal } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
@@ -9,6 +9,7 @@ import { appointmentActions, appointmentWords, talkModes, tenureBases } from './
 import { editAppointment } from './queries';
 import type { Appointment, AppointmentTerms } from './queries';
 import { useName } from '../../ui/label';
+import { Select } from '../../ui/Select';
 
 interface Tools {
   act: (body: Record<string, unknown>) => Promise<void>;

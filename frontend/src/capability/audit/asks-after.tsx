@@ -1,8 +1,9 @@
 /** What is asked for once the report is issued: its delivery, what is put right, an appeal. */
-import { Button, Form, Input, Radio, Select } from 'antd';
+import { Button, Form, Input, Radio } from 'antd';
 import { useWords } from '../../i18n';
 import { AttachmentField } from '../../ui/AttachmentField';
 import { DateField } from '../../ui/DateField';
+import { Select } from '../../ui/Select';
 import { Day, Pick, Whose, Words, needed } from './fields';
 import type { Field } from './fields';
 import { auditWords, decisions } from './labels';

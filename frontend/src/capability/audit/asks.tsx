@@ -1,11 +1,12 @@
 /** What the steps of an audit ask for before they are taken. */
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { lang, useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
 import type { Ask } from '../../ui/AskDialog';
 import { useName, useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { AcceptRectification, Appeal, DecideAppeal, Deliver, ReportRectification } from './asks-after';
 import { Day, Whose, Words, needed } from './fields';
 import type { Field } from './fields';

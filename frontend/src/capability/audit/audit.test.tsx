@@ -90,6 +90,35 @@ describe('an audit', () => {
     expect(asked.find((a) => a.method === 'POST')?.body).toMatchObject({ finding });
   });
 
+  it('is carried on by its report, which no menu hides', async () => {
+    const actions = ['set_team', 'add_finding', 'transfer', 'draft'].map((action) => ({ action }));
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, actions } }) });
+    const view = show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByText('下一步：撰写报告')).toBeInTheDocument();
+    expect([...view.container.querySelectorAll('.ant-btn-primary')].map((b) => b.textContent)).toEqual(['撰写报告']);
+    expect(screen.getByText('审计到期')).toBeInTheDocument();
+  });
+
+  it('puts nothing right while an appeal is open', async () => {
+    const clock = { state: 'open', start_date: '2026-03-02', due_date: '2026-04-30', working_days_left: 9 };
+    const clocks = [{ ...clock, id: 'd1', kind: 'audit_rectification' }];
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, state: 'appealed', issued_on: '2026-03-02', clocks } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    await screen.findByRole('button', { name: '记录发现' });
+    expect(screen.getAllByText('还剩 9 个工作日')).toHaveLength(1);
+    expect(screen.queryByText(/下一步/)).toBeNull();
+  });
+
   /** The page of an audit with one action, and the form that it asks for. */
   async function asked(it: Partial<Audit>, action: string, button: string) {
     const user = userEvent.setup();
@@ -124,7 +153,7 @@ describe('an audit', () => {
     ];
     const { user, dialog } = await asked({ state: 'appealed', rectifications }, 'decide_appeal', '作出复查决定');
     expect(dialog.queryByLabelText('审计意见书')).toBeNull();
-    await user.click(dialog.getByLabelText('复审决定'));
+    await user.click(dialog.getByLabelText('复查决定'));
     await user.click(await screen.findByText('变更原报告'));
     expect(await dialog.findByLabelText('审计意见书')).toBeInTheDocument();
     await user.click(dialog.getByLabelText('不再整改的事项'));

@@ -29,38 +29,54 @@ export default function AuditPage() {
 
 /** What carries it on, state by state: the first of these that is open is the page's one button. */
 const NEXT: Partial<Record<Audit['state'], string[]>> = {
+  fieldwork: ['draft'],
   draft_report: ['send_draft'],
   comments: ['review'],
   reviewed: ['issue'],
   rectifying: ['close', 'accept_rectification', 'report_rectification'],
+  appealed: ['decide_appeal', 'set_panel'],
 };
 
-function onward(it: Audit): string | undefined {
+/** `null`: this state is carried on by somebody else. */
+function onward(it: Audit): string | null | undefined {
   const waits = it.rectifications.some((one) => one.state === 'reported');
   const open = (action: string) => it.actions.some((a) => a.action === action && !a.refusal);
-  return NEXT[it.state]?.find((next) => open(next) && (next !== 'accept_rectification' || waits));
+  const steps = NEXT[it.state];
+  return steps && (steps.find((step) => open(step) && (step !== 'accept_rectification' || waits)) ?? null);
+}
+
+/** What is due first: days to appeal are no step, and nothing is put right while an appeal is open. */
+function due(it: Audit): { kind: string; due_date: string; working_days_left?: number | null } | undefined {
+  const runs = (clock: Deadline) =>
+    it.state === 'appealed' ? clock.kind === 'audit_decision' : clock.kind !== 'audit_appeal';
+  const running = it.clocks.filter((clock) => !clock.closed_on && runs(clock));
+  const ended = it.issued_on || it.state === 'cancelled' || it.state === 'terminated';
+  const first = running.sort((a, b) => a.due_date.localeCompare(b.due_date))[0];
+  return first ?? (ended ? undefined : { kind: 'audit_due', due_date: it.due_on });
 }
 
 function Detail({ it }: { it: Audit }) {
   const w = useWords(auditWords);
   const name = useName();
   const changed = useChanged();
-  const next = it.clocks.find((clock) => !clock.closed_on);
+  const primary = onward(it);
+  const first = due(it);
   return (
     <Page
       title={`${it.subject_name} · ${name(kinds, it.kind)}`}
       subtitle={it.number ?? w('unnumbered')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
       state={<StateBadge label={states[it.state]} />}
-      next={next && name(deadlines, next.kind)}
-      due={next?.due_date ?? it.due_on}
-      dueLeft={next?.working_days_left}
+      next={primary && name(actions, primary)}
+      dueFor={first && name(deadlines, first.kind)}
+      due={first?.due_date}
+      dueLeft={first?.working_days_left}
       side={
         <>
           <ActionBar
             actions={it.actions}
             labels={actions}
-            primary={onward(it)}
+            primary={primary}
             ask={asks(it)}
             run={async (action, body) => {
               await actOnAudit(it, action, body);

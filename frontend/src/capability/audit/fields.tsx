@@ -1,10 +1,11 @@
 /** Fields that several steps of an audit ask for. */
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import type { Labels } from '../../ui/label';
+import { Select } from '../../ui/Select';
 import { auditWords, parties } from './labels';
 import type { Audit } from './queries';
 

@@ -1,5 +1,5 @@
 /** An audit beside the plan: before an appointment, at a departure, of a key work. */
-import { Form, InputNumber, Select } from 'antd';
+import { Form, InputNumber } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -8,6 +8,7 @@ import { useOptions } from '../../ui/label';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { auditWords, kinds } from './labels';
 import { cadreChoices, createAudit } from './queries';
 import type { AuditForm } from './queries';

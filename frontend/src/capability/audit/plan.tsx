@@ -1,6 +1,6 @@
 /** A plan of audits: whom it names, how it stands, and beside it who is audited in which of three years. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Modal, Select } from 'antd';
+import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -18,6 +18,7 @@ import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { auditWords, kinds, planActions, planStates } from './labels';
 import { Near } from './near';

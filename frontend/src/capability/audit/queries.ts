@@ -4,6 +4,7 @@ import dayjs from 'dayjs';
 import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
+import { paths } from '../../app/paths';
 
 export { cadreChoices, unitChoices } from '../../api/choices';
 
@@ -42,6 +43,16 @@ export const auditsQuery = (filters: Filters) =>
     },
     ...paged,
   });
+
+export async function findAudits(text: string) {
+  const { items } = await data(api.GET('/audits', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((row) => ({
+    id: row.id,
+    title: row.subject_name,
+    hint: [row.number, row.unit_name, row.post_title].filter(Boolean).join(' · '),
+    to: paths.audit(row.id),
+  }));
+}
 
 export const auditQuery = (id: string) =>
   queryOptions({

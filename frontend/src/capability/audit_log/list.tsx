@@ -1,6 +1,6 @@
 /** The journal, for the audit administrator. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Alert, Button, Input, Select } from 'antd';
+import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
@@ -14,6 +14,7 @@ import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
+import { Select } from '../../ui/Select';
 import { turning } from '../../ui/turning';
 import { actions, actorName, auditWords, objects } from './labels';
 import { auditQuery, verifyJournal } from './queries';

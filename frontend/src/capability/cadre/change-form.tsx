@@ -1,6 +1,6 @@
 /** `/cadres/:id/changes/new`: choose the fields, give their new values, why, and the document that proves them. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -12,6 +12,7 @@ import { useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { EducationFields, FamilyFields, ResumeFields } from './fields';
 import { cadreWords, sexes } from './labels';
 import { cadreQuery, proposeChange, sendDocument } from './queries';

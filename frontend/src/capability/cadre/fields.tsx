@@ -1,8 +1,9 @@
 /** The fields of a record, for the form of the staff and for the request of a change. */
-import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber } from 'antd';
 import { useWords } from '../../i18n';
 import { DateField, MonthField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
+import { Select } from '../../ui/Select';
 import { annualGrades, cadreWords, educationModes, sanctionKinds } from './labels';
 import { Rows } from './rows';
 

@@ -1,6 +1,6 @@
 /** `/cadres/new` and `/cadres/:id/edit`. What is verified against the file is greyed: it changes on request. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { AnnualFields, EducationFields, FamilyFields, ResumeFields, RewardFields, SanctionFields } from './fields';
 import { cadreStatuses, cadreWords, sexes } from './labels';
 import { cadreQuery, createCadre, editCadre, searchUnits } from './queries';

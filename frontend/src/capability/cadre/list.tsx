@@ -1,6 +1,6 @@
 /** The register: whoever is found by the beginning of a name, of its pinyin or of its initials. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { App, Button, Dropdown, Input, Select } from 'antd';
+import { App, Button, Dropdown, Input } from 'antd';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { download } from '../../api/client';
@@ -16,6 +16,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { UnitPicker } from '../../ui/Picker';
 import { problemTitle } from '../../ui/ProblemBanner';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { cadreStates, cadreStatuses, cadreWords, sexes } from './labels';
 import { cadresQuery, searchUnits } from './queries';

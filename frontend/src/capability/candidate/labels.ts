@@ -72,7 +72,7 @@ export const sources = {
 
 export const shortlistWords = words({
   find: ['按单位、职位或姓名查找', 'Find by unit, post or name'],
-  on: ['考察对象 {have} / {need}', 'Shortlisted {have} / {need}'],
+  on: ['考察对象 实际 {have} / 要求 {need}', 'Shortlisted: is {have} / wanted {need}'],
   posts: ['任用 {n} 人', '{n} to be appointed'],
   mode: ['等额或差额', 'As many as posts, or more'],
   single: ['等额提出', 'As many as posts'],

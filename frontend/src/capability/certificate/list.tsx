@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
 import { BeginButton, BeginLink } from '../../session/Begin';
@@ -8,6 +8,7 @@ import { DateText } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { certificateStates, certificateWords } from './labels';
 import { certificatesQuery } from './queries';

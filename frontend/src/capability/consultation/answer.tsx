@@ -1,10 +1,11 @@
 /** An answer about one person: what is asked depends on the item. Shown, and filled in. */
-import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { listed, useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName, useOptions } from '../../ui/label';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { clues, findings, letterWords, truths } from './labels';
 import type { Answer, Item } from './queries';

@@ -1,10 +1,11 @@
 /** A letter to an office about candidates of a case. */
-import { Form, Input, Modal, Select } from 'antd';
+import { Form, Input, Modal } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { useOptions } from '../../ui/label';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { INTERNAL, items, letterWords, offices } from './labels';
 import { sendLetter, unitChoices } from './queries';
 import type { Candidate, Item, LetterForm } from './queries';

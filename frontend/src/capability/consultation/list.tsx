@@ -1,6 +1,5 @@
 /** The inbox of an addressed office: letters to be answered, soonest due first. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { listed, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
@@ -8,6 +7,7 @@ import { DateText, Due } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { items, letterStates, letterWords } from './labels';
 import { lettersQuery } from './queries';

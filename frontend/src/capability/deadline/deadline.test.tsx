@@ -14,8 +14,8 @@ const deadline = {
 };
 
 it.each([
-  ['zh', '临近', '办结信访事项 信访〔2026〕1号'],
-  ['en', 'Near', 'Handle a petition 信访〔2026〕1号'],
+  ['zh', '临近', '信访〔2026〕1号 办结信访事项'],
+  ['en', 'Near', '信访〔2026〕1号 Handle a petition'],
 ] as const)('says in words how near a deadline is in %s', async (language, level, words) => {
   setLang(language);
   serve({ 'GET /deadlines': () => ({ body: { items: [deadline], next: null } }) });

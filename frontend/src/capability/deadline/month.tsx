@@ -118,12 +118,12 @@ function Day({ items }: { items: Deadline[] }) {
   );
 }
 
-/** One deadline in a day: the shape of its level, what is to be done, and of what. */
+/** One deadline in a day: the shape of its level, of what it is, and what is to be done. */
 function Line({ it }: { it: Deadline }) {
   const language = useLang();
   const name = useName();
   const level = levels[it.level];
-  const words = `${name(deadlineKinds, it.kind)} ${it.title}`;
+  const words = `${it.title} ${name(deadlineKinds, it.kind)}`;
   return (
     <Link to={placeOf(it)} title={`${say(level.words, language)} · ${words}`}>
       <Shape tone={level.tone} />

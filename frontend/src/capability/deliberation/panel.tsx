@@ -1,6 +1,6 @@
 /** 酝酿: who was consulted about the case, and what was said. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
@@ -13,6 +13,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { capacities, deliberationActions, deliberationStates, deliberationWords, modes, opinions } from './labels';
 import { actOnDeliberation, createDeliberation, deliberationsQuery } from './queries';

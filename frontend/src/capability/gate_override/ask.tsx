@@ -1,6 +1,6 @@
 /** Asking for an override: of a case, or of what hangs on one. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import type { Check } from '../../api/machine';
@@ -9,6 +9,7 @@ import { useRules } from '../../i18n/rules';
 import { useMayBegin } from '../../session/Begin';
 import { OnePaperField } from '../../ui/AttachmentField';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { overrideWords } from './labels';
 import { askOverride, gateRulesQuery } from './queries';
 import type { GateOverrideForm } from './queries';

@@ -1,12 +1,13 @@
 /** Requests to pass a gate, over all cases: first those that wait for a decision. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useT, useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
 import { useFilters } from '../../ui/filters';
 import { useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
+import { Select } from '../../ui/Select';
 import { Bones } from '../../ui/Skeleton';
 import { turning } from '../../ui/turning';
 import { OverrideCard } from './card';

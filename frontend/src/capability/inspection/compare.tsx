@@ -1,12 +1,12 @@
 /** Candidates beside one another: figures first, then what the reports say, dimension by dimension. */
 import { useQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { listed, useWords } from '../../i18n';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { Frame } from './frame';
 import { circles, inspectionWords, sections, tiers } from './labels';
 import { comparisonQuery } from './queries';

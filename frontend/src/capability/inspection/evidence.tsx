@@ -1,6 +1,6 @@
 /** Evidence from the three circles. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
@@ -11,6 +11,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { Frame } from './frame';
 import { circles, inspectionWords, methods } from './labels';
 import { createEvidence, evidenceQuery } from './queries';

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
@@ -7,6 +6,7 @@ import { DateText } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { inspectionKinds, inspectionStates, inspectionWords } from './labels';
 import { inspectionsQuery } from './queries';

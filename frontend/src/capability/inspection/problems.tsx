@@ -1,11 +1,12 @@
 /** Major problems found on the way, each to be reported within a working day (R-INS-8). */
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { aside, named, useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { inspectionWords } from './labels';
 import { recordProblem, reportProblem } from './queries';
 import type { FoundProblem, Inspection, ProblemForm as Form_ } from './queries';

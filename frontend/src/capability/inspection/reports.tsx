@@ -1,6 +1,6 @@
 /** The report on each candidate: sections that rest on talks and evidence, and everybody's signature. */
 import { useQuery } from '@tanstack/react-query';
-import { App, Button, Form, Input, Segmented, Select } from 'antd';
+import { App, Button, Form, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { named, useWords } from '../../i18n';
@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { Frame } from './frame';
 import { inspectionWords, sections } from './labels';
 import { evidenceQuery, reportsQuery, signReport, talksQuery, writeReport } from './queries';

@@ -1,5 +1,5 @@
 /** One talk, one screen. Shortcomings cannot be passed over: a text, or "none stated". */
-import { Button, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Button, Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { useEffect } from 'react';
 import type { Problem } from '../../api/problem';
 import { fieldErrors } from '../../api/problem';
@@ -9,6 +9,7 @@ import { CheckGroup } from '../../ui/CheckGroup';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import { ProblemBanner } from '../../ui/ProblemBanner';
+import { Select } from '../../ui/Select';
 import { inspectionWords, tiers, topics } from './labels';
 import type { Inspection, TalkForm } from './queries';
 

@@ -1,12 +1,14 @@
 /** What the steps of a conference ask for before they are taken. */
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
+import { today } from '../../ui/month';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { Remove } from './form';
 import { conferenceWords, outcomes } from './labels';
 import { unitChoices } from './queries';
@@ -104,7 +106,7 @@ export function asks(it: Conference): Partial<Record<string, Ask>> {
     };
   return {
     cancel: 'reason',
-    hold: form('hold', { held_on: it.planned_on }, <Held />),
+    hold: form('hold', { held_on: it.planned_on < today() ? it.planned_on : today() }, <Held />),
     record: form('record', { minutes: it.minutes ?? '', items }, <Minutes it={it} />),
     sign: 'confirm',
     settle: form('settle', {}, <Settle it={it} />),

@@ -28,6 +28,10 @@ function Detail({ it }: { it: Conference }) {
   const go = useNavigate();
   const changed = useChanged();
   const runs = it.actions.some((a) => a.action === 'hold' && a.refusal?.code !== 'not-permitted');
+  const written = [
+    { key: 'recorder', name: w('recorder'), value: it.recorder_name },
+    { key: 'signer', name: w('signer'), value: it.signer_name },
+  ];
   return (
     <Page
       title={it.title}
@@ -66,8 +70,7 @@ function Detail({ it }: { it: Conference }) {
             { key: 'held', name: w('held'), value: <DateText value={it.held_on} /> },
             { key: 'place', name: w('place'), value: it.place },
             { key: 'chair', name: w('chair'), value: it.chair },
-            { key: 'recorder', name: w('recorder'), value: it.recorder_name },
-            { key: 'signer', name: w('signer'), value: it.signer_name },
+            ...(it.whole ? written : []),
           ]}
         />
       </Section>

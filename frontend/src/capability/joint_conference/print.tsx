@@ -1,9 +1,9 @@
 /** The minutes of a joint conference (联席会议纪要) on paper. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useWords } from '../../i18n';
-import { DateText } from '../../ui/DateText';
+import { useLang, useWords } from '../../i18n';
 import { Empty } from '../../ui/Empty';
+import { issuerOf, paperDay } from '../../ui/format';
 import { KeyValue } from '../../ui/KeyValue';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
@@ -18,12 +18,17 @@ export default function ConferencePaper() {
 
 function Paper({ it }: { it: Conference }) {
   const w = useWords(conferenceWords);
+  const language = useLang();
   if (!it.minutes) return <Empty title={w('minutesNone')} />;
   return (
-    <PrintPage title={`${it.title} ${w('minutes')}`} head={it.unit_name} signatures={[w('chair'), w('signer')]}>
+    <PrintPage
+      title={`${it.title} ${w('minutes')}`}
+      head={issuerOf(it.unit_name)}
+      signatures={[w('chair'), w('signer')]}
+    >
       <KeyValue
         items={[
-          { key: 'when', name: w('heldOn'), value: <DateText value={it.held_on} /> },
+          { key: 'when', name: w('heldOn'), value: paperDay(it.held_on, language) },
           { key: 'place', name: w('place'), value: it.place },
           { key: 'chair', name: w('chair'), value: it.chair },
           { key: 'recorder', name: w('recorder'), value: it.recorder_name },
@@ -58,9 +63,7 @@ function Paper({ it }: { it: Conference }) {
                   <td>{item.topic}</td>
                   <td>{item.from_organ}</td>
                   <td>{item.unit_name}</td>
-                  <td>
-                    <DateText value={item.due_on} />
-                  </td>
+                  <td>{paperDay(item.due_on, language)}</td>
                   <td>{item.follow_up}</td>
                 </tr>
               ))}

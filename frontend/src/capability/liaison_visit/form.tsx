@@ -1,6 +1,6 @@
 /** A visit that was made: to which organ, who went and was met, and what was learned. */
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -10,6 +10,7 @@ import { useOptions } from '../../ui/label';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { organs, visitWords } from './labels';
 import { cadreChoices, createVisit, unitChoices } from './queries';
 import type { VisitForm } from './queries';

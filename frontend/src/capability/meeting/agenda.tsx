@@ -1,11 +1,12 @@
 /** Puts a post of a case in deliberation on the agenda. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, InputNumber, Modal, Select } from 'antd';
+import { Form, InputNumber, Modal } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { useOptions } from '../../ui/label';
 import { SearchPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { meetingWords, voteModes } from './labels';
 import { agendaQuery, caseChoices, createItem } from './queries';
 import type { ItemForm, Meeting } from './queries';

@@ -1,7 +1,7 @@
 /** A meeting: the body, when and where, and its members, who are the members expected. */
 import { useQuery } from '@tanstack/react-query';
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Checkbox, Form, Input, Select } from 'antd';
+import { Button, Checkbox, Form, Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -12,6 +12,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { bodies, meetingWords } from './labels';
 import { cadreChoices, createMeeting, editMeeting, meetingQuery, unitChoices } from './queries';
 import type { Meeting, MeetingForm } from './queries';

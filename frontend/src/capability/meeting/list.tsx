@@ -1,6 +1,5 @@
 /** Meetings of one's units, and those one is a member of. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { BeginButton, BeginLink } from '../../session/Begin';
@@ -8,6 +7,7 @@ import { DataTable } from '../../ui/DataTable';
 import { useFilters } from '../../ui/filters';
 import { useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { useMeetingColumns } from './columns';
 import { bodies, meetingStates, meetingWords } from './labels';
 import { meetingsQuery } from './queries';

@@ -1,10 +1,11 @@
 /** What the secretary writes down of an item: introduction, recusals, opinions, consents. */
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { meetingWords, stances, voteModes } from './labels';
 import { editItem } from './queries';
 import type { Item, ItemEdit, Meeting } from './queries';

@@ -1,11 +1,12 @@
 /** Writing a motion: reason, analysis, and the work plan that its approval asks for. */
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { AttachmentField } from '../../ui/AttachmentField';
 import { useOptions } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { motionMethods, motionSources, motionWays, motionWords } from './labels';
 import { createMotion, editMotion } from './queries';
 import type { Motion, MotionForm } from './queries';

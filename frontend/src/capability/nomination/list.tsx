@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { BeginButton } from '../../session/Begin';
@@ -9,6 +8,7 @@ import { DateText } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { methods, nominationStates, nominationWords, sources } from './labels';
 import { nominationsQuery } from './queries';

@@ -1,7 +1,7 @@
 /** The notices of a month: a line each, from the first day of its window to the last. */
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useLang, useWords } from '../../i18n';
@@ -12,6 +12,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { lastOf, monthName, monthOf, shifted } from '../../ui/month';
 import { Page, Section } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { noticeKinds, noticeState, noticeWords } from './labels';
 import './notice.css';

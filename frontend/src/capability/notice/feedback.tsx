@@ -1,5 +1,5 @@
 /** What came in on a notice: put on record, and concluded before the result is confirmed (R-NOT-4). */
-import { Button, Form, Input, Modal, Radio, Select } from 'antd';
+import { Button, Form, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { aside, useWords } from '../../i18n';
@@ -7,6 +7,7 @@ import { DateField } from '../../ui/DateField';
 import { useName, useOptions } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { effects, feedbackChannels, noticeWords } from './labels';
 import { addFeedback, concludeFeedback } from './queries';
 import type { Feedback, FeedbackForm, Notice } from './queries';

@@ -1,6 +1,6 @@
 /** A notice: the case suggests it, the staff corrects it, the preview shows what the public will read. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -13,6 +13,7 @@ import { Page, Section } from '../../ui/Page';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { DocumentText } from './document';
 import { CaseContent } from './case-content';
 import { noticeKinds, noticeWords, unitKinds } from './labels';

@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
@@ -10,6 +9,7 @@ import { DateText, Due } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { noticeKinds, noticeState, noticeStates, noticeWords } from './labels';
 import { noticesQuery } from './queries';

@@ -1,11 +1,12 @@
 /** Where a notice hangs, with proof: the website, the board of the yard, the unit that the person comes from. */
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Input } from 'antd';
 import { useWords } from '../../i18n';
 import { AttachmentField } from '../../ui/AttachmentField';
 import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { channelKinds, noticeWords } from './labels';
 import type { Channel, Notice } from './queries';
 

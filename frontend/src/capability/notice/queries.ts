@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components } from '../../api/schema.gen';
+import { paths } from '../../app/paths';
 
 export { cadreChoices, unitChoices } from '../../api/choices';
 
@@ -42,6 +43,16 @@ export const noticesQuery = (filters: Filters) =>
       ),
     ...paged,
   });
+
+export async function findNotices(text: string) {
+  const { items } = await data(api.GET('/notices', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((row) => ({
+    id: row.id,
+    title: row.title,
+    hint: [row.number, row.unit_name].filter(Boolean).join(' · '),
+    to: paths.notice(row.id),
+  }));
+}
 
 /** Notices whose window touches these days, at most two hundred. */
 export const windowsQuery = (from: string, to: string, kind: NoticeKind | '') =>

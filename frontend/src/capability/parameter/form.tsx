@@ -1,6 +1,6 @@
 /** `/parameters/new`: a change of some parameters from a day on. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -9,6 +9,7 @@ import { DateField } from '../../ui/DateField';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { parameterWords } from './labels';
 import { parametersQuery, proposeVersion } from './queries';
 import type { Parameters } from './queries';

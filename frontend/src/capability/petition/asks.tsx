@@ -1,6 +1,6 @@
 /** What the steps of a petition ask for before they are taken. Nothing that is typed here stays in the browser. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
@@ -11,6 +11,7 @@ import { useName, useOptions } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 import { SearchPicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import {
   clues,
   destinations,

@@ -47,18 +47,35 @@ export default function PetitionPage() {
 /** What carries it on, state by state: the first of these that is open is the page's one button. */
 const NEXT: Partial<Record<Petition['state'], string[]>> = {
   accepted: ['assign', 'tell'],
+  transferred: ['propose', 'tell'],
   investigating: ['propose', 'tell'],
+  concluding: ['conclude'],
   concluded: ['reply', 'decide_effect'],
   replied: ['close'],
   reviewed: ['close'],
 };
+
+/** `null`: this state is carried on by somebody else. */
+function onward(it: Petition): string | null | undefined {
+  const open = (action: string) => it.actions.some((a) => a.action === action && !a.refusal);
+  const untold = it.clocks.some((clock) => clock.kind === 'petition_acknowledge' && !clock.closed_on);
+  const steps = NEXT[it.state];
+  return steps && (steps.find((step) => open(step) && (step !== 'tell' || untold)) ?? null);
+}
+
+/** The running clock that ends first, of those that are for something to be done: days to object are not. */
+function nearest(all: Petition['clocks']) {
+  const running = all.filter((clock) => !clock.closed_on && clock.kind !== 'petition_objection');
+  return running.sort((a, b) => a.due_date.localeCompare(b.due_date))[0];
+}
 
 function Detail({ it }: { it: Petition }) {
   const w = useWords(petitionWords);
   const name = useName();
   const changed = useChanged();
   const [classifying, setClassifying] = useState(false);
-  const next = it.clocks.find((clock) => !clock.closed_on);
+  const primary = onward(it);
+  const clock = nearest(it.clocks);
   const undecided = (it.state === 'received' || it.state === 'registered') && it.reads;
   return (
     <Page
@@ -66,9 +83,10 @@ function Detail({ it }: { it: Petition }) {
       subtitle={it.unit_name}
       crumbs={[{ title: w('title'), to: paths.petitions() }]}
       state={<StateBadge label={states[it.state]} />}
-      next={next && name(clocks, next.kind)}
-      due={next?.due_date}
-      dueLeft={next?.working_days_left}
+      next={primary && name(petitionActions, primary)}
+      dueFor={clock && name(clocks, clock.kind)}
+      due={clock?.due_date}
+      dueLeft={clock?.working_days_left}
       extra={
         <>
           {it.reads && <Link to={paths.petitionDocument(it.id, 'register')}>{w('printSheet')}</Link>}
@@ -80,7 +98,7 @@ function Detail({ it }: { it: Petition }) {
           <ActionBar
             actions={it.actions}
             labels={petitionActions}
-            primary={NEXT[it.state]?.find((next) => it.actions.some((a) => a.action === next && !a.refusal))}
+            primary={primary}
             ask={asks(it)}
             run={async (action, body) => {
               await actOnPetition(it, action, body);

@@ -4,7 +4,7 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useWords } from '../../i18n';
-import { dayInWords } from '../../ui/format';
+import { dayInWords, issuerOf } from '../../ui/format';
 import { Empty } from '../../ui/Empty';
 import { Loaded } from '../../ui/Loaded';
 import { PrintPage } from '../../ui/PrintPage';
@@ -25,7 +25,7 @@ export default function PetitionDocumentPage() {
 
 function OneLetter({ it, kind }: { it: Petition; kind: string }) {
   const w = useWords(petitionWords);
-  const [issuer, setIssuer] = useState(`中共${it.unit_name}委组织部`);
+  const [issuer, setIssuer] = useState(issuerOf(it.unit_name));
   const paper = letter(it, kind);
   if (!paper) return <Empty title={w('noPaper')} />;
   return (

@@ -1,5 +1,5 @@
 /** Putting down what came in over the counter: where it belongs, what it says, who said it. Nothing stays in the browser. */
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -10,6 +10,7 @@ import { Page, Section } from '../../ui/Page';
 import { CadrePicker, SearchPicker, UnitPicker } from '../../ui/Picker';
 import type { Choice } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { categories, channels, petitionWords, regimes, urgencies } from './labels';
 import { cadreChoices, createPetition, noticeChoices, unitChoices } from './queries';
 import type { PetitionForm } from './queries';

@@ -14,7 +14,7 @@ import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { petitionKeysQuery, unlocked } from '../../seal/keys';
 import { Unlock } from '../../seal/Unlock';
-import { petitionWords, readingActions, readingStates } from './labels';
+import { expiredReading, petitionWords, readingActions, readingStates } from './labels';
 import { actOnReading, askReading, openIdentity, resealReading } from './queries';
 import type { Petition, Reading } from './queries';
 
@@ -117,17 +117,24 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Read
   const w = useWords(petitionWords);
   const changed = useChanged();
   const sealed = useSealed(it, reading);
+  const expired =
+    reading.state === 'agreed' && reading.actions.some((a) => a.action === 'open' && a.refusal?.code === 'R-PET-4');
   return (
     <div className="hz-petition-reading">
       <KeyValue
         items={[
-          { key: 'state', name: w('state'), value: <StateBadge label={readingStates[reading.state]} /> },
+          {
+            key: 'state',
+            name: w('state'),
+            value: <StateBadge label={expired ? expiredReading : readingStates[reading.state]} />,
+          },
           { key: 'asker', name: w('asker'), value: reading.asker_name },
           { key: 'second', name: w('second'), value: reading.second_name },
           { key: 'opened', name: w('opened'), value: <DateText value={reading.opened_at} /> },
           { key: 'purpose', name: w('purpose'), value: reading.purpose, wide: true },
         ]}
       />
+      {expired && <p role="status">{w('readingExpired')}</p>}
       {reading.asker_key_id && <p className="hz-muted">{w('needsKeys')}</p>}
       {reading.actions.length > 0 && (
         <ActionBar

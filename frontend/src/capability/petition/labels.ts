@@ -126,6 +126,9 @@ export const readingStates = {
   opened: label('已查看', 'Read', 'done'),
 } satisfies Record<Reading['state'], Label>;
 
+/** The day for reading is over. */
+export const expiredReading = label('同意已过期', 'Agreement expired', 'quiet');
+
 export const readingActions: Labels = {
   agree: label('同意查看', 'Agree'),
   refuse: label('不同意', 'Refuse'),
@@ -192,6 +195,7 @@ export const petitionWords = words({
   ],
   unnumbered: ['待登记信访事项', 'Not yet numbered'],
   neverNumbered: ['未编号信访事项', 'Never numbered'],
+  readingExpired: ['同意已过期（24 小时），请重新申请查看。', 'The agreement is older than 24 hours: ask anew.'],
   number: ['编号', 'Number'],
   channel: ['渠道', 'Channel'],
   received: ['收到日期', 'Received'],

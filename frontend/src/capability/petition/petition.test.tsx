@@ -96,6 +96,39 @@ describe('a petition', () => {
     expect(sent?.body).toEqual({ clue: 'checkable' });
   });
 
+  it('is carried on by its approval, not by a return, and says by when', async () => {
+    const actions = ['return', 'conclude', 'tell'].map((action) => ({ action }));
+    serve({ 'GET /petitions/p1': () => ({ body: { ...petition, state: 'concluding', readings: [], actions } }) });
+    const view = page();
+    expect(await screen.findByText('下一步：审定结论')).toBeInTheDocument();
+    expect([...view.container.querySelectorAll('.ant-btn-primary')].map((b) => b.textContent)).toEqual(['审定结论']);
+  });
+
+  it('says no days to object to be the next step, and that who complained was told already', async () => {
+    const objection = { ...petition.clocks[0], kind: 'petition_objection', working_days_left: 7 };
+    const body = {
+      ...petition,
+      state: 'transferred',
+      readings: [],
+      clocks: [objection],
+      actions: [{ action: 'tell' }],
+    };
+    serve({ 'GET /petitions/p1': () => ({ body }) });
+    const view = page();
+    expect(await screen.findByRole('button', { name: '登记受理告知' })).toBeEnabled();
+    expect(screen.queryByText(/下一步/)).toBeNull();
+    expect(view.container.querySelector('.ant-btn-primary')).toBeNull();
+    expect(screen.getAllByText('还剩 7 个工作日')).toHaveLength(1);
+  });
+
+  it('says that the agreement to read is too old', async () => {
+    const actions = [{ action: 'open', refusal: { code: 'R-PET-4', broken: 1 } }];
+    const readings = petition.readings.map((reading) => ({ ...reading, actions }));
+    serve({ 'GET /petitions/p1': () => ({ body: { ...petition, readings } }) });
+    page();
+    expect(await screen.findByText('同意已过期（24 小时），请重新申请查看。')).toBeInTheDocument();
+  });
+
   it('shows who complained once, after another agreed, and never on the page', async () => {
     const user = userEvent.setup();
     const asked = serve({

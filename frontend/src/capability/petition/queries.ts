@@ -3,6 +3,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api, data, ifMatch, once } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
+import { paths } from '../../app/paths';
 
 export { cadreChoices, unitChoices } from '../../api/choices';
 
@@ -40,6 +41,17 @@ export const petitionsQuery = (filters: Filters) =>
     },
     ...paged,
   });
+
+/** By its number: nothing else of a petition is searched. */
+export async function findPetitions(text: string) {
+  const { items } = await data(api.GET('/petitions', { params: { query: { q: text, limit: 20 } } }));
+  return items.map((row) => ({
+    id: row.id,
+    title: row.number ?? row.received_on,
+    hint: row.unit_name,
+    to: paths.petition(row.id),
+  }));
+}
 
 export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>
   queryOptions({

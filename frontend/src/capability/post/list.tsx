@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Input, Select } from 'antd';
+import { Input } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { useRank } from '../../i18n/codes';
@@ -12,6 +12,7 @@ import { Count } from '../../ui/format';
 import { useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
 import { UnitPicker } from '../../ui/Picker';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { postStates, postWords, vacancies } from './labels';
 import { postsQuery, unitChoices } from './queries';

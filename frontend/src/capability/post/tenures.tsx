@@ -1,6 +1,6 @@
 /** Who holds and who held a post; registering a tenure from before the service, and ending one. */
 import { useQuery } from '@tanstack/react-query';
-import { Button, Form, Input, Modal, Select } from 'antd';
+import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -13,6 +13,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { Bones } from '../../ui/Skeleton';
 import { StateBadge } from '../../ui/StateBadge';
 import { postWords, tenureKinds, tenureStates } from './labels';

@@ -36,7 +36,7 @@ function Detail({ it }: { it: Probation }) {
       state={
         <>
           <StateBadge label={probationStates[it.state]} />
-          {!isOver(it.state) && <DaysLeft row={it} />}
+          {!isOver(it.state) && <DaysLeft row={it} alone />}
         </>
       }
       side={

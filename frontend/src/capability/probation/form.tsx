@@ -1,10 +1,11 @@
 /** What is asked about a probation. */
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import { DateField } from '../../ui/DateField';
 import { useName, useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { findings, probationActions, probationWords } from './labels';
 import type { Probation } from './queries';
 

@@ -39,6 +39,7 @@ export const probationWords = words({
   until: ['期满', 'Until'],
   left: ['还剩', 'Left'],
   days: ['{n} 天', '{n} days'],
+  daysLeft: ['试用期还剩 {n} 天', '{n} days of probation left'],
   over: ['已过 {n} 天', '{n} days past'],
   open: ['未有结果', 'Without a result'],
   all: ['全部', 'All'],

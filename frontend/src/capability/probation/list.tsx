@@ -14,7 +14,13 @@ import type { ProbationFilter, ProbationRow } from './queries';
 
 export const isOver = (state: ProbationRow['state']) => state === 'confirmed' || state === 'failed';
 
-export function DaysLeft({ row }: { row: { days_left: number; state: ProbationRow['state'] } }) {
+interface DaysProps {
+  row: { days_left: number; state: ProbationRow['state'] };
+  /** Without a heading above it: says what the days are. */
+  alone?: boolean;
+}
+
+export function DaysLeft({ row, alone }: DaysProps) {
   const w = useWords(probationWords);
   if (isOver(row.state)) return <span className="hz-muted">—</span>;
   const near = row.days_left <= 60;
@@ -22,7 +28,7 @@ export function DaysLeft({ row }: { row: { days_left: number; state: ProbationRo
     <span className={near ? 'hz-state hz-due-near' : 'hz-num'}>
       {near && <Shape tone={row.days_left < 0 ? 'stop' : 'warn'} />}
       <span className="hz-num">
-        {row.days_left < 0 ? w('over', { n: -row.days_left }) : w('days', { n: row.days_left })}
+        {row.days_left < 0 ? w('over', { n: -row.days_left }) : w(alone ? 'daysLeft' : 'days', { n: row.days_left })}
       </span>
     </span>
   );

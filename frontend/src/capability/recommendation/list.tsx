@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { paths } from '../../app/paths';
 import { useT, useWords } from '../../i18n';
 import { DataTable } from '../../ui/DataTable';
@@ -9,6 +8,7 @@ import { useFilters } from '../../ui/filters';
 import { Figures } from '../../ui/format';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { roundForms, roundStates, roundWords } from './labels';
 import { roundsQuery } from './queries';

@@ -20,22 +20,30 @@ export function Board({ rows }: { rows: CaseRow[] }) {
   const language = useLang();
   const due = useQuery(deadlinesQuery()).data ?? [];
   return (
-    <div className="hz-board" role="list">
-      {STAGES.map((stage) => {
-        const here = rows.filter((row) => stage.states.includes(row.state));
-        return (
-          <section key={stage.key} className="hz-board-column" role="listitem" aria-label={say(stage.title, language)}>
-            <h2>
-              {say(stage.title, language)} <span className="hz-num hz-muted">{here.length}</span>
-            </h2>
-            {here.length === 0 && <p className="hz-muted hz-small">{w('none')}</p>}
-            {here.map((row) => (
-              <CaseCard key={row.id} row={row} due={due.find((one) => one.case_id === row.id)} />
-            ))}
-          </section>
-        );
-      })}
-    </div>
+    <>
+      <p className="hz-muted hz-small hz-board-hint">{w('sideways', { n: STAGES.length })}</p>
+      <div className="hz-board" role="list">
+        {STAGES.map((stage) => {
+          const here = rows.filter((row) => stage.states.includes(row.state));
+          return (
+            <section
+              key={stage.key}
+              className="hz-board-column"
+              role="listitem"
+              aria-label={say(stage.title, language)}
+            >
+              <h2>
+                {say(stage.title, language)} <span className="hz-num hz-muted">{here.length}</span>
+              </h2>
+              {here.length === 0 && <p className="hz-muted hz-small">{w('none')}</p>}
+              {here.map((row) => (
+                <CaseCard key={row.id} row={row} due={due.find((one) => one.case_id === row.id)} />
+              ))}
+            </section>
+          );
+        })}
+      </div>
+    </>
   );
 }
 

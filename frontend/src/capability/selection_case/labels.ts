@@ -78,6 +78,7 @@ export const caseWords = words({
   allKinds: ['全部类型', 'All kinds'],
   table: ['列表', 'List'],
   board: ['看板', 'Board'],
+  sideways: ['共 {n} 个环节，可左右滚动查看', '{n} stages: scroll sideways for the rest'],
   view: ['显示方式', 'Show as'],
   number: ['编号', 'Number'],
   name: ['事项名称', 'Title'],

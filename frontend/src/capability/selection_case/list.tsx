@@ -1,6 +1,6 @@
 /** Cases as a list or as a board by stage; the choice and the filters live in the address. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Input, Segmented, Select } from 'antd';
+import { Input, Segmented } from 'antd';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { BeginButton, BeginLink } from '../../session/Begin';
@@ -11,6 +11,7 @@ import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { Board } from './board';
 import { caseKinds, caseStates, caseWords } from './labels';

@@ -1,11 +1,12 @@
 /** What the steps of a term ask for before they are taken. */
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { DateField } from '../../ui/DateField';
 import { SearchPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { supervisorWords } from './labels';
 import { caseChoices } from './queries';
 import type { Term } from './queries';

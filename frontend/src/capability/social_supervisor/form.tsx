@@ -1,6 +1,6 @@
 /** Somebody who is proposed for a term; `?of=` takes over from the term before. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { supervisorWords } from './labels';
 import { accountsQuery, createTerm, termQuery, unitChoices } from './queries';
 import type { Term, TermForm } from './queries';

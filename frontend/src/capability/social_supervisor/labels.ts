@@ -51,7 +51,7 @@ export const kinds = {
 } satisfies Record<AdmittedRow['kind'], Label>;
 
 export const notices = {
-  vacancy: label('职位空缺公示', 'Vacancy'),
+  vacancy: label('职位预告', 'Vacancy'),
   inspection: label('考察预告', 'Inspection'),
   pre_appointment: label('任前公示', 'Before appointment'),
   assessment: label('考核预告', 'Assessment'),

@@ -119,7 +119,7 @@ export const taskParts: Labels = {
 };
 
 export const taskWords = words({
-  due: ['到期与本周到期', 'Overdue and due this week'],
+  due: ['已逾期或五个工作日内到期', 'Overdue or due in five working days'],
   approval: ['等我审批', 'Waiting for my approval'],
   todo: ['轮到我办理', 'Mine to do'],
   dueNone: ['没有临近期限的事项', 'Nothing is near its limit'],

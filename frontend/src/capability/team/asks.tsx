@@ -1,10 +1,11 @@
 /** What a member is asked before declaring and before pledging. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio } from 'antd';
 import { useWords } from '../../i18n';
 import { CheckGroup } from '../../ui/CheckGroup';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { relationNames, teamWords } from './labels';
 import { disciplineQuery } from './queries';
 import type { RecusalAnswer, Team } from './queries';

@@ -1,5 +1,5 @@
 /** Changes of members: asked for, and decided by a second person. */
-import { Button, Checkbox, Form, Input, Modal, Select } from 'antd';
+import { Button, Checkbox, Form, Input, Modal } from 'antd';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
@@ -9,6 +9,7 @@ import { Empty } from '../../ui/Empty';
 import { KeyValue } from '../../ui/KeyValue';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { changeActions, changeStates, teamWords } from './labels';
 import { decideChange, inspectorsQuery, proposeChange } from './queries';

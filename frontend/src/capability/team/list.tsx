@@ -1,5 +1,4 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Select } from 'antd';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { listed, useWords } from '../../i18n';
@@ -7,6 +6,7 @@ import { DataTable } from '../../ui/DataTable';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { teamKinds, teamStates, teamWords } from './labels';
 import { teamsQuery } from './queries';

@@ -1,6 +1,6 @@
 /** A tip: what it says, and what became of it. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
@@ -15,6 +15,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { SignedFields, signed } from '../../ui/SignedFields';
+import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { actions, categories, regimes, sources, states, tipWords } from './labels';
 import { actOnTip, tipQuery } from './queries';

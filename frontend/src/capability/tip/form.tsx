@@ -1,5 +1,5 @@
 /** A tip, or a letter to the minister's mailbox. */
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -10,6 +10,7 @@ import { useOptions } from '../../ui/label';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { sources, tipWords } from './labels';
 import { cadreChoices, createTip, unitChoices } from './queries';
 import type { TipForm } from './queries';

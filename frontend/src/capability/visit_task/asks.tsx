@@ -1,12 +1,13 @@
 /** What the steps of a task ask for before they are taken. */
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n';
 import type { Ask } from '../../ui/AskDialog';
 import { useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { SignedFields, signed } from '../../ui/SignedFields';
+import { Select } from '../../ui/Select';
 import { categories, regimes, visitWords } from './labels';
 import { visitsQuery } from './queries';
 import type { VisitTask } from './queries';

@@ -1,6 +1,6 @@
 /** A task: who answers for it, from when to when, and who is sent with which quota. */
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Select } from 'antd';
+import { Form, Input } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -11,6 +11,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { SearchPicker, UnitPicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { kinds, visitWords } from './labels';
 import { People } from './people';
 import { createVisitTask, editVisitTask, receptionChoices, unitChoices, visitTaskQuery } from './queries';

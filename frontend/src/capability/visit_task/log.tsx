@@ -1,6 +1,6 @@
 /** A visit, a meeting or a reception is logged, on a phone as well: one column, large fields, nothing kept in the browser. */
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -10,6 +10,7 @@ import { useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Select } from '../../ui/Select';
 import { visitWords, ways } from './labels';
 import { editVisit, logVisit, visitsQuery, visitTaskQuery } from './queries';
 import type { Visit, VisitForm, VisitTask } from './queries';

@@ -1,9 +1,10 @@
 /** Who is sent: an account, a class, and a quota where it is not the parameters'. */
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
 import { useWords } from '../../i18n';
 import { useOptions } from '../../ui/label';
 import { SearchPicker } from '../../ui/Picker';
+import { Select } from '../../ui/Select';
 import { classes, visitWords } from './labels';
 import { peopleChoices } from './queries';
 import type { VisitTask } from './queries';

@@ -1,8 +1,8 @@
 /** The summary of a task (走访接访情况汇总表) on paper: everybody's quota and what was counted, and nothing of what was heard. */
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useWords } from '../../i18n';
-import { DateText } from '../../ui/DateText';
+import { useLang, useWords } from '../../i18n';
+import { issuerOf, paperDay } from '../../ui/format';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
@@ -11,7 +11,6 @@ import { Figures } from './figures';
 import { classes, kinds, visitWords } from './labels';
 import { visitTaskQuery } from './queries';
 import type { VisitTask } from './queries';
-import '../../ui/Timeline.css';
 
 export default function VisitTaskPaper() {
   const { id = '' } = useParams();
@@ -21,16 +20,17 @@ export default function VisitTaskPaper() {
 function Paper({ it }: { it: VisitTask }) {
   const w = useWords(visitWords);
   const name = useName();
+  const language = useLang();
   return (
-    <PrintPage title={w('paper')} head={it.unit_name} signatures={[w('signLeader'), w('signPerson')]}>
+    <PrintPage title={w('paper')} head={issuerOf(it.unit_name)} signatures={[w('signLeader'), w('signPerson')]}>
       <KeyValue
         items={[
           { key: 'name', name: w('name'), value: it.title },
           { key: 'kind', name: w('kind'), value: name(kinds, it.kind) },
           { key: 'leader', name: w('leader'), value: it.leader },
           { key: 'person', name: w('person'), value: it.person },
-          { key: 'from', name: w('from'), value: <DateText value={it.from} /> },
-          { key: 'to', name: w('to'), value: <DateText value={it.to} /> },
+          { key: 'from', name: w('from'), value: paperDay(it.from, language) },
+          { key: 'to', name: w('to'), value: paperDay(it.to, language) },
         ]}
       />
       <h3>{w('totals')}</h3>
