@@ -13,6 +13,15 @@ let conference: string;
 test.beforeAll(async ({ actors, server }) => {
   test.setTimeout(120_000);
   chain = await Chain.prepare(actors, server);
+  // Who sits in is engaged for a term that runs.
+  const term = await chain.as.supervisor.post('/social-supervisors', {
+    account_id: chain.people.guest.id,
+    unit_id: chain.county.id,
+    workplace: '某中学教师',
+    starts_on: '2026-03-02',
+    grounds: '公道正派',
+  });
+  await chain.as.reviewer.take(`/social-supervisors/${term.id}`, 'engage');
 });
 
 test('the section plans a conference of two organs', async ({ enter }) => {

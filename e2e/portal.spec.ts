@@ -60,7 +60,7 @@ test.beforeAll(async ({ actors, server }) => {
 test('somebody finds the notices, the hours of reception and the way to report', async ({ browsers }) => {
   const citizen = await (await browsers.open(PHONE)).newPage();
   await citizen.goto('/public');
-  await expect(citizen.getByRole('heading', { name: '结果公示' })).toBeVisible();
+  await expect(citizen.getByRole('heading', { name: '正在公示' })).toBeVisible();
   await citizen.getByRole('link', { name: '接访安排' }).first().click();
   await expect(citizen.getByText('测试书记')).toBeVisible();
   await citizen.getByRole('link', { name: '举报须知' }).first().click();
