@@ -107,20 +107,6 @@ pub const OPEN: &[State] = &[
     S::Issued,
 ];
 
-/// States in which nobody plans another audit of the same official: the result is to come, or is in dispute.
-pub const UNDER_WAY: &[State] = &[
-    S::Planned,
-    S::Entrusting,
-    S::Entrusted,
-    S::Notified,
-    S::Fieldwork,
-    S::DraftReport,
-    S::Comments,
-    S::Reviewed,
-    S::Issued,
-    S::Appealed,
-];
-
 /// States in which the department reads the result.
 pub const DELIVERED: &[State] = &[S::Delivered, S::Rectifying, S::Closed, S::Appealed, S::ReExamined];
 

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{Kind, UNDER_WAY, owed, reminded};
+use hezhen_domain::audit::{Kind, OPEN, State, owed, reminded};
 use hezhen_domain::audit_plan::READERS;
 use hezhen_domain::audit_plan::rotation::{self, rotate};
 use hezhen_domain::calendar::add_months;
@@ -114,7 +114,7 @@ pub(super) fn under_way(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Id>>
     let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
     let open: Vec<(Id, Id)> = audit::table
         .filter(audit::subject_cadre_id.eq_any(ids.to_vec()).and(audit::kind.eq_any(of_person)))
-        .filter(audit::state.eq_any(UNDER_WAY.iter().copied().map(Stored)))
+        .filter(audit::state.eq_any(OPEN.iter().chain(&[State::Appealed]).copied().map(Stored)))
         .order(audit::id)
         .select((audit::subject_cadre_id, audit::id))
         .load(tx.conn)?;

@@ -340,10 +340,12 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
     let now = tx.now();
     let one = petition::table.find(row.id).filter(petition::version.eq(row.version));
     let changed = diesel::update(one)
-        .set((petition::state.eq(Stored(step.to())), petition::version.eq(row.version + 1)))
+        .set((
+            (petition::state.eq(Stored(step.to())), petition::version.eq(row.version + 1)),
+            petition::unanswered.eq(false),
+        ))
         .execute(tx.conn)?;
     tx.won(changed)?;
-    heard(tx, row.id)?;
     if step.to() != step.from() {
         diesel::update(petition::table.find(row.id)).set(petition::state_since.eq(now)).execute(tx.conn)?;
     }
