@@ -217,6 +217,12 @@ test('who complained is read once, by two handlers together, and by nobody else'
   await citizen.getByLabel('联系方式').fill(WHO.contact);
   await citizen.getByRole('button', { name: '提交' }).click();
   await expect(citizen.getByText('它只显示这一次')).toBeVisible();
+  await citizen.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await citizen.getByRole('button', { name: '复制查询码' }).click();
+  await expect(citizen.getByRole('status')).toHaveText('已复制。请粘贴到安全的地方保存。');
+  const copied = await citizen.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await citizen.locator('#receipt').innerText());
+  await expectAccessible(citizen);
 
   const first = await enter(chain.people.petition);
   await first.goto('/petitions');

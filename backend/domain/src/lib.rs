@@ -29,6 +29,7 @@ pub mod month;
 pub mod motion;
 pub mod nomination;
 pub mod notice;
+pub mod official;
 pub mod opinion;
 pub mod parameter;
 pub mod params;

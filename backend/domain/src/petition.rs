@@ -11,6 +11,7 @@ use crate::machine::{Step, step};
 use crate::role::Role;
 
 pub mod clock;
+pub mod document;
 pub mod identity;
 pub mod office_key;
 mod relation;

@@ -4,6 +4,8 @@
 
 use std::io::{Cursor, Write};
 
+use hezhen_domain::notice::document::long_date;
+use hezhen_domain::official::Print;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 use crate::clock::local_time;
@@ -172,6 +174,24 @@ fn relations(all: &[(&str, String)]) -> String {
     };
     let all: String = all.iter().enumerate().map(one).collect();
     format!("{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{all}</Relationships>")
+}
+
+/// An official document for the actor: letterhead, number, title, to whom, body, signature, day.
+///
+/// # Errors
+/// `internal`.
+pub fn official(tx: &Tx<'_>, print: &Print) -> Outcome<File> {
+    let p = |style, text: &str| Paragraph::new(style, text);
+    let mut all = vec![
+        p(Style::Letterhead, &print.signer),
+        p(Style::Number, print.number.as_deref().unwrap_or_default()),
+        p(Style::Title, &print.title),
+    ];
+    all.extend(print.to.as_ref().map(|to| p(Style::Plain, &format!("{to}："))));
+    all.extend(print.lines.iter().map(|line| p(Style::Body, line)));
+    all.extend([p(Style::Plain, ""), p(Style::Plain, "")]);
+    all.extend([p(Style::Signed, &print.signer), p(Style::Signed, &long_date(print.on))]);
+    taken(tx, &print.title, &all)
 }
 
 /// A document for the actor, who stands on every page with the minute.

@@ -19,3 +19,4 @@ pub mod problem;
 pub mod reseal;
 pub mod schema;
 mod screens;
+mod sealed;

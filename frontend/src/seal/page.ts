@@ -2,6 +2,7 @@
  * The public form for reporting, where there is a script: seals name and contact before they leave the telephone. Without
  * it, or where the office has no keys, they go as typed and the service seals them.
  */
+import { offerToKeep } from './receipt';
 import { sealIdentity } from './seal';
 import type { PublicKey } from './seal';
 import { canSeal } from './secure';
@@ -58,6 +59,7 @@ async function send(form: HTMLFormElement): Promise<void> {
     document.title = page.title;
     document.body.replaceWith(document.adoptNode(page.body));
     globalThis.scrollTo(0, 0);
+    offerToKeep(document);
     return;
   }
   const wrong = page.querySelector('.wrong');
@@ -67,6 +69,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   refuse(form, document.adoptNode(wrong));
 }
 
+offerToKeep(document);
 const form = document.querySelector<HTMLFormElement>('form[data-seal]');
 if (form && canSeal()) {
   keys().then(

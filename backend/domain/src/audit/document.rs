@@ -2,11 +2,10 @@
 //! print. What of it somebody reads says [`super::Relation`].
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
 
 use super::{Paper, Responsibility};
 use crate::notice::document::{long_date, publisher};
+use crate::official::{Print, paragraphs};
 
 crate::text_enum! {
     /// Which document.
@@ -82,24 +81,6 @@ pub struct Parts<'a> {
     pub on: NaiveDate,
 }
 
-/// A document for print.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[schema(as = AuditPrint)]
-pub struct Print {
-    /// Number, where it has one.
-    pub number: Option<String>,
-    /// Title.
-    pub title: String,
-    /// To whom.
-    pub to: String,
-    /// Paragraphs.
-    pub lines: Vec<String>,
-    /// Who signs.
-    pub signer: String,
-    /// On which day.
-    pub on: NaiveDate,
-}
-
 /// So many fen in yuan, exact: `12,500.00`.
 pub fn yuan(fen: i64) -> String {
     let (whole, rest) = (fen / 100, fen % 100);
@@ -145,7 +126,7 @@ pub fn print(document: Document, parts: &Parts<'_>) -> Print {
         }
         _ => {}
     }
-    lines.extend(parts.text.lines().map(str::trim).filter(|l| !l.is_empty()).map(str::to_owned));
+    lines.extend(paragraphs(parts.text));
     if document == Document::Report {
         lines.extend(parts.found.iter().enumerate().map(|(n, of)| line(n, of)));
     }
@@ -167,7 +148,7 @@ pub fn print(document: Document, parts: &Parts<'_>) -> Print {
         Document::Transfer => parts.to.unwrap_or_default().to_owned(),
     };
     let signer = if document == Document::Entrustment { department } else { bureau };
-    Print { number: parts.number.map(str::to_owned), title, to, lines, signer, on: parts.on }
+    Print { number: parts.number.map(str::to_owned), title, to: Some(to), lines, signer, on: parts.on }
 }
 
 #[cfg(test)]
@@ -199,7 +180,7 @@ mod tests {
     #[test]
     fn an_entrustment_goes_from_the_department_to_the_bureau() {
         let print = print(Document::Entrustment, &parts());
-        assert_eq!((print.to.as_str(), print.signer.as_str()), ("示范县审计局", "中共示范县委组织部"));
+        assert_eq!((print.to.as_deref(), print.signer.as_str()), (Some("示范县审计局"), "中共示范县委组织部"));
         assert_eq!(print.lines.len(), 3);
         assert!(print.lines[1].contains("2024年1月1日至2025年12月31日"));
     }
@@ -214,10 +195,13 @@ mod tests {
         };
         let draft = Parts { found: vec![found], ..parts() };
         let print_of = |issued| print(Document::Report, &Parts { issued, ..draft.clone() });
-        assert!(print_of(false).title.ends_with("（征求意见稿）") && print_of(false).to == "青川镇、某甲同志");
+        assert!(
+            print_of(false).title.ends_with("（征求意见稿）")
+                && print_of(false).to.as_deref() == Some("青川镇、某甲同志")
+        );
         assert_eq!(
-            (print_of(true).to.as_str(), print_of(true).signer.as_str()),
-            ("中共示范县委组织部", "示范县审计局")
+            (print_of(true).to.as_deref(), print_of(true).signer.as_str()),
+            (Some("中共示范县委组织部"), "示范县审计局")
         );
         assert_eq!(print_of(true).lines[1], "1. 往来款挂账。涉及金额12,500.00元，被审计人负直接责任。已核实。");
     }

@@ -178,3 +178,31 @@ async fn sod_4_a_colleague_of_the_accused_reads_that_a_rule_refuses_and_neither_
         assert_eq!(text.contains("supervision_matter"), !told, "{text}");
     }
 }
+
+#[actix_web::test]
+async fn sod_4_the_process_record_tells_of_checks_and_petitions_only_who_reads_them() {
+    let (app, chain, office) = case("decided").await;
+    let notice = notice::published(&chain, &app, notice::form(&chain, &app, "pre_appointment").await).await;
+    let mut form = against(&chain, &app, &office).await;
+    form["place"]["notice_id"] = notice.rsplit('/').next().unwrap().into();
+    let path = office.assigned(&app, form, "checkable").await;
+    office.concluded(&app, &path, "partly").await;
+    let decide = json!({"effect": "unaffected", "text": "情节轻微"});
+    office.reviewer.act(&app, &path, "decide_effect", decide).await.ok();
+
+    let unit = chain.staff.get(&app, &format!("/cadres/{}", candidate(&chain, &app).await)).await.ok();
+    let unit = chain.staff.get(&app, &format!("/units/{}", unit["unit_id"].as_str().unwrap())).await.ok();
+    let colleague = crate::petition::official(&app, "测试同事", &unit, |_| {}).await;
+    let staff = app.actor_with(&[("org_staff", "/")], Some(&colleague)).await;
+    let (teller, lead) = (app.actor("teller").await, app.actor("inspection_lead").await);
+    for (reader, checks, petitions) in
+        [(&chain.staff, true, true), (&staff, true, false), (&lead, true, false), (&teller, false, false)]
+    {
+        let record = reader.get(&app, &format!("{}/process-record?limit=100", chain.case)).await.ok();
+        let told = |object: &str| record["items"].as_array().unwrap().iter().any(|e| e["object"] == object);
+        assert!(told("selection_case"));
+        assert_eq!((told("verification"), told("consultation"), told("petition")), (checks, checks, petitions));
+        let asked = reader.get(&app, &format!("{}/process-record?object=petition", chain.case)).await.ok();
+        assert_eq!(asked["items"] != json!([]), petitions);
+    }
+}

@@ -33,7 +33,10 @@ const NEXT: Partial<Record<Audit['state'], string[]>> = {
   draft_report: ['send_draft'],
   comments: ['review'],
   reviewed: ['issue'],
+  issued: ['deliver'],
+  delivered: ['acknowledge'],
   rectifying: ['close', 'accept_rectification', 'report_rectification'],
+  closed: [],
   appealed: ['decide_appeal', 'set_panel'],
 };
 

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { fill, useT, useWords } from '../../i18n';
+import { useRules } from '../../i18n/rules';
 import { useAccount } from '../../session/store';
 import { Due, dateText } from '../../ui/DateText';
 import { Empty } from '../../ui/Empty';
@@ -92,8 +93,13 @@ function Column({ title, none, tasks }: { title: string; none: string; tasks: Ta
 function TaskLine({ task }: { task: Task }) {
   const w = useWords(taskWords);
   const name = useName();
-  const part =
-    task.part && fill(name(taskParts, `${task.object}.${task.part.code}`), { number: task.part.number ?? '' });
+  const rules = useRules();
+  // What an override is asked for is called as its rule is.
+  const named = ({ code, number }: NonNullable<Task['part']>) =>
+    task.object === 'gate_override'
+      ? rules.title(code)
+      : fill(name(taskParts, `${task.object}.${code}`), { number: number ?? '' });
+  const part = task.part && named(task.part);
   return (
     <li className="hz-work-line">
       <Link to={placeOf(task)}>{part ? `${task.title} · ${part}` : task.title}</Link>

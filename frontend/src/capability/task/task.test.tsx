@@ -16,12 +16,31 @@ const task = (more: Partial<Task>): Task => ({
 const tasks = [
   task({ part: { code: 'petition_check' }, due: '2026-03-04', days_left: 1, level: 'urgent' }),
   task({ object: 'recommendation_round', object_id: 'r', action: 'close', part: { code: 'talk', number: 2 } }),
+  task({ object: 'gate_override', object_id: 'o', action: 'approve', part: { code: 'R-POST-1' } }),
   task({ object: 'selection_case', object_id: 'c', action: 'archive' }),
 ];
 
 it.each([
-  ['zh', '紧急', ['县水利局副局长 · 信访举报核查', '县水利局副局长 · 第 2 轮谈话调研推荐', '县水利局副局长']],
-  ['en', 'Urgent', ['县水利局副局长 · Petition check', '县水利局副局长 · round 2: talks', '县水利局副局长']],
+  [
+    'zh',
+    '紧急',
+    [
+      '县水利局副局长 · 信访举报核查',
+      '县水利局副局长 · 第 2 轮谈话调研推荐',
+      '县水利局副局长 · 超职数或无空缺',
+      '县水利局副局长',
+    ],
+  ],
+  [
+    'en',
+    'Urgent',
+    [
+      '县水利局副局长 · Petition check',
+      '县水利局副局长 · round 2: talks',
+      '县水利局副局长 · No vacancy within the headcount',
+      '县水利局副局长',
+    ],
+  ],
 ] as const)('words the part of a thing in %s', async (language, level, names) => {
   setLang(language);
   const account = { id: 'a', login: 'a', name: '文', roles: [], second_factor: 'none' as const };

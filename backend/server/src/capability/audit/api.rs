@@ -2,9 +2,10 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, post};
-use hezhen_domain::audit::document::{Document, Print};
+use hezhen_domain::audit::document::Document;
 use hezhen_domain::audit::{Action, BUREAU, Reader, STEPS};
 use hezhen_domain::machine::{self, Terms};
+use hezhen_domain::official::Print;
 use hezhen_domain::role::Role;
 
 use super::store::{self, Row};
@@ -123,7 +124,7 @@ pub async fn read_audit_docx(
         let print = document::of(tx, &row, reader, path.kind, query.0.n)?;
         let entry = Entry::new("audit", row.id, "export").summary(format!("{}：导出文书", row.title()));
         journal::record(tx, entry.after(&serde_json::json!({"document": path.kind})))?;
-        crate::docx::taken(tx, &print.title, &document::paragraphs(&print))
+        crate::docx::official(tx, &print)
     })
     .await
 }

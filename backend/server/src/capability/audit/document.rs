@@ -1,31 +1,15 @@
 //! The papers of an audit for print, as far as the reader may know.
 
-use hezhen_domain::audit::document::{Document, Found, Parts, Print, print};
+use hezhen_domain::audit::document::{Document, Found, Parts, print};
 use hezhen_domain::audit::{Paper, Reader};
-use hezhen_domain::notice::document::long_date;
+use hezhen_domain::official::Print;
 
 use super::facts::File;
 use super::list::found;
 use super::store::Row;
 use crate::capability::unit;
 use crate::db::{Outcome, Tx};
-use crate::docx::{Paragraph, Style};
 use crate::problem::{Problem, ProblemKind};
-
-/// Its paragraphs on paper: letterhead, number, title, to whom, body, signature, day.
-pub(super) fn paragraphs(print: &Print) -> Vec<Paragraph> {
-    let p = |style, text: &str| Paragraph::new(style, text);
-    let mut all = vec![
-        p(Style::Letterhead, &print.signer),
-        p(Style::Number, print.number.as_deref().unwrap_or_default()),
-        p(Style::Title, &print.title),
-        p(Style::Plain, &format!("{}：", print.to)),
-    ];
-    all.extend(print.lines.iter().map(|line| p(Style::Body, line)));
-    all.extend([p(Style::Plain, ""), p(Style::Plain, "")]);
-    all.extend([p(Style::Signed, &print.signer), p(Style::Signed, &long_date(print.on))]);
-    all
-}
 
 /// The latest document of this kind, or the `n`th, or nothing where there is none for this reader.
 pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document, n: Option<usize>) -> Outcome<Print> {

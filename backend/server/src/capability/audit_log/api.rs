@@ -52,14 +52,14 @@ pub async fn list_checkpoints(db: Data<Db>, actor: Actor, query: Search<PageQuer
     Answer::value(&db.read(actor, read).await?)
 }
 
-/// The process record of a case (纪实), oldest first.
+/// The process record of a case (纪实), oldest first: checks, letters and petitions only to who reads them.
 #[utoipa::path(tag = "audit-log", params(("id" = Id, Path), ProcessQuery),
                responses((status = 200, body = Page<ProcessEvent>), Problems))]
 #[get("/selection-cases/{id}/process-record")]
 pub async fn read_process_record(db: Data<Db>, actor: Actor, id: Path<Id>, query: Search<ProcessQuery>) -> Reply {
     let read = move |tx: &mut Tx<'_>| {
         let case = selection_case::visible(tx, *id)?;
-        store::process_record(tx, case.id, query.0)
+        store::process_record(tx, &case, query.0)
     };
     Answer::value(&db.read(actor, read).await?)
 }

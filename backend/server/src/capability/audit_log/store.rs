@@ -2,10 +2,13 @@
 
 use chrono::{Duration, NaiveDate};
 use diesel::prelude::*;
+use hezhen_domain::consultation;
 use sha2::{Digest, Sha256};
 
 use super::view::{AuditQuery, AuditRow, CheckpointView, ProcessEvent, ProcessQuery};
 use crate::capability::attachment::{self, AttachmentBrief};
+use crate::capability::selection_case::Case;
+use crate::capability::{candidate, petition};
 use crate::clock::first_instant;
 use crate::db::{Id, Outcome, Ts, Tx};
 use crate::http::{Page, PageQuery};
@@ -87,11 +90,26 @@ pub(super) fn checkpoints(tx: &mut Tx<'_>, page: PageQuery) -> Outcome<Page<Chec
     Ok(Page::of(rows, &page, |r| r.seq, view))
 }
 
-pub(super) fn process_record(tx: &mut Tx<'_>, case_id: Id, query: ProcessQuery) -> Outcome<Page<ProcessEvent>> {
+/// Steps that the actor, who reads the case, is not told of: checks and letters, and petitions.
+fn withheld(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<&'static str>> {
+    let mut objects = Vec::new();
+    if !tx.actor().holds_any(consultation::READERS, &case.unit_path) {
+        objects.extend(["verification", "consultation"]);
+    }
+    let persons: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
+    if !petition::tells(tx, &case.unit_path, &persons)? {
+        objects.push("petition");
+    }
+    Ok(objects)
+}
+
+pub(super) fn process_record(tx: &mut Tx<'_>, case: &Case, query: ProcessQuery) -> Outcome<Page<ProcessEvent>> {
+    let case_id = case.id;
     let page = PageQuery { limit: query.limit, after: query.after };
     // Who read a paper is in the trail; the record tells what was done.
     let in_case = journal_entry::case_id.eq(case_id).and(journal_entry::action.ne("read"));
-    let mut rows = journal_entry::table.filter(in_case).into_boxed();
+    let told = journal_entry::object.ne_all(withheld(tx, case)?);
+    let mut rows = journal_entry::table.filter(in_case.and(told)).into_boxed();
     if let Some(after) = page.after::<i64>()? {
         rows = rows.filter(journal_entry::seq.gt(after));
     }

@@ -15,6 +15,7 @@ use crate::http::{Actor, Answer, AnyActor, Origin, Proxies, Reply, Valid};
 use crate::journal::{self, Entry};
 use crate::keys::random;
 use crate::problem::{FieldError, Problem, ProblemKind, Problems};
+use crate::sealed::Column;
 
 /// Sign in with account, password and, where enrolled, a six-digit code.
 #[utoipa::path(tag = "auth", request_body = SignIn, responses((status = 200, body = SignedIn), Problems))]
@@ -102,15 +103,13 @@ async fn recovery_code_holds(db: &Db, hasher: &Hasher, id: Id, code: String) -> 
 
 fn step_of(db: &Db, account: &Account, code: &str) -> Outcome<Option<i64>> {
     let sealed = account.totp_secret.as_deref().unwrap_or_default();
-    let secret = db.keys().open(&place(account.id), sealed).ok_or_else(|| Problem::internal("sealed secret"))?;
+    let secret = SECRET.open(db.keys(), account.id, sealed)?;
     let now = db.clock().now().timestamp().unsigned_abs();
     let step = tokens::second_factor(secret, &account.login)?.check(code, now);
     Ok(step.and_then(|s| i64::try_from(s).ok()))
 }
 
-fn place(id: Id) -> String {
-    format!("account|totp_secret|{id}")
-}
+const SECRET: Column = Column("account|totp_secret");
 
 fn device(req: &HttpRequest) -> String {
     let agent = req.headers().get("user-agent").and_then(|v| v.to_str().ok()).unwrap_or("—");
@@ -259,7 +258,7 @@ pub async fn enrol_totp(db: Data<Db>, hasher: Data<Hasher>, actor: AnyActor, for
     }
     let secret = random::<20>().to_vec();
     let totp = tokens::second_factor(secret.clone(), &account.login)?;
-    let sealed = db.keys().seal(&place(account.id), &secret);
+    let sealed = SECRET.seal(db.keys(), account.id, &secret);
     db.write(actor.0, move |tx| store::set_second_factor(tx, account.id, &sealed, false)).await?;
     let url = totp.to_url().map_err(Problem::internal)?;
     let secret = totp_rs::Secret::from(secret).to_base32();

@@ -9,7 +9,7 @@ use hezhen_domain::machine::{self, Broken, Terms};
 use hezhen_domain::role::Role;
 
 use super::spell::{initials, spell};
-use super::store::{Cadre, Content, Row, by_id, facts, form_of, id_card, place};
+use super::store::{Cadre, Content, ID_CARD, Row, by_id, facts, form_of, id_card};
 use super::view::CadreForm;
 use crate::capability::{parameter, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
@@ -125,7 +125,7 @@ fn in_scope(tx: &mut Tx<'_>, unit_id: Id) -> Outcome<()> {
 
 fn row(tx: &Tx<'_>, id: Id, version: i32, state: State, form: &CadreForm, number: Option<CitizenId>) -> Row {
     let form = form.clone();
-    let sealed = number.as_ref().map(|n| tx.keys().seal(&place(id), n.as_str().as_bytes()));
+    let sealed = number.as_ref().map(|n| ID_CARD.seal(tx.keys(), id, n.as_str().as_bytes()));
     let name = form.name.trim().to_owned();
     Row {
         id,

@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::db::{Id, Outcome, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::cadre_import;
+use crate::sealed::Column;
 
 /// What waits.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
@@ -23,9 +24,7 @@ pub struct Staged {
     pub content: Vec<u8>,
 }
 
-fn place(id: Id) -> String {
-    format!("cadre_import|content|{id}")
-}
+const CONTENT: Column = Column("cadre_import|content");
 
 /// Keeps what a file said until it is confirmed; an earlier file of this kind that was never confirmed goes.
 ///
@@ -35,7 +34,6 @@ pub fn stage(tx: &mut Tx<'_>, kind: &str, id: Id, content: &impl Serialize) -> O
     let creator_id = tx.actor().id();
     let earlier = cadre_import::creator_id.eq(creator_id).and(cadre_import::kind.eq(kind));
     diesel::delete(cadre_import::table.filter(earlier.and(cadre_import::state.eq("preview")))).execute(tx.conn)?;
-    let plain = serde_json::to_vec(content).map_err(Problem::internal)?;
     let row = Staged {
         id,
         version: 1,
@@ -43,7 +41,7 @@ pub fn stage(tx: &mut Tx<'_>, kind: &str, id: Id, content: &impl Serialize) -> O
         state: "preview".to_owned(),
         creator_id,
         created_at: tx.now(),
-        content: tx.keys().seal(&place(id), &plain),
+        content: CONTENT.write(tx.keys(), id, content)?,
     };
     diesel::insert_into(cadre_import::table).values(&row).execute(tx.conn)?;
     Ok(())
@@ -62,8 +60,7 @@ pub fn staged<T: DeserializeOwned>(tx: &mut Tx<'_>, kind: &str, id: Id) -> Outco
     if row.state != "preview" {
         return Err(Problem::new(ProblemKind::WrongState).code("import_confirmed"));
     }
-    let plain = tx.keys().open(&place(id), &row.content).ok_or_else(|| Problem::internal("a staged file is sealed"))?;
-    let content = serde_json::from_slice(&plain).map_err(Problem::internal)?;
+    let content = CONTENT.read(tx.keys(), id, &row.content)?;
     Ok((row, content))
 }
 

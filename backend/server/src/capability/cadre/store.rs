@@ -15,6 +15,7 @@ use crate::capability::parameter;
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{cadre, cadre_photo, cadre_record, unit as units};
+use crate::sealed::Column;
 
 /// A line of the register.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable, AsChangeset)]
@@ -143,13 +144,11 @@ pub fn content(tx: &mut Tx<'_>, id: Id) -> Outcome<Content> {
 
 /// The identity number of a record, opened.
 pub fn id_card(tx: &Tx<'_>, row: &Row) -> Option<CitizenId> {
-    let opened = tx.keys().open(&place(row.id), row.id_card.as_deref()?)?;
+    let opened = ID_CARD.open(tx.keys(), row.id, row.id_card.as_deref()?).ok()?;
     CitizenId::parse(std::str::from_utf8(&opened).ok()?).ok()
 }
 
-pub(super) fn place(id: Id) -> String {
-    format!("cadre|id_card|{id}")
-}
+pub(super) const ID_CARD: Column = Column("cadre|id_card");
 
 /// The record as a form, without the identity number.
 ///

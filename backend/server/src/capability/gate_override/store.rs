@@ -11,7 +11,7 @@ use super::view::{GateOverrideForm, GateOverrideQuery, GateOverrideView};
 use crate::capability::attachment as papers;
 use crate::capability::nomination;
 use crate::capability::selection_case::{self, Case};
-use crate::capability::task::{Group, Task};
+use crate::capability::task::{Group, Part, Task};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::journal::{self, Entry};
@@ -257,8 +257,8 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             object_id: r.id,
             case_id: Some(r.case_id),
             title: r.case_title,
-            subtitle: r.rule,
-            part: None,
+            subtitle: r.case_number,
+            part: Some(Part { code: r.rule.into(), number: None }),
             action: "approve",
             since: r.asked_at,
             due: None,

@@ -12,6 +12,7 @@ use crate::capability::petition;
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::notice_feedback;
+use crate::sealed::Column;
 
 #[derive(Debug, Queryable, Selectable, Insertable)]
 #[diesel(table_name = notice_feedback)]
@@ -47,21 +48,11 @@ impl Row {
         if self.sealed.is_empty() {
             return Ok(Said { summary: self.summary.clone(), conclusion: self.conclusion.clone() });
         }
-        let plain = tx.keys().open(&place(self.id), &self.sealed);
-        let plain = plain.ok_or_else(|| Problem::internal("a report on a notice does not open"))?;
-        serde_json::from_slice(&plain).map_err(Problem::internal)
+        SEALED.read(tx.keys(), self.id, &self.sealed)
     }
 }
 
-/// Where a report is sealed for: moved to another row it no longer opens.
-fn place(id: Id) -> String {
-    format!("notice_feedback|sealed|{}", id.0)
-}
-
-fn seal(tx: &Tx<'_>, id: Id, said: &Said) -> Outcome<Vec<u8>> {
-    let plain = serde_json::to_vec(said).map_err(Problem::internal)?;
-    Ok(tx.keys().seal(&place(id), &plain))
-}
+const SEALED: Column = Column("notice_feedback|sealed");
 
 /// What a report is called where nobody reads what it says.
 fn named(day: NaiveDate) -> String {
@@ -126,7 +117,7 @@ pub(super) fn is_open(row: &Notice) -> Outcome<()> {
 
 pub(super) fn add(tx: &mut Tx<'_>, notice: &Notice, form: &FeedbackForm) -> Outcome<Id> {
     let id = tx.new_id();
-    let sealed = seal(tx, id, &Said { summary: form.summary.clone(), conclusion: None })?;
+    let sealed = SEALED.write(tx.keys(), id, &Said { summary: form.summary.clone(), conclusion: None })?;
     let new = Row {
         id,
         version: 1,
@@ -153,7 +144,7 @@ pub(super) fn conclude(tx: &mut Tx<'_>, notice: &Notice, id: Id, form: &Conclude
     let open = notice_feedback::notice_id.eq(notice.id).and(notice_feedback::concluded_at.is_null());
     let row: Row = notice_feedback::table.find(id).filter(open).select(Row::as_select()).first(tx.conn)?;
     let said = Said { conclusion: Some(form.conclusion.clone()), ..row.said(tx)? };
-    let sealed = seal(tx, id, &said)?;
+    let sealed = SEALED.write(tx.keys(), id, &said)?;
     let one = notice_feedback::table.find(id).filter(notice_feedback::concluded_at.is_null());
     let changed = diesel::update(one)
         .set((
@@ -175,7 +166,7 @@ pub fn seal_old(tx: &mut Tx<'_>) -> Outcome<usize> {
     let open = notice_feedback::table.filter(notice_feedback::summary.ne(""));
     let rows: Vec<Row> = open.limit(500).select(Row::as_select()).load(tx.conn)?;
     for row in &rows {
-        let sealed = seal(tx, row.id, &row.said(tx)?)?;
+        let sealed = SEALED.write(tx.keys(), row.id, &row.said(tx)?)?;
         let none = (notice_feedback::summary.eq(""), notice_feedback::conclusion.eq(None::<String>));
         diesel::update(notice_feedback::table.find(row.id))
             .set((notice_feedback::sealed.eq(sealed), none))

@@ -12,6 +12,7 @@ use crate::http::{Page, PageQuery};
 use crate::journal;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{opinion, unit as units};
+use crate::sealed::Column;
 
 /// A suggestion as stored, with its unit's path.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -31,23 +32,19 @@ pub(super) struct Row {
 
 impl Row {
     fn text(&self, tx: &Tx<'_>) -> Outcome<String> {
-        let plain = tx.keys().open(&place(self.id), &self.sealed);
-        let plain = plain.ok_or_else(|| Problem::internal("a suggestion does not open"))?;
+        let plain = SEALED.open(tx.keys(), self.id, &self.sealed)?;
         String::from_utf8(plain).map_err(Problem::internal)
     }
 }
 
-/// Where a suggestion is sealed for: moved to another row it no longer opens.
-fn place(id: Id) -> String {
-    format!("opinion|sealed|{}", id.0)
-}
+const SEALED: Column = Column("opinion|sealed");
 
 /// Puts down what came in by the web, for the unit at the top.
 pub(super) fn put(tx: &mut Tx<'_>, form: &OpinionForm) -> Outcome<()> {
     let unit: Option<Id> = units::table.order(units::path).select(units::id).first(tx.conn).optional()?;
     let unit = unit.ok_or_else(|| Problem::unavailable("no unit receives suggestions yet"))?;
     let id = Id::untimed();
-    let sealed = tx.keys().seal(&place(id), form.text.trim().as_bytes());
+    let sealed = SEALED.seal(tx.keys(), id, form.text.trim().as_bytes());
     let row = (
         (opinion::id.eq(id), opinion::version.eq(1), opinion::unit_id.eq(unit)),
         (opinion::received_on.eq(tx.today()), opinion::sealed.eq(sealed)),

@@ -83,14 +83,17 @@ pub(super) fn of(
     let days = asked.and_then(|(_, body)| body.days).unwrap_or(1);
     facts.extension = u32::try_from(row.extended_by).unwrap_or_default() + days;
     facts.extendable = row.regime.0 == Regime::General && running.iter().any(|r| r.kind == clock::HANDLE);
-    let (calendar, params) = (calendar::of(tx)?, &params);
-    let objected = (params.petition_forward_objection_wd, DeadlineUnit::WorkDay);
-    facts.objection = until(papers, Paper::Transfer, objected, (&calendar, params)).map(|until| (today, until));
-    if matches!(row.state.0, State::Replied | State::Closed | State::Reviewed) {
-        let days = (params.petition_review_request_days, DeadlineUnit::NaturalDay);
-        facts.review_until = until(papers, Paper::Reply, days, (&calendar, params));
-        facts.recheck_until = until(papers, Paper::ReviewAnswer, days, (&calendar, params));
-        facts.asked_on = Some(asked.and_then(|(_, body)| body.asked_on).unwrap_or(today));
+    let answered = matches!(row.state.0, State::Replied | State::Closed | State::Reviewed);
+    if answered || said(Paper::Transfer) {
+        let calendar = (&calendar::of(tx)?, &params);
+        let objected = (params.petition_forward_objection_wd, DeadlineUnit::WorkDay);
+        facts.objection = until(papers, Paper::Transfer, objected, calendar).map(|until| (today, until));
+        if answered {
+            let days = (params.petition_review_request_days, DeadlineUnit::NaturalDay);
+            facts.review_until = until(papers, Paper::Reply, days, calendar);
+            facts.recheck_until = until(papers, Paper::ReviewAnswer, days, calendar);
+            facts.asked_on = Some(asked.and_then(|(_, body)| body.asked_on).unwrap_or(today));
+        }
     }
     match asked {
         Some((Action::Propose, body)) => facts.dropped = dropped(papers, body),

@@ -10,6 +10,7 @@ use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::File;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::petition_file;
+use crate::sealed::Column;
 
 #[derive(Debug, Clone, Insertable)]
 #[diesel(table_name = petition_file)]
@@ -22,10 +23,7 @@ struct Row {
     sealed: Vec<u8>,
 }
 
-/// Where a file is sealed for.
-fn place(id: Id) -> String {
-    format!("petition_file|sealed|{}", id.0)
-}
+const SEALED: Column = Column("petition_file|sealed");
 
 fn name(place: i32, kind: Kind) -> String {
     format!("附件{place}.{}", kind.ending())
@@ -41,7 +39,7 @@ pub(super) fn put(tx: &mut Tx<'_>, petition: Id, files: &[Clean]) -> Outcome<()>
             place: n,
             kind: Stored(file.kind),
             size: i32::try_from(file.bytes.len()).map_err(Problem::internal)?,
-            sealed: tx.keys().seal(&place(id), &file.bytes),
+            sealed: SEALED.seal(tx.keys(), id, &file.bytes),
         };
         diesel::insert_into(petition_file::table).values(&row).execute(tx.conn)?;
     }
@@ -73,8 +71,7 @@ pub(super) fn open(tx: &mut Tx<'_>, petition: Id, id: Id) -> Outcome<File> {
         .first(tx.conn)
         .optional()?
         .ok_or_else(|| Problem::new(ProblemKind::NotFound))?;
-    let bytes = tx.keys().open(&place(id), &sealed);
-    let bytes = bytes.ok_or_else(|| Problem::internal("a file of a petition does not open"))?;
+    let bytes = SEALED.open(tx.keys(), id, &sealed)?;
     Ok(File { name: name(number, kind.0), mime: kind.0.mime(), bytes })
 }
 

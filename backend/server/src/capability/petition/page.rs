@@ -146,11 +146,18 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Pay
     match taken {
         Ok(receipt) => {
             let body = format!(
-                "<p>{}</p><p class=\"code\" id=\"receipt\">{receipt}</p><p>{}</p><p><a href=\"/public/petitions/status{}\">{}</a></p>",
+                "<p>{}</p><p class=\"code\" id=\"receipt\">{receipt}</p><p class=\"keep\"><button type=\"button\" \
+                 data-copy data-done=\"{}\" data-failed=\"{}\" hidden>{}</button> <button type=\"button\" data-print \
+                 hidden>{}</button> <span id=\"copied\" role=\"status\"></span></p><p>{}</p><p><a \
+                 href=\"/public/petitions/status{}\">{}</a></p><script type=\"module\" src=\"/seal.js\"></script>",
                 s(
                     "已收到。请抄下或截图保存查询码：它只显示这一次，我们也无法找回。",
                     "Received. Write down this receipt: it is shown only once, and we cannot find it again.",
                 ),
+                s("已复制。请粘贴到安全的地方保存。", "Copied. Paste it where it is safe."),
+                s("没有复制成功，请抄下或截图。", "It was not copied; please write it down."),
+                s("复制查询码", "Copy the receipt"),
+                s("打印本页", "Print this page"),
                 s(
                     "用查询码可以查看办理进展、补充情况，也可以与工作人员留言往来。",
                     "With it you see how it stands, add to it, and exchange messages with the office.",

@@ -11,8 +11,8 @@ use serde::de::DeserializeOwned;
 use super::sealed::{self, Kept};
 use super::view::{PaperView, PetitionSaid};
 use crate::db::{Id, Outcome, Stored, Tx};
-use crate::problem::Problem;
 use crate::schema::petition_paper;
+use crate::sealed::Column;
 
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = petition_paper)]
@@ -28,16 +28,11 @@ struct Row {
 
 impl Row {
     fn open<T: DeserializeOwned>(&self, tx: &Tx<'_>) -> Outcome<T> {
-        let plain = tx.keys().open(&place(self.id), &self.sealed);
-        let plain = plain.ok_or_else(|| Problem::internal("a paper of a petition does not open"))?;
-        serde_json::from_slice(&plain).map_err(Problem::internal)
+        SEALED.read(tx.keys(), self.id, &self.sealed)
     }
 }
 
-/// Where a paper is sealed for: moved to another row it no longer opens.
-fn place(id: Id) -> String {
-    format!("petition_paper|sealed|{}", id.0)
-}
+const SEALED: Column = Column("petition_paper|sealed");
 
 /// Who is named as the author of what the public wrote.
 const PETITIONER: &str = "反映人";
@@ -51,7 +46,6 @@ pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serial
         .select(diesel::dsl::max(petition_paper::place))
         .first(tx.conn)?;
     let id = Id::untimed();
-    let plain = serde_json::to_vec(said).map_err(Problem::internal)?;
     let row = Row {
         id,
         petition_id: petition,
@@ -59,7 +53,7 @@ pub(super) fn put(tx: &mut Tx<'_>, petition: Id, kind: Paper, said: &impl Serial
         place: last.unwrap_or(0) + 1,
         on_day: tx.today(),
         by_name: by,
-        sealed: tx.keys().seal(&place(id), &plain),
+        sealed: SEALED.write(tx.keys(), id, said)?,
     };
     diesel::insert_into(petition_paper::table).values(&row).execute(tx.conn)?;
     Ok(())
@@ -112,8 +106,7 @@ pub fn seal_plain(tx: &mut Tx<'_>) -> Outcome<()> {
         let Kept::Plain(petitioner) = row.open(tx)? else { continue };
         let content = all(tx, row.petition_id)?.into_iter().find(|paper| paper.kind == Paper::Content);
         let kept = sealed::kept(tx, &petitioner, &content.map(|paper| paper.said.text).unwrap_or_default())?;
-        let plain = serde_json::to_vec(&kept).map_err(Problem::internal)?;
-        let again = tx.keys().seal(&place(row.id), &plain);
+        let again = SEALED.write(tx.keys(), row.id, &kept)?;
         diesel::update(petition_paper::table.find(row.id)).set(petition_paper::sealed.eq(again)).execute(tx.conn)?;
     }
     Ok(())

@@ -1,7 +1,7 @@
 //! What waits with petitions, for my work.
 
 use hezhen_domain::machine;
-use hezhen_domain::petition::{Action, Channel, Regime, STEPS, State, Who};
+use hezhen_domain::petition::{Action, Regime, STEPS, State, Who};
 use hezhen_domain::text::TextEnum;
 
 use super::list::{rows, terms};
@@ -92,18 +92,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
 
 /// What tells petitions apart that have no number yet: how and when they came in, and by which rules they run.
 fn came(row: &Row) -> String {
-    let channel = match row.channel.0 {
-        Channel::Letter => "来信",
-        Channel::Visit => "来访",
-        Channel::Phone => "来电",
-        Channel::Web => "网络",
-        Channel::Hotline => "12380",
-        Channel::Mailbox => "部长信箱",
-        Channel::Reception => "现场接访",
-        Channel::Patrol => "巡回接访",
-        Channel::InfoOfficer => "信息员",
-        Channel::OtherOrgan => "他处转来",
-    };
+    let channel = row.channel.0.words();
     let regime = match row.regime.0 {
         Regime::General => "信访",
         Regime::Report => "检举控告",

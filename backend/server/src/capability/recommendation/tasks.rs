@@ -46,7 +46,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
             case_id: Some(case.id),
             title: case.title.clone(),
             subtitle: format!("{} · {}", case.number, case.unit_name),
-            part: Some(Part { code: row.form.0.as_str(), number: Some(row.number) }),
+            part: Some(Part { code: row.form.0.as_str().into(), number: Some(row.number) }),
             action: action.as_str(),
             since,
             due: None,

@@ -1,5 +1,7 @@
 //! What goes out about tasks.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use hezhen_domain::deadline::Level;
 use serde::Serialize;
@@ -19,11 +21,11 @@ pub enum Group {
 }
 
 /// The part of a thing that a task is about: a code and a figure, which the screen words.
-#[derive(Debug, Clone, Copy, Serialize, ToSchema)]
+#[derive(Debug, Clone, Serialize, ToSchema)]
 #[schema(as = TaskPart)]
 pub struct Part {
-    /// A verification's item, a round's form.
-    pub code: &'static str,
+    /// A verification's item, a round's form, the rule that an override is about.
+    pub code: Cow<'static, str>,
     /// Which round.
     pub number: Option<i32>,
 }

@@ -21,6 +21,7 @@ use crate::http::{Page, PageQuery};
 use crate::number;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{tip, unit as units};
+use crate::sealed::Column;
 
 const OBJECT: &str = "tip";
 
@@ -53,15 +54,7 @@ struct Said {
     outcome: Option<String>,
 }
 
-/// Where it is sealed for.
-fn place(id: Id) -> String {
-    format!("tip|sealed|{}", id.0)
-}
-
-fn seal(tx: &Tx<'_>, id: Id, said: &Said) -> Outcome<Vec<u8>> {
-    let plain = serde_json::to_vec(said).map_err(Problem::internal)?;
-    Ok(tx.keys().seal(&place(id), &plain))
-}
+const SEALED: Column = Column("tip|sealed");
 
 impl Row {
     pub fn standing(&self, tx: &Tx<'_>) -> Standing<Who> {
@@ -73,9 +66,7 @@ impl Row {
     }
 
     fn said(&self, tx: &Tx<'_>) -> Outcome<Said> {
-        let plain = tx.keys().open(&place(self.id), &self.sealed);
-        let plain = plain.ok_or_else(|| Problem::internal("a tip does not open"))?;
-        serde_json::from_slice(&plain).map_err(Problem::internal)
+        SEALED.read(tx.keys(), self.id, &self.sealed)
     }
 
     fn row(&self) -> TipRow {
@@ -179,7 +170,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &TipForm) -> Outcome<Row> {
     }
     let number = number::document(tx, "线索")?;
     let (id, now, me) = (tx.new_id(), tx.now(), (tx.actor().id(), tx.actor().name().to_owned()));
-    let sealed = seal(tx, id, &Said { content: form.content.clone(), outcome: None })?;
+    let sealed = SEALED.write(tx.keys(), id, &Said { content: form.content.clone(), outcome: None })?;
     diesel::insert_into(tip::table)
         .values((
             (tip::id.eq(id), tip::version.eq(1), tip::number.eq(&number)),
@@ -235,7 +226,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, s
         }
         Action::Answer | Action::Close => words.outcome.clone_from(&said.text),
     }
-    let sealed = seal(tx, row.id, &words)?;
+    let sealed = SEALED.write(tx.keys(), row.id, &words)?;
     let one = tip::table.find(row.id).filter(tip::version.eq(row.version));
     let changed = diesel::update(one)
         .set((

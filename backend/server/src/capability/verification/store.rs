@@ -328,7 +328,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
                 case_id: Some(case_id),
                 title,
                 subtitle: number,
-                part: Some(Part { code: item.0.as_str(), number: None }),
+                part: Some(Part { code: item.0.as_str().into(), number: None }),
                 action: action.as_str(),
                 since,
                 due: None,

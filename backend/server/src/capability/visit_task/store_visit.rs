@@ -13,6 +13,7 @@ use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::Problem;
 use crate::schema::{account, visit, visit_assignee};
+use crate::sealed::Column;
 
 /// A visit as stored, with who made it.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -42,21 +43,11 @@ struct Heard {
     complaint: Option<String>,
 }
 
-/// Where it is sealed for.
-fn place(id: Id) -> String {
-    format!("visit|sealed|{}", id.0)
-}
-
-fn seal(tx: &Tx<'_>, id: Id, heard: &Heard) -> Outcome<Vec<u8>> {
-    let plain = serde_json::to_vec(heard).map_err(Problem::internal)?;
-    Ok(tx.keys().seal(&place(id), &plain))
-}
+const SEALED: Column = Column("visit|sealed");
 
 impl Visit {
     fn heard(&self, tx: &Tx<'_>) -> Outcome<Heard> {
-        let plain = tx.keys().open(&place(self.id), &self.sealed);
-        let plain = plain.ok_or_else(|| Problem::internal("a visit does not open"))?;
-        serde_json::from_slice(&plain).map_err(Problem::internal)
+        SEALED.read(tx.keys(), self.id, &self.sealed)
     }
 }
 
@@ -174,7 +165,7 @@ type Columns = (
 fn columns(tx: &Tx<'_>, kind: Kind, id: Id, form: &VisitForm) -> Outcome<Columns> {
     let complaint = form.complaint.clone().filter(|text| !text.trim().is_empty());
     let complains = complaint.is_some();
-    let sealed = seal(tx, id, &Heard { asked: form.asked.clone(), complaint })?;
+    let sealed = SEALED.write(tx.keys(), id, &Heard { asked: form.asked.clone(), complaint })?;
     Ok((
         (
             visit::on_day.eq(form.on),
@@ -223,7 +214,7 @@ pub(super) fn hand_over(tx: &mut Tx<'_>, row: &Row, said: &ActOnVisitTask) -> Ou
     let (received_on, petitioner) = (found.on_day, said.petitioner.clone());
     let form = PetitionForm { channel, received_on, unit_id: row.unit_id, place, content, petitioner };
     let became = petition::take_over(tx, &form)?;
-    let sealed = seal(tx, found.id, &Heard { asked: heard.asked, complaint: None })?;
+    let sealed = SEALED.write(tx.keys(), found.id, &Heard { asked: heard.asked, complaint: None })?;
     diesel::update(visit::table.find(found.id))
         .set((visit::petition_id.eq(became), visit::sealed.eq(sealed), visit::version.eq(found.version + 1)))
         .execute(tx.conn)?;
