@@ -81,6 +81,12 @@ test('a name is sealed on the telephone and opened by two officers with their ke
   await files.setInputFiles([]);
   await citizen.getByRole('button', { name: '提交' }).click();
   await expect(citizen.getByText('它只显示这一次')).toBeVisible();
+  await citizen.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await citizen.getByRole('button', { name: '复制查询码' }).click();
+  await expect(citizen.getByRole('status')).toHaveText('已复制。请粘贴到安全的地方保存。');
+  const copied = await citizen.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await citizen.locator('#receipt').innerText());
+  await expectAccessible(citizen);
   const form = sent.find((body) => body.includes('公车私用'));
   expect(form).toContain('shares');
   expect(sent.some((body) => body.includes(WHO.name) || body.includes(WHO.contact))).toBe(false);

@@ -2578,6 +2578,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/petitions/{id}/documents/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of a petition as an official document, for print, as far as the reader may know; never who complained. */
+        get: operations["print_petition_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/petitions/{id}/documents/{kind}/document.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a `.docx`, in the layout of an official document. Who took it is written into it and into the journal. */
+        get: operations["read_petition_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/petitions/{id}/files/{file_id}": {
         parameters: {
             query?: never;
@@ -3067,7 +3101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process record of a case (纪实), oldest first. */
+        /** The process record of a case (纪实), oldest first: checks, letters and petitions only to who reads them. */
         get: operations["read_process_record"];
         put?: never;
         post?: never;
@@ -4745,24 +4779,6 @@ export interface components {
              * @description Year.
              */
             year: number;
-        };
-        /** @description A document for print. */
-        AuditPrint: {
-            /** @description Paragraphs. */
-            lines: string[];
-            /** @description Number, where it has one. */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description On which day.
-             */
-            on: string;
-            /** @description Who signs. */
-            signer: string;
-            /** @description Title. */
-            title: string;
-            /** @description To whom. */
-            to: string;
         };
         /** @description Something that is to be put right. */
         AuditRectification: {
@@ -8079,6 +8095,24 @@ export interface components {
         OfficeMessage: {
             /** @description What is asked or told. */
             text: string;
+        };
+        /** @description A document for print. */
+        OfficialPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom; a paper of the office's own goes to nobody. */
+            to?: string | null;
         };
         /** @description Who complained, as read once. */
         OpenedIdentity: {
@@ -12204,7 +12238,7 @@ export interface components {
         TaskGroup: "todo" | "approval";
         /** @description The part of a thing that a task is about: a code and a figure, which the screen words. */
         TaskPart: {
-            /** @description A verification's item, a round's form. */
+            /** @description A verification's item, a round's form, the rule that an override is about. */
             code: string;
             /**
              * Format: int32
@@ -14782,7 +14816,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPrint"];
+                    "application/json": components["schemas"]["OfficialPrint"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -21184,6 +21218,89 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    print_petition_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                kind: "told" | "refusal" | "transfer" | "assignment" | "finding" | "reply" | "review_answer" | "clarification";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficialPrint"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_petition_docx: {
+        parameters: {
+            query?: {
+                /** @description Who signs, at most 40 letters; the department of the unit without it. */
+                signer?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                kind: "told" | "refusal" | "transfer" | "assignment" | "finding" | "reply" | "review_answer" | "clarification";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -1,10 +1,13 @@
 //! What a petition is to whoever asks: who sees that it is there, who reads what in it, who may do what.
 
-use super::State;
 use super::Who::{self, Discipline, Handler, Officer, Reviewer, Supervisor};
+use super::{Paper, State};
 use super::{READERS, REGISTRARS};
 use crate::machine::Standing;
 use crate::role::{Holder, Role};
+
+/// Papers that say what was found, and nothing of what was said before.
+const FINDINGS: &[Paper] = &[Paper::Finding, Paper::EffectNote, Paper::Extension, Paper::Assignment];
 
 /// What a petition is to whoever asks.
 #[derive(Debug, Clone, Default)]
@@ -51,6 +54,12 @@ impl Relation<'_> {
     /// Whether `holder` reads what was found, and no more.
     pub fn reads_finding(&self, holder: &Holder) -> bool {
         self.reads(holder) || (!self.concerned && holder.holds(Role::Reviewer, self.path))
+    }
+
+    /// Whether `holder` is shown a paper of this kind; never who complained, which two open together.
+    pub fn shows(&self, holder: &Holder, kind: Paper) -> bool {
+        let found = FINDINGS.contains(&kind) && self.reads_finding(holder);
+        kind != Paper::Petitioner && (found || self.reads(holder))
     }
 
     /// What `holder` is to it. SOD-1: who handled it or proposed the conclusion approves nothing of it. SOD-4: once it is

@@ -46,6 +46,7 @@ mod petition;
 mod petition_access;
 mod petition_attachment;
 mod petition_case;
+mod petition_document;
 mod petition_key;
 mod petition_public;
 mod petition_review;

@@ -4,54 +4,51 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useWords } from '../../i18n';
-import { dayInWords, issuerOf } from '../../ui/format';
-import { Empty } from '../../ui/Empty';
+import { dayInWords } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
+import { OfficialPaper } from '../../ui/OfficialPaper';
 import { PrintPage } from '../../ui/PrintPage';
-import { categories, channels, petitionWords, regimes, states, urgencies } from './labels';
-import { contents, letter } from './letters';
-import { petitionQuery } from './queries';
+import { categories, channels, papers, petitionWords, regimes, states, urgencies } from './labels';
+import { documentQuery, petitionQuery } from './queries';
 import type { Petition } from './queries';
 import './petition.css';
 
 export default function PetitionDocumentPage() {
   const { id = '', kind = '' } = useParams();
+  return kind === 'register' ? <RegisterSheet id={id} /> : <Letter id={id} kind={kind} />;
+}
+
+/** The department signs, or who is written above the paper. */
+function Letter({ id, kind }: { id: string; kind: string }) {
+  const w = useWords(petitionWords);
+  const [typed, setTyped] = useState<string>();
+  const signer = typed?.trim();
+  const query = signer ? `?signer=${encodeURIComponent(signer)}` : '';
   return (
-    <Loaded query={useQuery(petitionQuery(id))}>
-      {(it) => (kind === 'register' ? <Sheet it={it} /> : <OneLetter it={it} kind={kind} />)}
+    <Loaded query={useQuery(documentQuery(id, kind))}>
+      {(it) => (
+        <>
+          <div className="hz-row hz-no-print hz-petition-issuer">
+            <label htmlFor="issuer">{w('issuer')}</label>
+            <Input
+              id="issuer"
+              value={typed ?? it.signer}
+              maxLength={40}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+          </div>
+          <OfficialPaper
+            it={{ ...it, signer: signer || it.signer }}
+            docx={`/petitions/${id}/documents/${kind}/document.docx${query}`}
+          />
+        </>
+      )}
     </Loaded>
   );
 }
 
-function OneLetter({ it, kind }: { it: Petition; kind: string }) {
-  const w = useWords(petitionWords);
-  const [issuer, setIssuer] = useState(issuerOf(it.unit_name));
-  const paper = letter(it, kind);
-  if (!paper) return <Empty title={w('noPaper')} />;
-  return (
-    <>
-      <div className="hz-row hz-no-print hz-petition-issuer">
-        <label htmlFor="issuer">{w('issuer')}</label>
-        <Input id="issuer" value={issuer} maxLength={40} onChange={(event) => setIssuer(event.target.value)} />
-      </div>
-      <PrintPage
-        title={paper.title}
-        head={(paper.number ?? it.number) && <p className="hz-letter-number">{paper.number ?? it.number}</p>}
-      >
-        {paper.to && <p>{paper.to}：</p>}
-        {paper.lines.map((line, i) => (
-          <p key={i} className="hz-letter-line">
-            {line}
-          </p>
-        ))}
-        <p className="hz-letter-signed">
-          {issuer}
-          <br />
-          <span className="hz-num">{dayInWords(paper.on)}</span>
-        </p>
-      </PrintPage>
-    </>
-  );
+function RegisterSheet({ id }: { id: string }) {
+  return <Loaded query={useQuery(petitionQuery(id))}>{(it) => <Sheet it={it} />}</Loaded>;
 }
 
 const zh = (found: { words: readonly [string, string] }) => found.words[0];
@@ -72,6 +69,7 @@ function Sheet({ it }: { it: Petition }) {
     ['办理状态', zh(states[it.state])],
   ];
   const content = it.papers.find((paper) => paper.kind === 'content');
+  const course = it.papers.filter((paper) => paper !== content);
   return (
     <PrintPage title="信访登记表" signatures={['登记人', '负责人']}>
       <table className="hz-petition-sheet">
@@ -89,9 +87,9 @@ function Sheet({ it }: { it: Petition }) {
           <tr>
             <th scope="row">办理经过</th>
             <td>
-              {contents(it).map((one, i) => (
+              {course.map((paper, i) => (
                 <div key={i}>
-                  {dayInWords(one.on)} {one.what}
+                  {dayInWords(paper.on)} {zh(papers[paper.kind])}
                 </div>
               ))}
             </td>

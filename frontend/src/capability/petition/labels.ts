@@ -255,7 +255,6 @@ export const petitionWords = words({
   print: ['打印', 'Print'],
   printSheet: ['打印登记表', 'Print the register sheet'],
   issuer: ['落款单位', 'Signed by'],
-  noPaper: ['没有可打印的这份文书', 'There is no such paper to print'],
   identity: ['反映人信息', 'Who complained'],
   needsKeys: [
     '已加密给信访办密钥：由两名持有人各自输入口令共同打开。',

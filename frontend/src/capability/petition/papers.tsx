@@ -10,17 +10,28 @@ import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
 import { effects, papers, petitionWords, reviews, satisfactions, verdicts } from './labels';
-import { LETTERS } from './letters';
-import type { Paper, PetitionFile } from './queries';
+import type { DocumentKind, Paper, PetitionFile } from './queries';
 import '../../ui/Timeline.css';
 import './petition.css';
+
+/** Papers that are printed as official documents; the latest of a kind is the one that counts. */
+const PRINTED: Record<DocumentKind, true> = {
+  told: true,
+  refusal: true,
+  transfer: true,
+  assignment: true,
+  finding: true,
+  reply: true,
+  review_answer: true,
+  clarification: true,
+};
 
 export function Papers({ of, all }: { of: string; all: Paper[] }) {
   const last = (paper: Paper) => all.findLast((one) => one.kind === paper.kind) === paper;
   return (
     <ol className="hz-plain hz-timeline">
       {all.map((paper, i) => (
-        <OnePaper key={i} paper={paper} print={LETTERS[paper.kind] && last(paper) ? of : undefined} />
+        <OnePaper key={i} paper={paper} print={paper.kind in PRINTED && last(paper) ? of : undefined} />
       ))}
     </ol>
   );

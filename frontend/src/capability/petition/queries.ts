@@ -53,6 +53,16 @@ export async function findPetitions(text: string) {
   }));
 }
 
+/** Papers that are printed as official documents. */
+export type DocumentKind = ApiPaths['/petitions/{id}/documents/{kind}']['get']['parameters']['path']['kind'];
+
+export const documentQuery = (id: string, kind: string) =>
+  queryOptions({
+    queryKey: ['petitions', id, 'document', kind],
+    queryFn: () =>
+      data(api.GET('/petitions/{id}/documents/{kind}', { params: { path: { id, kind: kind as DocumentKind } } })),
+  });
+
 export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>
   queryOptions({
     queryKey: ['petitions', 'statistics', from, to],

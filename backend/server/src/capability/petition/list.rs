@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use hezhen_domain::deadline::{Level, elapsed, share_reached};
 use hezhen_domain::machine::{self, Offer, Terms};
 use hezhen_domain::petition::identity::may_ask;
-use hezhen_domain::petition::{Destination, OPEN, Paper, READERS, STEPS, State, Verdict, Who};
+use hezhen_domain::petition::{Destination, OPEN, READERS, STEPS, State, Verdict, Who};
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum as _;
 
@@ -177,9 +177,6 @@ fn named(id: Option<Id>, name: Option<String>) -> Option<PetitionLink> {
     id.zip(name).map(|(id, name)| PetitionLink { id, name })
 }
 
-/// Papers that say what was found, and nothing of what was said before.
-const FINDINGS: &[Paper] = &[Paper::Finding, Paper::EffectNote, Paper::Extension, Paper::Assignment];
-
 /// The page of a petition, for whoever sees that it is there.
 pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<PetitionView> {
     let relation = row.relation(barred);
@@ -223,13 +220,12 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
     if reads && who.any(&[Who::Officer, Who::Handler, Who::Supervisor]) && intake::reachable(tx, row.id)? {
         actions.push(Offer { action: "message", refusal: None });
     }
-    let shown = |kind: Paper| reads || (finding && FINDINGS.contains(&kind));
     Ok(PetitionView {
         review_until: rules.request_until(),
         duplicates: if reads { facts::duplicates(tx, &row)? } else { Vec::new() },
         actions,
         checks: machine::checks(STEPS, row.state.0, &rules, &terms),
-        papers: all.into_iter().filter(|p| shown(p.kind)).collect(),
+        papers: all.into_iter().filter(|p| relation.shows(&me, p.kind)).collect(),
         files: if reads { file::all(tx, row.id)? } else { Vec::new() },
         place: row.place(),
         subject,

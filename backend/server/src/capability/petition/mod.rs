@@ -7,15 +7,17 @@
 //! The row knows where a petition stands; everything that anybody wrote is a paper, sealed for its place, and never in
 //! the journal. Files of the public are cleaned of all but what they show ([`clean`]) before they are sealed. Who complained
 //! is a paper of its own, sealed to the office's keys ([`sealed`]), that two open together ([`reading`]). The deadlines are
-//! the engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export.
+//! the engine's. Deliberately absent: editing or deleting a paper, searching their text, and an export of whole petitions.
 
 mod act;
 mod api;
+mod api_document;
 mod api_public;
 mod api_reading;
 mod clean;
 mod clean_pdf;
 mod clock;
+mod document;
 mod facts;
 mod file;
 mod handler;
@@ -56,6 +58,8 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api::read_petition_statistics)
         .service(api::read_petition)
         .service(api::read_petition_file)
+        .service(api_document::print_petition_document)
+        .service(api_document::read_petition_docx)
         .service(api::classify_petition)
         .service(api_public::write_to_petitioner)
         .service(api::act_on_petition)

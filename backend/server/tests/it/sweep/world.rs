@@ -162,6 +162,16 @@ impl World {
         self.put("receipt", receipt["receipt"].as_str().unwrap());
         self.put("petitions", asked["id"].as_str().unwrap());
         self.put("reading_id", asked["readings"][0]["id"].as_str().unwrap());
+        let form = crate::support::chain::petition::form(self.chain.unit["id"].as_str().unwrap(), "general");
+        let told = crate::support::chain::petition::received(app, &officer, form).await;
+        for (action, body) in [
+            ("register", json!({})),
+            ("accept", json!({"clue": "general"})),
+            ("tell", json!({"text": "已受理，由县委组织部承办。"})),
+        ] {
+            officer.act(app, &told, action, body).await.ok();
+        }
+        self.put("petitions told of", told.rsplit('/').next().unwrap());
     }
 
     /// An audit that was entrusted and has its team, and the plan of a year that has none yet.
@@ -267,7 +277,11 @@ impl World {
         let words: Vec<_> = path.split('/').collect();
         let fill = |(n, word): (usize, &&str)| match word.strip_prefix('{').and_then(|w| w.split_once('}')) {
             None => (*word).to_owned(),
-            Some(("id", rest)) => format!("{}{rest}", self.id(words[n - 1])),
+            Some(("id", rest)) => {
+                let letters = words[n - 1] == "petitions" && words.get(n + 1) == Some(&"documents");
+                let noun = if letters { "petitions told of" } else { words[n - 1] };
+                format!("{}{rest}", self.id(noun))
+            }
             Some(("year", _)) => "2026".into(),
             Some((name, rest)) => format!("{}{rest}", self.choice(of, name).unwrap_or_else(|| self.field(name))),
         };
