@@ -20947,6 +20947,10 @@ export interface operations {
                 queue?: "open" | "overdue" | "near" | "mine" | "unanswered" | "effect";
                 /** @description Of this notice. */
                 notice_id?: components["schemas"]["Id"];
+                /** @description Received on this day or later. */
+                from?: string;
+                /** @description Received on this day or earlier. */
+                to?: string;
                 /** @description Beginning or part of the number. */
                 q?: string;
                 /** @description Rows a page. */

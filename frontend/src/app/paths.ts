@@ -64,7 +64,7 @@ export const paths = {
   auditPlan: (id: string) => `/audit-plans/${id}`,
   opinions: () => '/opinions',
   opinion: (id: string) => `/opinions/${id}`,
-  petitions: () => '/petitions',
+  petitions: (of: Record<string, string> = {}) => `/petitions${q(of)}`,
   petitionNew: () => '/petitions/new',
   petitionStatistics: () => '/petitions/statistics',
   petitionKeys: () => '/petition-keys',

@@ -336,6 +336,10 @@ async fn figures_count_what_the_reader_may_know_by_channel_matter_and_outcome() 
     let before = office.supervisor.get(&app, "/petitions/statistics?from=2026-01-01&to=2026-03-01").await.ok();
     assert_eq!(before["total"], 0);
     let colleague = app.actor_with(&[("petition_officer", "/")], Some(&accused)).await;
+    for (period, n) in [("from=2026-03-01&to=2026-03-31", &late["total"]), ("to=2026-03-01", &before["total"])] {
+        let listed = office.supervisor.get(&app, &format!("/petitions?{period}")).await.ok();
+        assert_eq!(&json!(listed["items"].as_array().unwrap().len()), n, "what is counted in {period} is listed");
+    }
     assert_eq!(colleague.get(&app, "/petitions/statistics").await.ok()["total"], 2);
     app.actor("org_staff").await.get(&app, "/petitions/statistics").await.refused("not-permitted", "");
     let wrong = "/petitions/statistics?from=2026-03-02&to=2026-03-01";

@@ -7,6 +7,7 @@ import { useT, useWords } from '../../i18n';
 import { BeginButton, BeginLink, useMayBegin } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
+import { DateField } from '../../ui/DateField';
 import { DateText, Due } from '../../ui/DateText';
 import { FilterChoice } from '../../ui/FilterChoice';
 import { useFilters } from '../../ui/filters';
@@ -18,7 +19,7 @@ import { categories, channels, clocks, petitionWords, queues, regimes, states } 
 import { petitionsQuery } from './queries';
 import type { PetitionRow } from './queries';
 
-const NONE = { queue: '', state: '', regime: '', channel: '', category: '', q: '' };
+const NONE = { queue: '', state: '', regime: '', channel: '', category: '', from: '', to: '', q: '' };
 type Filter = keyof typeof NONE;
 
 export default function Petitions() {
@@ -108,6 +109,14 @@ export default function Petitions() {
             {choice('regime', regimes)}
             {choice('channel', channels)}
             {choice('category', categories)}
+            <span className="hz-muted">{w('received')}</span>
+            <DateField
+              aria-label={w('from')}
+              value={filters.from || null}
+              onChange={(day) => set({ from: day ?? '' })}
+            />
+            <span className="hz-muted">–</span>
+            <DateField aria-label={w('until')} value={filters.to || null} onChange={(day) => set({ to: day ?? '' })} />
           </>
         }
         empty={{

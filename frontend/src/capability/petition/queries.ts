@@ -29,6 +29,8 @@ export interface Filters {
   regime?: string;
   channel?: string;
   category?: string;
+  from?: string;
+  to?: string;
   q?: string;
 }
 

@@ -39,6 +39,8 @@ export default function PetitionStatistics() {
 
 function Figures({ it }: { it: Statistics }) {
   const w = useWords(petitionWords);
+  // What was counted is listed: of the same days, and of the same kind.
+  const listed = (filter: Record<string, string>) => paths.petitions({ from: it.from, to: it.to, ...filter });
   return (
     <>
       <Section title={`${it.from} – ${it.to}`}>
@@ -51,10 +53,34 @@ function Figures({ it }: { it: Statistics }) {
         />
       </Section>
       <div className="hz-tallies">
-        <Tallies title={w('channel')} rows={it.by_channel} names={channels} total={it.total} />
-        <Tallies title={w('regime')} rows={it.by_regime} names={regimes} total={it.total} />
-        <Tallies title={w('category')} rows={it.by_category} names={categories} total={it.total} />
-        <Tallies title={w('state')} rows={it.by_state} names={states} total={it.total} />
+        <Tallies
+          title={w('channel')}
+          rows={it.by_channel}
+          names={channels}
+          total={it.total}
+          to={(channel) => listed({ channel })}
+        />
+        <Tallies
+          title={w('regime')}
+          rows={it.by_regime}
+          names={regimes}
+          total={it.total}
+          to={(regime) => listed({ regime })}
+        />
+        <Tallies
+          title={w('category')}
+          rows={it.by_category}
+          names={categories}
+          total={it.total}
+          to={(category) => listed({ category })}
+        />
+        <Tallies
+          title={w('state')}
+          rows={it.by_state}
+          names={states}
+          total={it.total}
+          to={(state) => listed({ state })}
+        />
         <Tallies title={w('verdict')} rows={it.by_outcome} names={verdicts} />
         <Tallies title={w('satisfaction')} rows={it.by_satisfaction} names={satisfactions} />
         <Tallies title={w('month')} rows={it.by_month} names={{}} total={it.total} />
@@ -63,8 +89,17 @@ function Figures({ it }: { it: Statistics }) {
   );
 }
 
-function Tallies(props: { title: string; rows: Tally[]; names: Labels; total?: number }) {
-  const { title, rows, names } = props;
+interface TalliesProps {
+  title: string;
+  rows: Tally[];
+  names: Labels;
+  total?: number;
+  /** Where those of a row are listed. */
+  to?: (key: string) => string;
+}
+
+function Tallies(props: TalliesProps) {
+  const { title, rows, names, to } = props;
   const w = useWords(petitionWords);
   const name = useName();
   const total = props.total ?? rows.reduce((sum, row) => sum + row.n, 0);
@@ -74,6 +109,7 @@ function Tallies(props: { title: string; rows: Tally[]; names: Labels; total?: n
         label={title}
         rows={rows}
         rowKey={(row) => row.key}
+        to={to && ((row) => to(row.key))}
         columns={[
           { key: 'key', title, render: (row) => name(names, row.key), card: 'title' },
           { key: 'n', title: w('count'), render: (row) => row.n, num: true, width: 120 },

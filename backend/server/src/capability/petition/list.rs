@@ -87,6 +87,12 @@ pub(super) fn rows(
     if let Some(id) = query.notice_id {
         rows = rows.filter(petition::notice_id.eq(id).assume_not_null());
     }
+    if let Some(from) = query.from {
+        rows = rows.filter(petition::received_on.ge(from));
+    }
+    if let Some(to) = query.to {
+        rows = rows.filter(petition::received_on.le(to));
+    }
     if let Some(q) = query.q.as_ref().filter(|q| !q.is_empty()) {
         rows = rows.filter(petition::number.like(format!("%{q}%")).assume_not_null());
     }

@@ -98,6 +98,10 @@ pub struct PetitionQuery {
     pub queue: Option<PetitionQueue>,
     /// Of this notice.
     pub notice_id: Option<Id>,
+    /// Received on this day or later.
+    pub from: Option<NaiveDate>,
+    /// Received on this day or earlier.
+    pub to: Option<NaiveDate>,
     /// Beginning or part of the number.
     pub q: Option<String>,
     /// Rows a page.
