@@ -1,5 +1,5 @@
 //! Petitions and reports (信访举报, C15): what came in by any channel, under one of three regimes with their own clocks,
-//! until it is answered, and reviewed and rechecked where the petitioner asks for it. Rules R-PET-1…14, SOD-1, SOD-3, SOD-4.
+//! until it is answered, and reviewed and rechecked where the petitioner asks for it. Rules R-PET-1…15, SOD-1, SOD-3, SOD-4.
 //!
 //! Who is complained of, the unit of that person and everybody in it know nothing of it. Who complained is sealed apart
 //! from what was said ([`identity`]). What touches an official whom a higher level manages is not registered here at
@@ -23,7 +23,7 @@ pub use relation::{Relation, enclosing};
 pub use rules::{Assignee, Facts, R_PET_11, managed_above};
 use rules::{
     R_PET_1, R_PET_2, R_PET_2_ACCEPTED, R_PET_5, R_PET_6, R_PET_7, R_PET_8, R_PET_9, R_PET_10, R_PET_10_RECHECK,
-    R_PET_12, R_PET_13, R_PET_14,
+    R_PET_12, R_PET_13, R_PET_14, R_PET_15, R_PET_15_WITHDRAW,
 };
 
 crate::text_enum! {
@@ -123,11 +123,17 @@ crate::text_enum! {
         Accept = "accept",
         NotAccept = "not_accept",
         Transfer = "transfer",
+        /// Says that it must go on sealed, and where to; another person does it.
+        ProposeForward = "propose_forward",
         SealForward = "seal_forward",
         Merge = "merge",
+        /// Says that the petitioner took it back; another person does it.
+        ProposeWithdraw = "propose_withdraw",
         Withdraw = "withdraw",
         /// The organ that it was transferred to says that it is not competent.
         Object = "object",
+        /// The organ that it was transferred to says how far it is.
+        Feedback = "feedback",
         /// The petitioner was told that it was accepted.
         Tell = "tell",
         Assign = "assign",
@@ -209,6 +215,10 @@ crate::text_enum! {
         Refusal = "refusal",
         Transfer = "transfer",
         Objection = "objection",
+        /// How far the organ is that it was transferred to.
+        Feedback = "feedback",
+        ForwardProposal = "forward_proposal",
+        WithdrawProposal = "withdraw_proposal",
         Assignment = "assignment",
         Extension = "extension",
         Finding = "finding",
@@ -283,22 +293,28 @@ use Who::{Discipline, Handler, Officer, Petitioner, Reviewer, Supervisor};
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from                action             to                   who may                   guards
     step(S::Received,        A::Register,       S::Registered,       &[Officer, Supervisor],   &[&R_PET_11, &R_PET_5]),
-    step(S::Received,        A::SealForward,    S::SealedForwarded,  &[Officer, Supervisor],   &[]),
-    step(S::Received,        A::Withdraw,       S::Withdrawn,        &[Officer],               &[]),
+    step(S::Received,        A::ProposeForward, S::Received,         &[Officer, Supervisor],   &[]),
+    step(S::Received,        A::SealForward,    S::SealedForwarded,  &[Supervisor],            &[&R_PET_15]),
+    step(S::Received,        A::ProposeWithdraw,S::Received,         &[Officer, Supervisor],   &[]),
+    step(S::Received,        A::Withdraw,       S::Withdrawn,        &[Supervisor],            &[&R_PET_15_WITHDRAW]),
     step(S::Registered,      A::Accept,         S::Accepted,         &[Officer, Supervisor],   &[&R_PET_11, &R_PET_5, &R_PET_6]),
     step(S::Registered,      A::NotAccept,      S::NotAccepted,      &[Supervisor],            &[]),
     step(S::Registered,      A::Transfer,       S::Transferred,      &[Officer, Supervisor],   &[&R_PET_11, &R_PET_6]),
-    step(S::Registered,      A::SealForward,    S::SealedForwarded,  &[Officer, Supervisor],   &[]),
+    step(S::Registered,      A::ProposeForward, S::Registered,       &[Officer, Supervisor],   &[]),
+    step(S::Registered,      A::SealForward,    S::SealedForwarded,  &[Supervisor],            &[&R_PET_15]),
     step(S::Registered,      A::Merge,          S::Merged,           &[Officer, Supervisor],   &[]),
-    step(S::Registered,      A::Withdraw,       S::Withdrawn,        &[Officer],               &[]),
+    step(S::Registered,      A::ProposeWithdraw,S::Registered,       &[Officer, Supervisor],   &[]),
+    step(S::Registered,      A::Withdraw,       S::Withdrawn,        &[Supervisor],            &[&R_PET_15_WITHDRAW]),
     step(S::Transferred,     A::Object,         S::Registered,       &[Officer, Discipline],   &[&R_PET_13]),
     step(S::Transferred,     A::Tell,           S::Transferred,      &[Officer],               &[]),
-    step(S::Transferred,     A::Propose,        S::Concluding,       &[Officer, Discipline],   &[&R_PET_2_ACCEPTED, &R_PET_7, &R_PET_6]),
+    step(S::Transferred,     A::Feedback,       S::Transferred,      &[Officer, Discipline],   &[]),
+    step(S::Transferred,     A::Propose,        S::Concluding,       &[Officer, Discipline],   &[&R_PET_1, &R_PET_2_ACCEPTED, &R_PET_7, &R_PET_6]),
     step(S::Accepted,        A::Tell,           S::Accepted,         &[Officer],               &[]),
     step(S::Accepted,        A::Assign,         S::Investigating,    &[Supervisor],            &[&R_PET_1]),
     step(S::Accepted,        A::Extend,         S::Accepted,         &[Reviewer],              &[&R_PET_12]),
     step(S::Accepted,        A::Merge,          S::Merged,           &[Officer, Supervisor],   &[]),
-    step(S::Accepted,        A::Withdraw,       S::Withdrawn,        &[Officer],               &[]),
+    step(S::Accepted,        A::ProposeWithdraw,S::Accepted,         &[Officer, Supervisor],   &[]),
+    step(S::Accepted,        A::Withdraw,       S::Withdrawn,        &[Supervisor],            &[&R_PET_15_WITHDRAW]),
     step(S::Investigating,   A::Tell,           S::Investigating,    &[Officer, Handler],      &[]),
     step(S::Investigating,   A::Assign,         S::Investigating,    &[Supervisor],            &[&R_PET_1]),
     step(S::Investigating,   A::Extend,         S::Investigating,    &[Reviewer],              &[&R_PET_12]),

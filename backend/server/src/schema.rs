@@ -585,6 +585,14 @@ diesel::table! {
 diesel::table! {
     use diesel::sql_types::*;
     use super::DbUuid;
+    petition_suspect (id) {
+        id -> DbUuid, petition_id -> DbUuid, cadre_id -> Nullable<DbUuid>, unit_id -> Nullable<DbUuid>,
+        account_id -> Nullable<DbUuid>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
     petition_paper (id) {
         id -> DbUuid, petition_id -> DbUuid, kind -> Text, place -> Integer, on_day -> Date, by_name -> Text,
         sealed -> Binary,
@@ -846,6 +854,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     petition_paper,
     petition_reading,
     petition_receipt,
+    petition_suspect,
     post,
     probation,
     public_notice,

@@ -10225,7 +10225,7 @@ export interface components {
             papers: components["schemas"]["PetitionPaperView"][];
         };
         /** @enum {string} */
-        PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office" | "rating";
+        PetitionPaper: "content" | "petitioner" | "told" | "refusal" | "transfer" | "objection" | "feedback" | "forward_proposal" | "withdraw_proposal" | "assignment" | "extension" | "finding" | "returned" | "effect_note" | "reply" | "explanation" | "clarification" | "review_request" | "review_answer" | "sealed_forward" | "withdrawal" | "from_petitioner" | "from_office" | "rating";
         /** @description A paper of the file, as far as the reader may know. */
         PetitionPaperView: components["schemas"]["PetitionSaid"] & {
             /** @description By whom. */
@@ -10919,6 +10919,11 @@ export interface components {
             notice_id?: components["schemas"]["Id"] | null;
             petitioner?: components["schemas"]["Petitioner"] | null;
             sealed?: components["schemas"]["SealedIdentity"] | null;
+            /**
+             * @description What this form is told by: sent again on the same day with the same words and files it is the same petition, and
+             *     gives the same receipt. Random, of the caller's making.
+             */
+            token?: string | null;
         };
         /** @description A key that a petitioner's browser seals to. */
         PublicPetitionKey: {
@@ -10948,7 +10953,7 @@ export interface components {
         };
         /** @description A review of the answer, or a recheck of the review (R-PET-10). */
         PublicReview: {
-            action: ("register" | "accept" | "not_accept" | "transfer" | "seal_forward" | "merge" | "withdraw" | "object" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck") & Record<string, never>;
+            action: ("register" | "accept" | "not_accept" | "transfer" | "propose_forward" | "seal_forward" | "merge" | "propose_withdraw" | "withdraw" | "object" | "feedback" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck") & Record<string, never>;
             /** @description Whether it can be asked for today. */
             open: boolean;
             /**
@@ -21206,7 +21211,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "register" | "accept" | "not_accept" | "transfer" | "seal_forward" | "merge" | "withdraw" | "object" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck";
+                action: "register" | "accept" | "not_accept" | "transfer" | "propose_forward" | "seal_forward" | "merge" | "propose_withdraw" | "withdraw" | "object" | "feedback" | "tell" | "assign" | "extend" | "propose" | "return" | "conclude" | "decide_effect" | "reply" | "explain" | "clarify" | "rate" | "close" | "request_review" | "answer_review" | "request_recheck" | "answer_recheck";
             };
             cookie?: never;
         };

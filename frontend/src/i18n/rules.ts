@@ -153,6 +153,7 @@ export const rules = {
   'R-PET-11': r('上级管理干部的举报须密封转送', 'On somebody managed above', '请密封转送有管理权限的机关，本级不登记、不留存。', 'Forward it sealed to the organ that manages the person; nothing is registered here.'),
   'R-PET-12': r('延期超过上限', 'Lengthened too much', '请在允许的期限内办结。', 'Finish within the days admitted.'),
   'R-PET-13': r('异议已过期限', 'Too late for an objection', '请按转送要求办理。', 'Handle it as it was transferred.'),
+  'R-PET-15': r('一人不能让信访事项离开档案', 'Nobody alone takes it off the files', '密封转送、撤回须由一人提请、另一人办理；已有并入事项的不能撤回。', 'One proposes, another does it; what others were merged into is not withdrawn.'),
   'R-PET-14': r('反映人已本人评价', 'The petitioner has said so', '以反映人凭查询码作出的评价为准，不能改动。', 'What the petitioner said by the receipt stands.'),
 
   // C16 audit, C17 joint

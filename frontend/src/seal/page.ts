@@ -64,8 +64,10 @@ async function send(form: HTMLFormElement): Promise<void> {
   }
   const wrong = page.querySelector('.wrong');
   if (!wrong) throw new Error(`the petition: ${answer.status}`);
-  const notice = page.querySelector<HTMLInputElement>('form[data-seal] [name=notice_id]');
-  if (notice) field(form, 'notice_id').value = notice.value;
+  for (const name of ['notice_id', 'token']) {
+    const next = page.querySelector<HTMLInputElement>(`form[data-seal] [name=${name}]`);
+    if (next) field(form, name).value = next.value;
+  }
   refuse(form, document.adoptNode(wrong));
 }
 

@@ -81,7 +81,8 @@ impl Relation<'_> {
 }
 
 /// The units that enclose `place`, from the top down: who works there, or holds an office over it, knows nothing of a
-/// petition against one of them.
+/// petition against one of them. The top itself encloses everybody and is left out: of a petition against it only those
+/// know nothing who work in it.
 pub fn enclosing(place: &str) -> Vec<String> {
-    place.match_indices('/').skip(1).map(|(end, _)| place[..=end].to_owned()).collect()
+    place.match_indices('/').skip(2).map(|(end, _)| place[..=end].to_owned()).collect()
 }

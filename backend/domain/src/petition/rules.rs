@@ -45,6 +45,12 @@ pub struct Facts {
     pub clarified: bool,
     /// Numbers of petitions that may be the same.
     pub duplicates: Vec<String>,
+    /// Whether somebody said that it must go on sealed.
+    pub forward_proposed: bool,
+    /// Whether somebody said that the petitioner took it back.
+    pub withdraw_proposed: bool,
+    /// Numbers of petitions that were merged into it.
+    pub joined: Vec<String>,
     /// How much of the term that runs out first is over, in percent.
     pub elapsed: Option<u32>,
     /// What an earlier proposal found and this one leaves out.
@@ -239,4 +245,23 @@ pub const R_PET_14: Rule<Facts> = Rule {
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| require(!facts.own_word, || Shortfall::lacks("own_word")),
+};
+
+/// One person alone takes nothing off the files: what goes on sealed was proposed by another.
+pub const R_PET_15: Rule<Facts> = Rule {
+    id: "R-PET-15",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| require(facts.forward_proposed, || Shortfall::lacks("forward_proposal")),
+};
+
+/// What is taken back was proposed by another, and nothing goes with it that others reported.
+pub const R_PET_15_WITHDRAW: Rule<Facts> = Rule {
+    id: "R-PET-15",
+    force: Force::Hard,
+    basis: Basis::House,
+    holds: |facts, _| {
+        none_missing("joined_petition", &facts.joined)?;
+        require(facts.withdraw_proposed, || Shortfall::lacks("withdraw_proposal"))
+    },
 };

@@ -295,7 +295,8 @@ fn sod_3_who_is_concerned_sees_nothing_of_it() {
     assert!(!relation.seen(&supervisor) && !relation.reads(&supervisor) && !relation.reads_finding(&supervisor));
     assert!(ask(STEPS, Action::Accept, &relation.standing(&supervisor)).is_err());
     assert_eq!(enclosing("/"), Vec::<String>::new());
-    assert_eq!(enclosing("/3401/XZ01/"), ["/3401/", "/3401/XZ01/"]);
+    assert_eq!(enclosing("/3401/XZ01/"), ["/3401/XZ01/"]);
+    assert_eq!(enclosing("/3401/"), Vec::<String>::new(), "the top encloses everybody");
 }
 
 #[test]
@@ -306,4 +307,16 @@ fn the_discipline_organ_sees_what_was_transferred_to_it() {
     assert!(transferred.seen(&liaison) && transferred.reads(&liaison));
     assert!(ask(STEPS, Action::Object, &transferred.standing(&liaison)).is_ok());
     assert!(ask(STEPS, Action::Conclude, &transferred.standing(&liaison)).is_err());
+}
+
+#[test]
+fn r_pet_15_nothing_leaves_the_files_that_another_person_did_not_propose() {
+    let plain = Facts::of(Regime::Report, false);
+    assert!(!holds(&R_PET_15, &plain) && !holds(&R_PET_15_WITHDRAW, &plain));
+    let forward = Facts { forward_proposed: true, ..plain.clone() };
+    assert!(holds(&R_PET_15, &forward) && !holds(&R_PET_15_WITHDRAW, &forward));
+    let withdraw = Facts { withdraw_proposed: true, ..plain };
+    assert!(!holds(&R_PET_15, &withdraw) && holds(&R_PET_15_WITHDRAW, &withdraw));
+    let joined = Facts { joined: vec!["信访〔2026〕2号".into()], ..withdraw };
+    assert!(!holds(&R_PET_15_WITHDRAW, &joined), "what others reported does not go with it");
 }

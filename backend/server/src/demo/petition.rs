@@ -77,8 +77,17 @@ fn way(to: &str, county: &County, unit: &str) -> Vec<(&'static str, &'static str
         "reviewed" => taken(7, vec![asked, answered]),
         "recheck" => taken(7, vec![asked, answered, again]),
         "final" => taken(7, vec![asked, answered, again, ("minister", "answer_recheck", upheld)]),
-        "withdrawn" => taken(1, vec![("petition", "withdraw", text("问题已解决，反映人撤回"))]),
-        "sealed_forwarded" => vec![("petition", "seal_forward", json!({"to": "市纪委监委信访室"}))],
+        "withdrawn" => taken(
+            1,
+            vec![
+                ("petition", "propose_withdraw", text("问题已解决，反映人来函撤回")),
+                ("supervisor", "withdraw", json!({})),
+            ],
+        ),
+        "sealed_forwarded" => vec![
+            ("petition", "propose_forward", json!({"to": "市纪委监委信访室", "text": "反映市管干部"})),
+            ("supervisor", "seal_forward", json!({})),
+        ],
         _ => Vec::new(),
     }
 }

@@ -47,6 +47,7 @@ mod petition_access;
 mod petition_attachment;
 mod petition_case;
 mod petition_document;
+mod petition_guard;
 mod petition_key;
 mod petition_public;
 mod petition_review;

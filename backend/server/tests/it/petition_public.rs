@@ -57,7 +57,7 @@ async fn a_wrong_and_an_expired_receipt_get_the_same_answer() {
     let receipt = submitted(&app, report()).await;
     let list = office.officer.get(&app, "/petitions").await.ok();
     let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
-    office.officer.act(&app, &path, "withdraw", json!({"text": "反映人撤回"})).await.ok();
+    office.withdrawn(&app, &path).await;
     // The last day is a year after the end.
     app.step_to("2027-03-02");
     public(&app, "/query", json!({"receipt": receipt})).await.ok();

@@ -59,7 +59,7 @@ async fn r_pet_10_who_holds_the_receipt_asks_for_a_review_on_the_last_day_and_no
     public(&app, "/reviews", ask(&early)).await.refused("wrong-state", "");
     let list = office.officer.get(&app, "/petitions").await.ok();
     let path = format!("/petitions/{}", list["items"][0]["id"].as_str().unwrap());
-    office.officer.act(&app, &path, "withdraw", json!({"text": "反映人撤回"})).await.ok();
+    office.withdrawn(&app, &path).await;
     let (late, _) = answered(&app, &office).await;
     let (receipt, path) = answered(&app, &office).await;
     let offered = public(&app, "/query", json!({"receipt": receipt})).await.ok()["review"].clone();

@@ -56,7 +56,10 @@ async fn the_receipt_of_a_merged_petition_lives_as_long_as_the_one_that_goes_on(
     office.officer.act(&app, &gone, "merge", into).await.ok();
     app.step_to("2027-04-01");
     public(&app, "/query", json!({"receipt": second})).await.ok();
-    office.officer.act(&app, &stays, "withdraw", json!({"text": "反映人撤回"})).await.ok();
+    office.supervisor.act(&app, &stays, "assign", office.to_officer(&app)).await.ok();
+    office.concluded(&app, &stays, "unsubstantiated").await;
+    office.officer.act(&app, &stays, "reply", json!({"text": "不属实"})).await.ok();
+    office.officer.act(&app, &stays, "close", json!({})).await.ok();
     app.step_to("2028-03-31");
     public(&app, "/query", json!({"receipt": second})).await.ok();
     app.step_to("2028-04-01");
@@ -75,7 +78,7 @@ async fn r_pet_11_what_goes_on_sealed_takes_what_was_merged_into_it_along() {
     office.officer.act(&app, &above, "register", json!({})).await.ok();
     let id = above.rsplit('/').next().unwrap();
     office.officer.act(&app, &gone, "merge", json!({"into_id": id})).await.ok();
-    office.officer.act(&app, &above, "seal_forward", json!({"to": "市纪委监委信访室"})).await.ok();
+    office.forwarded(&app, &above).await;
     let left = office.officer.get(&app, &gone).await.ok();
     assert_eq!(left["papers"], json!([]));
     assert_eq!(office.officer.get(&app, &stays).await.ok()["papers"].as_array().unwrap().len(), 1);

@@ -87,9 +87,14 @@ function Transfer() {
   );
 }
 
-function SealForward() {
+function ProposeForward() {
   const w = useWords(petitionWords);
-  return <Line name="to" title={w('to')} />;
+  return (
+    <>
+      <Line name="to" title={w('to')} />
+      <Words name="reason" />
+    </>
+  );
 }
 
 function Merge() {
@@ -242,9 +247,10 @@ const FIELDS: Record<string, Field> = {
   accept: Accept,
   not_accept: said,
   transfer: Transfer,
-  seal_forward: SealForward,
+  propose_forward: ProposeForward,
   merge: Merge,
-  withdraw: said,
+  propose_withdraw: said,
+  feedback: said,
   object: said,
   message: said,
   tell: said,
@@ -281,7 +287,13 @@ function Asked({ it, action, act, cancel }: Tools & { it: Petition; action: stri
 
 /** What is asked before each action. */
 export function asks(it: Petition): Record<string, Ask> {
-  const all: Record<string, Ask> = { register: 'confirm', conclude: 'confirm', close: 'confirm' };
+  const all: Record<string, Ask> = {
+    register: 'confirm',
+    conclude: 'confirm',
+    close: 'confirm',
+    seal_forward: 'confirm',
+    withdraw: 'confirm',
+  };
   for (const action of Object.keys(FIELDS)) {
     all[action] = (tools) => <Asked it={it} action={action} {...tools} />;
   }

@@ -55,6 +55,8 @@ export const taskActions: Labels = {
   'petition.assign': label('交办信访事项', 'Assign a petition'),
   'petition.propose': label('调查并提出结论', 'Investigate and conclude'),
   'petition.conclude': label('审定信访结论', 'Approve a conclusion'),
+  'petition.seal_forward': label('审定密封转送', 'Approve forwarding sealed'),
+  'petition.withdraw': label('审定撤回', 'Approve a withdrawal'),
   'petition.reply': label('答复反映人', 'Answer the petitioner'),
   'petition.message': label('反映人有新留言', 'The petitioner wrote'),
   'petition.decide_effect': label('确定对任用的影响', 'Decide the effect'),

@@ -2,13 +2,15 @@
 
 use std::collections::HashSet;
 
+use diesel::prelude::*;
 use hezhen_domain::notice::{Content, Kind, Person};
 use uuid::Uuid;
 
 use super::home::Home;
 use crate::capability::{cadre, candidate, nomination};
-use crate::db::{Id, Outcome, Tx};
+use crate::db::{Id, JsonText, Outcome, Tx};
 use crate::problem::Problem;
+use crate::schema::notice;
 
 /// Fills the people of a notice from the register; a case with candidates has no others in its notices, and a unit none
 /// that do not belong to it.
@@ -34,6 +36,15 @@ pub(super) fn fill(tx: &mut Tx<'_>, home: &Home, content: &mut Content) -> Outco
         *person = from_register(person, record);
     }
     Ok(())
+}
+
+/// The people whom a notice names.
+///
+/// # Errors
+/// `not-found`.
+pub fn named_in(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<Id>> {
+    let content: JsonText<Content> = notice::table.find(id).select(notice::content).first(tx.conn)?;
+    Ok(content.0.people().iter().map(|p| Id(p.cadre_id)).collect())
 }
 
 /// Whoever was qualified by an exception from what the post asks (破格) is not put up before an appointment without a word

@@ -1,5 +1,6 @@
 //! What each action on a petition needs, and what it does beside moving the state.
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::machine::Taken;
 use hezhen_domain::petition::{Action, Category, Paper, State, Urgency, clock as terms};
@@ -8,7 +9,7 @@ use hezhen_domain::verification::Clue;
 use super::store::{self, Row};
 use super::view::PetitionSaid;
 use super::view_act::ActOnPetition;
-use super::{clock, file, handler, intake, merged, paper};
+use super::{clock, file, handler, intake, merged, paper, suspect};
 use crate::capability::{deadline, parameter, unit};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::said;
@@ -30,7 +31,8 @@ pub(super) fn shape(action: Action, body: &ActOnPetition) -> Outcome<()> {
         A::Transfer => {
             body.clue.is_none().then_some("/clue").or(body.destination.is_none().then_some("/destination")).or(to)
         }
-        A::SealForward => to,
+        A::ProposeForward => to.or(text),
+        A::SealForward | A::Withdraw => None,
         A::Merge => body.into_id.is_none().then_some("/into_id"),
         A::Assign => {
             let person = body.account_id.is_none().then_some("/account_id");
@@ -45,7 +47,8 @@ pub(super) fn shape(action: Action, body: &ActOnPetition) -> Outcome<()> {
         A::Rate => body.satisfaction.is_none().then_some("/satisfaction"),
         A::AnswerReview | A::AnswerRecheck => body.review.is_none().then_some("/review").or(text),
         A::NotAccept
-        | A::Withdraw
+        | A::ProposeWithdraw
+        | A::Feedback
         | A::Object
         | A::Tell
         | A::Return
@@ -99,16 +102,23 @@ pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body
         }
         A::Transfer => transfer(tx, row, body),
         A::Object => object(tx, row, body),
+        A::ProposeForward => propose_exit(tx, row, body, Paper::ForwardProposal),
+        A::ProposeWithdraw => propose_exit(tx, row, body, Paper::WithdrawProposal),
         A::SealForward => {
+            let proposed = last(tx, row, Paper::ForwardProposal)?;
             erase(tx, row)?;
-            put(tx, Paper::SealedForward)?;
+            let to = body.to.clone().or(proposed.to);
+            paper::put(tx, row.id, Paper::SealedForward, &PetitionSaid { to, ..words(body) })?;
             clock::stop(tx, row, "密封转送")
         }
         A::Merge => merged::merge(tx, row, body.into_id.unwrap_or(row.id)),
         A::Withdraw => {
-            put(tx, Paper::Withdrawal)?;
+            let proposed = last(tx, row, Paper::WithdrawProposal)?;
+            let text = body.text.clone().unwrap_or(proposed.text);
+            paper::put(tx, row.id, Paper::Withdrawal, &PetitionSaid { text, ..words(body) })?;
             clock::stop(tx, row, "撤回")
         }
+        A::Feedback => feedback(tx, row, body),
         A::Tell => {
             put(tx, Paper::Told)?;
             meet(tx, row, &[terms::ACKNOWLEDGE])
@@ -119,7 +129,8 @@ pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body
         A::Return => {
             let none = (petition::verdict.eq(None::<String>), petition::proposer_id.eq(None::<Id>));
             diesel::update(petition::table.find(row.id)).set(none).execute(tx.conn)?;
-            put(tx, Paper::Returned)
+            put(tx, Paper::Returned)?;
+            returned(tx, row)
         }
         A::Conclude => conclude(tx, row),
         A::DecideEffect => {
@@ -153,7 +164,27 @@ pub(super) fn take(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, body
     }
 }
 
+/// The latest paper of this kind, or an empty one.
+fn last(tx: &mut Tx<'_>, row: &Row, kind: Paper) -> Outcome<PetitionSaid> {
+    let found = paper::all(tx, row.id)?.into_iter().rfind(|p| p.kind == kind);
+    Ok(found.map(|p| p.said).unwrap_or_default())
+}
+
+/// One person says why it leaves the files; another, who is not that person, does it (R-PET-15).
+fn propose_exit(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition, kind: Paper) -> Outcome<()> {
+    let by = petition::proposer_id.eq(tx.actor().id());
+    diesel::update(petition::table.find(row.id)).set(by).execute(tx.conn)?;
+    paper::put(tx, row.id, kind, &words(body))
+}
+
+/// Whoever goes on with it has decided that it does not leave the files.
+fn stays(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    diesel::update(petition::table.find(row.id)).set(petition::proposer_id.eq(None::<Id>)).execute(tx.conn)?;
+    Ok(())
+}
+
 fn register(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    stays(tx, row)?;
     let number = number::document(tx, PREFIX)?;
     diesel::update(petition::table.find(row.id)).set(petition::number.eq(&number)).execute(tx.conn)?;
     meet(tx, row, &[terms::REGISTER])?;
@@ -161,6 +192,7 @@ fn register(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
 }
 
 fn accept(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    stays(tx, row)?;
     let judged = petition::clue.eq(body.clue.map(Stored::<Clue>));
     diesel::update(petition::table.find(row.id)).set(judged).execute(tx.conn)?;
     meet(tx, row, &[terms::DECIDE])?;
@@ -175,6 +207,7 @@ fn begin(tx: &mut Tx<'_>, row: &Row, terms: impl IntoIterator<Item = terms::Term
 }
 
 fn transfer(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    stays(tx, row)?;
     let judged = petition::clue.eq(body.clue.map(Stored::<Clue>));
     let to = (judged, petition::destination.eq(body.destination.map(Stored)));
     diesel::update(petition::table.find(row.id)).set(to).execute(tx.conn)?;
@@ -182,6 +215,27 @@ fn transfer(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     meet(tx, row, &[terms::DECIDE])?;
     let params = parameter::in_force(tx)?;
     begin(tx, row, terms::on_transfer(row.regime.0, body.destination, &params))
+}
+
+/// The organ that has it says how far it is; the next word is due as long after this one.
+fn feedback(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
+    paper::put(tx, row.id, Paper::Feedback, &words(body))?;
+    meet(tx, row, &[terms::FEEDBACK])?;
+    next_feedback(tx, row)
+}
+
+fn next_feedback(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let params = parameter::in_force(tx)?;
+    let all = terms::on_transfer(row.regime.0, row.destination.map(|d| d.0), &params);
+    begin(tx, row, all.into_iter().filter(|term| term.kind == terms::FEEDBACK))
+}
+
+/// What was sent back runs on to the day that its assignment set, or to the next word of the organ that has it.
+fn returned(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    match last(tx, row, Paper::Assignment)?.limit_on {
+        Some(limit) => limited(tx, row, limit),
+        None => next_feedback(tx, row),
+    }
 }
 
 /// Who was to get it does not take it: it stands where it stood.
@@ -201,6 +255,7 @@ fn erase(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
     for id in &all {
         paper::remove_all(tx, *id)?;
         file::remove_all(tx, *id)?;
+        suspect::known(tx, *id)?;
     }
     let readings = petition_reading::table.filter(petition_reading::petition_id.eq_any(&all));
     diesel::delete(readings).execute(tx.conn)?;
@@ -220,6 +275,9 @@ fn assign(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     let (Some(account), Some(unit_id), Some(limit)) = (body.account_id, body.responsible_unit_id, body.limit_on) else {
         return Err(Problem::field("/account_id", "required"));
     };
+    if row.state.0 == State::Accepted {
+        stays(tx, row)?;
+    }
     let person = handler::of_account(tx, row, account)?;
     let unit = unit::by_id(tx, unit_id).map_err(|_| Problem::field("/responsible_unit_id", "no_such_unit"))?;
     let to = (petition::handler_id.eq(account), petition::handler_name.eq(&person.name));
@@ -235,6 +293,11 @@ fn assign(tx: &mut Tx<'_>, row: &Row, body: &ActOnPetition) -> Outcome<()> {
     if !row.state.0.open() {
         return Ok(());
     }
+    limited(tx, row, limit)
+}
+
+/// The day by which it is to be looked into; at once, where that day has passed.
+fn limited(tx: &mut Tx<'_>, row: &Row, limit: NaiveDate) -> Outcome<()> {
     let today = tx.today();
     let term = terms::Term {
         kind: terms::LIMIT,
@@ -298,9 +361,12 @@ pub(super) fn told(action: Action) -> &'static str {
         Action::Accept => "受理",
         Action::NotAccept => "不予受理",
         Action::Transfer => "转送",
+        Action::ProposeForward => "提请密封转送",
         Action::SealForward => "密封转送上级机关",
         Action::Merge => "并案",
+        Action::ProposeWithdraw => "提请撤回",
         Action::Withdraw => "撤回",
+        Action::Feedback => "反馈办理进度",
         Action::Object => "提出异议",
         Action::Tell => "告知受理",
         Action::Assign => "交办",

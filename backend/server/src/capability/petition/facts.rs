@@ -76,6 +76,14 @@ pub(super) fn of(
     facts.own_word = said(Paper::Rating);
     facts.explained = said(Paper::Explanation);
     facts.clarified = said(Paper::Clarification);
+    let waits = row.proposer_id.is_some();
+    facts.forward_proposed = waits && said(Paper::ForwardProposal);
+    facts.withdraw_proposed = waits && said(Paper::WithdrawProposal);
+    for joined in merged::joined(tx, row.id)? {
+        facts.real_name |= joined.real_name;
+        facts.dissatisfied |= joined.satisfaction.is_some_and(|s| s.0 == Satisfaction::Dissatisfied);
+        facts.joined.extend(joined.number);
+    }
     facts.duplicates = duplicates(tx, row)?.into_iter().map(|d| d.name).collect();
     let today = tx.today();
     let running = deadline::running(tx, clocks::OBJECT, Some(&[row.id]))?;
@@ -96,7 +104,13 @@ pub(super) fn of(
         }
     }
     match asked {
-        Some((Action::Propose, body)) => facts.dropped = dropped(papers, body),
+        Some((Action::Propose, body)) => {
+            facts.dropped = dropped(papers, body);
+            // The handler of one that was assigned was looked at then.
+            if row.state.0 == State::Transferred {
+                facts.assignee = handler::of_actor(tx, row)?;
+            }
+        }
         Some((Action::Assign, ActOnPetition { account_id: Some(id), .. })) => {
             facts.assignee = Some(handler::of_account(tx, row, *id)?.assignee);
         }

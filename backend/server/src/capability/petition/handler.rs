@@ -82,6 +82,12 @@ pub(super) fn of_account(tx: &mut Tx<'_>, row: &Row, account: Id) -> Outcome<Han
     found.ok_or_else(|| Problem::field("/account_id", "wrong_office"))
 }
 
+/// What the petition is to the actor, whose office handles petitions.
+pub(super) fn of_actor(tx: &mut Tx<'_>, row: &Row) -> Outcome<Option<Assignee>> {
+    let me = tx.actor().id();
+    Ok(all(tx, row)?.into_iter().find(|h| h.account_id == me).map(|h| h.assignee))
+}
+
 pub(super) fn list(tx: &mut Tx<'_>, row: &Row) -> Outcome<Page<HandlerRow>> {
     let view = |handler: Handler| {
         let Assignee { subject, relative, same_unit } = handler.assignee;

@@ -14,7 +14,7 @@ use super::store::{self, Arrival, Row};
 use super::view::{PaperView, PetitionPlace, PetitionSaid};
 use super::view_act::ActOnPetition;
 use super::view_public::{PublicPaper, PublicPetition, PublicPetitionForm, PublicReview};
-use super::{act, clock, facts, file, merged, paper, sealed};
+use super::{act, clock, facts, file, merged, paper, sealed, suspect};
 use crate::capability::parameter;
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::journal;
@@ -35,7 +35,14 @@ fn index(tx: &Tx<'_>, code: &str) -> Vec<u8> {
     tx.keys().blind(&format!("petition_receipt|{code}"))
 }
 
-/// Puts down what came in by the web.
+/// On which day a form came that gave this receipt.
+fn sent(tx: &mut Tx<'_>, code: &str) -> Outcome<Option<NaiveDate>> {
+    let one = petition_receipt::table.inner_join(petition::table);
+    let day = one.filter(petition_receipt::code_index.eq(index(tx, code))).select(petition::received_on);
+    Ok(day.first(tx.conn).optional()?)
+}
+
+/// Puts down what came in by the web; what came before by the same form is there already.
 pub(super) fn submit(
     tx: &mut Tx<'_>,
     form: &PublicPetitionForm,
@@ -44,6 +51,9 @@ pub(super) fn submit(
     hash: String,
 ) -> Outcome<()> {
     let today = tx.today();
+    if let Some(day) = sent(tx, code)? {
+        return if day == today { Ok(()) } else { Err(Problem::new(ProblemKind::WrongState).code("petition_sent")) };
+    }
     let office: Option<Id> = units::table.order(units::path).select(units::id).first(tx.conn).optional()?;
     let office = office.ok_or_else(|| Problem::unavailable("no unit receives petitions yet"))?;
     // A paper on a wall outlives the page: what was published once is answered as long as anybody has its address.
@@ -80,6 +90,7 @@ pub(super) fn submit(
     store::insert(tx, &arrival, &place)?;
     let said = PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() };
     paper::put(tx, id, Paper::Content, &said)?;
+    suspect::of_petition(tx, id, &place, &form.content)?;
     if let Some(kept) = &kept {
         paper::put(tx, id, Paper::Petitioner, kept)?;
     }
@@ -139,23 +150,30 @@ fn review(tx: &mut Tx<'_>, row: &Row, facts: &Facts) -> Outcome<Option<PublicRev
     Ok(Some(PublicReview { action: facts.request(), until, open: request(tx, row, facts).is_ok() }))
 }
 
-/// Whether the answer can be rated: it is there, nobody has said so yet, and it is not too late.
-fn may_rate(tx: &Tx<'_>, row: &Row, papers: &[PaperView], facts: &Facts) -> bool {
-    let rated = papers.iter().any(|p| p.kind == Paper::Rating);
-    !rated && row.state.0.ratable(tx.today(), facts.request_until())
+/// Whether the answer can be rated: it is there, this petitioner has not said so yet, and it is not too late.
+fn may_rate(tx: &Tx<'_>, handled: &Row, own: &[PaperView], facts: &Facts) -> bool {
+    let rated = own.iter().any(|p| p.kind == Paper::Rating);
+    !rated && handled.state.0.ratable(tx.today(), facts.request_until())
+}
+
+/// The petition that goes on for this one, with what its rules need: what was merged is answered, reviewed and rated by it.
+fn handled(tx: &mut Tx<'_>, row: Row) -> Outcome<(Row, Facts)> {
+    let goes_on = merged::goes_on(tx, row)?;
+    let papers = paper::all(tx, goes_on.id)?;
+    let facts = facts::of(tx, &goes_on, &papers, None)?;
+    Ok((goes_on, facts))
 }
 
 /// How a petition stands, as the petitioner is told; nobody of the office is named.
 pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
     let row = store::by_id(tx, id)?;
     let papers = paper::all(tx, id)?;
-    let facts = facts::of(tx, &row, &papers, None)?;
-    let may_rate = may_rate(tx, &row, &papers, &facts);
-    let review = review(tx, &row, &facts)?;
     let files = file::all(tx, id)?.len();
     let received_on = row.received_on;
+    let (state, facts) = handled(tx, row)?;
+    let may_rate = may_rate(tx, &state, &papers, &facts);
+    let review = review(tx, &state, &facts)?;
     let mut told: Vec<_> = papers.into_iter().filter(|p| TOLD.contains(&p.kind)).collect();
-    let state = merged::goes_on(tx, row)?;
     if state.id != id {
         // What the office says on the matter is said to everybody who reported it; what others wrote is not.
         let answers = paper::all(tx, state.id)?.into_iter().filter(|p| ANSWERS.contains(&p.kind));
@@ -186,17 +204,18 @@ pub(super) fn seen(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicPetition> {
 /// Asks for a review of the answer, or for a recheck of the review.
 pub(super) fn ask_review(tx: &mut Tx<'_>, id: Id, text: &str) -> Outcome<()> {
     let row = store::by_id(tx, id)?;
-    let papers = paper::all(tx, id)?;
-    let facts = facts::of(tx, &row, &papers, None)?;
-    let step = request(tx, &row, &facts)?;
-    act::take(tx, &row, &step, &ActOnPetition { text: Some(text.to_owned()), ..ActOnPetition::default() })?;
-    journal::later(
-        tx,
-        "petition",
-        id,
-        step.action().as_str(),
-        &format!("{}：网上{}", row.name(), act::told(step.action())),
-    )
+    let name = row.name();
+    let (state, facts) = handled(tx, row)?;
+    let step = request(tx, &state, &facts)?;
+    let mut said = text.to_owned();
+    if state.id != id {
+        // What this one asks stands with this one: the other petitioner reads that it was asked, and not in which words.
+        let own = PetitionSaid { text: said, ..PetitionSaid::default() };
+        paper::put(tx, id, Paper::ReviewRequest, &own)?;
+        said = format!("并案的另一反映人{}", act::told(step.action()));
+    }
+    act::take(tx, &state, &step, &ActOnPetition { text: Some(said), ..ActOnPetition::default() })?;
+    journal::later(tx, "petition", id, step.action().as_str(), &format!("{name}：网上{}", act::told(step.action())))
 }
 
 /// Messages that a petition holds at most from its petitioner: a thread, not a drain.
@@ -224,18 +243,23 @@ pub(super) fn rate(tx: &mut Tx<'_>, id: Id, satisfaction: Satisfaction, text: &s
     if papers.iter().any(|p| p.kind == Paper::Rating) {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_rated"));
     }
-    let facts = facts::of(tx, &row, &papers, None)?;
-    if !may_rate(tx, &row, &papers, &facts) {
+    let name = row.name();
+    let version = row.version;
+    let (state, facts) = handled(tx, row)?;
+    if !may_rate(tx, &state, &papers, &facts) {
         return Err(Problem::new(ProblemKind::WrongState).code("petition_state"));
     }
     let said = PetitionSaid { text: text.to_owned(), satisfaction: Some(satisfaction), ..PetitionSaid::default() };
     paper::put(tx, id, Paper::Rating, &said)?;
     // Whoever is about to close it reads this first: the version is another.
-    let one = petition::table.find(id).filter(petition::version.eq(row.version));
+    let one = petition::table.find(id).filter(petition::version.eq(version));
     let word = petition::satisfaction.eq(Stored(satisfaction));
-    let changed = diesel::update(one).set((word, petition::version.eq(row.version + 1))).execute(tx.conn)?;
+    let changed = diesel::update(one).set((word, petition::version.eq(version + 1))).execute(tx.conn)?;
     tx.won(changed)?;
-    journal::later(tx, "petition", id, "rate", &format!("{}：反映人评价答复", row.name()))
+    if state.id != id {
+        store::touched(tx, state.id)?;
+    }
+    journal::later(tx, "petition", id, "rate", &format!("{name}：反映人评价答复"))
 }
 
 /// Whether somebody can be written to by a receipt.

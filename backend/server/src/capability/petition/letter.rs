@@ -43,6 +43,8 @@ pub(super) struct Typed {
     /// Both, sealed in the browser.
     pub sealed: String,
     pub notice_id: String,
+    /// What this form is told by.
+    pub token: String,
     /// A field that people do not see.
     pub website: String,
     pub lang: String,
@@ -94,6 +96,7 @@ impl Letter {
             "contact" => &mut self.typed.contact,
             "sealed" => &mut self.typed.sealed,
             "notice_id" => &mut self.typed.notice_id,
+            "token" => &mut self.typed.token,
             "website" => &mut self.typed.website,
             "lang" => &mut self.typed.lang,
             _ => return part.bytes(0).await.map_or(Some(()), |read| read.ok().map(drop)),
@@ -164,6 +167,9 @@ fn filed(typed: &Typed) -> Outcome<PublicPetitionForm> {
     if !typed.sealed.is_empty() {
         let sealed: Option<Value> = serde_json::from_str(&typed.sealed).ok();
         body["sealed"] = sealed.ok_or_else(|| Problem::new(ProblemKind::Unreadable))?;
+    }
+    if !typed.token.is_empty() {
+        body["token"] = typed.token.clone().into();
     }
     if !typed.notice_id.is_empty() {
         body["notice_id"] = typed.notice_id.clone().into();

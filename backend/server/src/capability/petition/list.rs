@@ -47,11 +47,19 @@ pub(super) fn seen(tx: &Tx<'_>) -> Option<Condition> {
     seen
 }
 
-/// The rows of a query, in the order of their receipt, the newest first.
+/// In which order of their receipt.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Order {
+    NewestFirst,
+    OldestFirst,
+}
+
+/// The rows of a query, in the order of their receipt.
 pub(super) fn rows(
     tx: &mut Tx<'_>,
     query: &PetitionQuery,
     states: Option<&[State]>,
+    order: Order,
 ) -> Outcome<(Barred, PageQuery, Vec<Row>)> {
     let barred = barred(tx)?;
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
@@ -64,6 +72,9 @@ pub(super) fn rows(
     if !barred.units.is_empty() {
         let other = petition::subject_unit_id.ne_all(barred.units.clone()).assume_not_null();
         rows = rows.filter(petition::subject_unit_id.is_null().or(other));
+    }
+    if !barred.petitions.is_empty() {
+        rows = rows.filter(petition::id.ne_all(barred.petitions.clone()));
     }
     if let Some((day, id)) = page.after::<(NaiveDate, Id)>()? {
         let same = petition::received_on.eq(day).and(petition::id.lt(id));
@@ -115,8 +126,11 @@ pub(super) fn rows(
         }
         None => {}
     }
-    let order = (petition::received_on.desc(), petition::id.desc());
-    let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
+    let rows = match order {
+        Order::NewestFirst => rows.order((petition::received_on.desc(), petition::id.desc())),
+        Order::OldestFirst => rows.order((petition::received_on.asc(), petition::id.asc())),
+    };
+    let rows = rows.limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
     Ok((barred, page, rows))
 }
 
@@ -146,7 +160,7 @@ pub(super) fn terms(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Petition
 }
 
 pub(super) fn list(tx: &mut Tx<'_>, query: &PetitionQuery) -> Outcome<Page<PetitionRow>> {
-    let (barred, page, rows) = rows(tx, query, None)?;
+    let (barred, page, rows) = rows(tx, query, None, Order::NewestFirst)?;
     let ids: Vec<_> = rows.iter().map(|r| r.id).collect();
     let mut terms = terms(tx, &ids)?;
     let actor = tx.actor().clone();

@@ -1,4 +1,4 @@
-//! Petitions and reports (信访举报, C15; /petitions). Rules R-PET-1…14, SOD-1, SOD-3, SOD-4; R-PET-3, R-FOUR-3 and R-NOT-4
+//! Petitions and reports (信访举报, C15; /petitions). Rules R-PET-1…15, SOD-1, SOD-3, SOD-4; R-PET-3, R-FOUR-3 and R-NOT-4
 //! through [`on_case`] and [`open_on_notices`].
 //!
 //! The public sends and asks by a receipt ([`public`], and the pages): of it only a slow hash is kept, of the sender only the
@@ -34,6 +34,7 @@ mod reading;
 mod sealed;
 mod statistics;
 mod store;
+mod suspect;
 mod tasks;
 mod view;
 mod view_act;

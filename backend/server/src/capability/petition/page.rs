@@ -60,7 +60,7 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
     format!(
         "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
          enctype=\"multipart/form-data\" data-seal data-offline=\"{}\"><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
-         name=\"notice_id\" value=\"{}\">\
+         name=\"notice_id\" value=\"{}\"><input type=\"hidden\" name=\"token\" value=\"{}\" autocomplete=\"off\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
          <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\
          <label for=\"name\">{}</label><input id=\"name\" name=\"name\" maxlength=\"60\" autocomplete=\"off\" value=\"{}\">\
@@ -85,6 +85,7 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
             "It was not sent: the network does not answer. What you wrote is still here; please try again.",
         ),
         escape(&typed.notice_id),
+        if typed.token.len() < 16 { public::token() } else { escape(&typed.token) },
         escape(&typed.lang),
         s("反映的问题", "What happened"),
         escape(&typed.content),
@@ -171,7 +172,10 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Pay
             let title = s("反映情况", "Report something");
             // What belongs to no notice is sent without one the next time.
             let unknown = problem.errors().iter().any(|e| e.pointer == "/notice_id");
-            let typed = Typed { notice_id: if unknown { String::new() } else { typed.notice_id.clone() }, ..typed };
+            let kept = |keep: bool, text: &str| if keep { text.to_owned() } else { String::new() };
+            // A form that came on another day is sent anew as another one.
+            let token = kept(problem.kind() != ProblemKind::WrongState, &typed.token);
+            let typed = Typed { notice_id: kept(!unknown, &typed.notice_id), token, ..typed };
             let body = form(english, &typed, &wrong(english, &problem, again));
             page(refused(&problem), english, "/public/petitions", title, &body)
         }

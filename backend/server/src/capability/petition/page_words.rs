@@ -20,6 +20,10 @@ pub(super) fn wrong(english: bool, problem: &Problem, again: bool) -> Vec<String
     if told.is_empty() {
         told.push(
             match problem.kind() {
+                ProblemKind::WrongState => s(
+                    "同样的内容前几天已经收到过，请用当时的查询码查询；确需再次反映的，请再按一次提交。",
+                    "The same was received some days ago; ask by the receipt you were given then, or send it once more.",
+                ),
                 ProblemKind::TooMany => {
                     s("提交过于频繁，请过一分钟再试。", "Too many at once; please try again in a minute.")
                 }

@@ -84,6 +84,20 @@ pub(super) fn of_all(tx: &mut Tx<'_>, petitions: &[Id]) -> Outcome<HashMap<Id, V
     Ok(papers)
 }
 
+/// Which of these kinds each petition has last, without what it says.
+pub(super) fn latest(tx: &mut Tx<'_>, petitions: &[Id], kinds: &[Paper]) -> Outcome<HashMap<Id, Paper>> {
+    if petitions.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Id, Stored<Paper>)> = petition_paper::table
+        .filter(petition_paper::petition_id.eq_any(petitions))
+        .filter(petition_paper::kind.eq_any(kinds.iter().copied().map(Stored)))
+        .order((petition_paper::petition_id, petition_paper::place))
+        .select((petition_paper::petition_id, petition_paper::kind))
+        .load(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, kind)| (id, kind.0)).collect())
+}
+
 /// Who complained, if somebody gave a name.
 pub(super) fn petitioner(tx: &mut Tx<'_>, petition: Id) -> Outcome<Option<Kept>> {
     let row: Option<Row> = petition_paper::table

@@ -3,6 +3,7 @@
 
 use actix_web::HttpRequest;
 use hezhen_domain::code;
+use sha2::{Digest, Sha256};
 
 use super::clean::Clean;
 use super::intake;
@@ -10,6 +11,7 @@ use super::view_public::{PublicPetition, PublicPetitionForm, RatingForm, ReviewF
 use crate::capability::auth::Hasher;
 use crate::db::{Db, Id, Outcome};
 use crate::http::{Actor, letter};
+use crate::journal::hex;
 use crate::keys::random;
 use crate::problem::{Problem, ProblemKind};
 
@@ -26,9 +28,26 @@ pub(super) fn receipt() -> String {
     code::grouped(&code::letters(random::<RECEIPT>()))
 }
 
+/// What a form is told by.
+pub(super) fn token() -> String {
+    code::letters(random::<RECEIPT>())
+}
+
+/// The receipt of this form: one that was sent before, with the same words and files, has the same, so that an answer that
+/// was lost on the way costs nobody the receipt, and leaves no second petition.
+fn receipt_of(db: &Db, form: &PublicPetitionForm, files: &[Clean]) -> String {
+    let Some(token) = &form.token else { return receipt() };
+    let files: Vec<_> = files.iter().map(|file| hex(&Sha256::digest(&file.bytes))).collect();
+    let notice = form.notice_id.map(|id| id.to_string()).unwrap_or_default();
+    let said = [token.as_str(), &form.content, &notice, &files.concat()].join("\0");
+    let half = |n: u8| db.keys().blind(&format!("petition_form|{n}|{said}"));
+    let bytes = [half(0), half(1)].concat();
+    code::grouped(&code::letters::<RECEIPT>(std::array::from_fn(|n| bytes[n])))
+}
+
 /// Takes a petition; gives the receipt, which nobody can give again.
 pub(super) async fn submit(db: &Db, hasher: &Hasher, form: PublicPetitionForm, files: Vec<Clean>) -> Outcome<String> {
-    let shown = receipt();
+    let shown = receipt_of(db, &form, &files);
     let kept = code::typed(&shown, RECEIPT);
     let hash = hasher.hash_code(kept.clone()).await?;
     db.write_by_day(move |tx| intake::submit(tx, &form, &files, &kept, hash)).await?;

@@ -28,11 +28,11 @@ type Line = (
 /// What is neither against the actor nor against a unit of the actor's: what one is not to hear of is not counted either, or
 /// two totals would tell.
 fn of_others(tx: &mut Tx<'_>) -> Outcome<Condition> {
-    let store::Barred { cadre, units: own } = barred(tx)?;
+    let store::Barred { cadre, units: own, petitions } = barred(tx)?;
     let own_self = cadre.unwrap_or(Id::NOBODY);
     let person = petition::subject_cadre_id.is_null().or(petition::subject_cadre_id.ne(own_self).assume_not_null());
     let unit = petition::subject_unit_id.is_null().or(petition::subject_unit_id.ne_all(own).assume_not_null());
-    Ok(Box::new(person.and(unit)))
+    Ok(Box::new(person.and(unit).and(petition::id.ne_all(petitions))))
 }
 
 /// How many came in in a period, in the whole county.

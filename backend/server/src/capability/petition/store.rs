@@ -13,7 +13,7 @@ use hezhen_domain::role::Role;
 use hezhen_domain::verification::Clue;
 
 use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
-use super::{clock, paper, sealed};
+use super::{clock, paper, sealed, suspect};
 use crate::capability::{cadre, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::journal::{self, Entry};
@@ -85,7 +85,7 @@ impl Row {
             handler: self.handler_id.map(|id| id.0),
             proposer: self.proposer_id.map(|id| id.0),
             discipline: self.destination.is_some_and(|d| d.0 == Destination::Discipline),
-            concerned: barred.concerns(self.subject_cadre_id, self.subject_unit_id),
+            concerned: barred.concerns(self),
         }
     }
 }
@@ -95,11 +95,14 @@ impl Row {
 pub(super) struct Barred {
     pub cadre: Option<Id>,
     pub units: Vec<Id>,
+    /// Those of which nobody has said yet whom they are about, and that may be about the actor.
+    pub petitions: Vec<Id>,
 }
 
 impl Barred {
-    fn concerns(&self, cadre: Option<Id>, unit: Option<Id>) -> bool {
-        (cadre.is_some() && cadre == self.cadre) || unit.is_some_and(|unit| self.units.contains(&unit))
+    fn concerns(&self, row: &Row) -> bool {
+        let own = row.subject_cadre_id.is_some() && row.subject_cadre_id == self.cadre;
+        own || row.subject_unit_id.is_some_and(|unit| self.units.contains(&unit)) || self.petitions.contains(&row.id)
     }
 }
 
@@ -111,11 +114,13 @@ pub(super) fn barred(tx: &mut Tx<'_>) -> Outcome<Barred> {
         let at = cadres::table.inner_join(units::table).filter(cadres::id.eq(own)).select(units::path);
         let at: Option<String> = at.first(tx.conn).optional()?;
         paths.extend(at.iter().flat_map(|path| enclosing(path)));
+        paths.extend(at);
     }
     paths.sort();
     paths.dedup();
-    let units = units::table.filter(units::path.eq_any(paths)).select(units::id).load(tx.conn)?;
-    Ok(Barred { cadre: own, units })
+    let units: Vec<Id> = units::table.filter(units::path.eq_any(paths)).select(units::id).load(tx.conn)?;
+    let petitions = suspect::of_actor(tx, own, &units)?;
+    Ok(Barred { cadre: own, units, petitions })
 }
 
 /// The petitions against the actor, or against a unit in which the actor works or holds an office: nothing of them is
@@ -133,7 +138,9 @@ pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
     let there = petition::subject_unit_id.eq_any(barred.units).assume_not_null();
     let cadre = petition::subject_cadre_id.is_not_null().and(them);
     let unit = petition::subject_unit_id.is_not_null().and(there);
-    Ok(petition::table.filter(cadre.or(unit)).select(petition::id).load(tx.conn)?)
+    let mut all: Vec<Id> = petition::table.filter(cadre.or(unit)).select(petition::id).load(tx.conn)?;
+    all.extend(barred.petitions);
+    Ok(all)
 }
 
 /// Offices that learn from a case that somebody in it was complained of.
@@ -287,6 +294,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &PetitionForm) -> Outcome<Row> {
     };
     insert(tx, &arrival, &place)?;
     paper::put(tx, id, Paper::Content, &PetitionSaid { text: form.content.clone(), ..PetitionSaid::default() })?;
+    suspect::of_petition(tx, id, &place, &form.content)?;
     if let Some(petitioner) = &form.petitioner {
         let kept = sealed::kept(tx, petitioner, &form.content)?;
         paper::put(tx, id, Paper::Petitioner, &kept)?;
@@ -313,6 +321,9 @@ pub(super) fn classify(tx: &mut Tx<'_>, row: &Row, place: &PetitionPlace) -> Out
     let one = petition::table.find(row.id).filter(petition::version.eq(row.version));
     let changed = diesel::update(one).set((columns(&place), petition::version.eq(row.version + 1))).execute(tx.conn)?;
     tx.won(changed)?;
+    if place.subject_cadre_id.or(place.subject_unit_id).is_some() {
+        suspect::known(tx, row.id)?;
+    }
     if place.regime != row.regime.0 {
         let row = by_id(tx, row.id)?;
         clock::receipt(tx, &row)?;
@@ -326,6 +337,13 @@ pub(super) fn unheard(tx: &mut Tx<'_>, id: Id) -> Outcome<()> {
     diesel::update(one)
         .set((petition::unanswered.eq(true), petition::version.eq(petition::version + 1)))
         .execute(tx.conn)?;
+    Ok(())
+}
+
+/// Something was said with one that was merged into it: the version is another.
+pub(super) fn touched(tx: &mut Tx<'_>, id: Id) -> Outcome<()> {
+    let next = petition::version.eq(petition::version + 1);
+    diesel::update(petition::table.find(id)).set(next).execute(tx.conn)?;
     Ok(())
 }
 

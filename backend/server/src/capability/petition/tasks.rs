@@ -1,14 +1,17 @@
 //! What waits with petitions, for my work.
 
+use std::collections::HashMap;
+
 use hezhen_domain::machine;
-use hezhen_domain::petition::{Action, Regime, STEPS, State, Who};
+use hezhen_domain::petition::{Action, Paper, Regime, STEPS, State, Who};
 use hezhen_domain::text::TextEnum;
 
-use super::list::{rows, terms};
+use super::list::{Order, rows, terms};
+use super::paper;
 use super::store::{Barred, Row};
 use super::view::{PetitionQuery, PetitionQueue};
 use crate::capability::task::{Group, Task};
-use crate::db::{Outcome, Tx};
+use crate::db::{Id, Outcome, Tx};
 
 const PENDING: &[State] = &[
     State::Received,
@@ -50,6 +53,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let found = some(tx, Some(PetitionQueue::Effect), None)?.1;
     let ids: Vec<_> = rows.iter().chain(&written).map(|r| r.id).collect();
     let terms = terms(tx, &ids)?;
+    let proposals = proposals(tx, &rows)?;
     let actor = tx.actor().clone();
     let standing = |row: &Row| row.relation(&barred).standing(&actor);
     let task = |group: Group, row: &Row, action: &'static str, since| {
@@ -86,8 +90,26 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         let who = [Who::Reviewer];
         standing(row).any(&who).then(|| task(Group::Approval, row, Action::DecideEffect.as_str(), row.state_since))
     };
-    let written = written.iter().filter_map(answer);
-    Ok(written.chain(found.iter().filter_map(effect)).chain(rows.iter().filter_map(next)).collect())
+    let leave = |row: &Row| {
+        let action = proposals.get(&row.id)?;
+        standing(row).any(&[Who::Supervisor]).then(|| task(Group::Approval, row, action.as_str(), row.state_since))
+    };
+    let mut all: Vec<Task> = written.iter().filter_map(answer).collect();
+    all.extend(rows.iter().filter_map(leave));
+    all.extend(found.iter().filter_map(effect));
+    all.extend(rows.iter().filter_map(next));
+    Ok(all)
+}
+
+/// What somebody proposed of these, that would take them off the files.
+fn proposals(tx: &mut Tx<'_>, rows: &[Row]) -> Outcome<HashMap<Id, Action>> {
+    let early = |row: &&Row| matches!(row.state.0, State::Received | State::Registered | State::Accepted);
+    let ids: Vec<Id> = rows.iter().filter(early).filter(|row| row.proposer_id.is_some()).map(|row| row.id).collect();
+    let of = |(id, kind): (Id, Paper)| {
+        let action = if kind == Paper::ForwardProposal { Action::SealForward } else { Action::Withdraw };
+        (id, action)
+    };
+    Ok(paper::latest(tx, &ids, &[Paper::ForwardProposal, Paper::WithdrawProposal])?.into_iter().map(of).collect())
 }
 
 /// What tells petitions apart that have no number yet: how and when they came in, and by which rules they run.
@@ -101,9 +123,9 @@ fn came(row: &Row) -> String {
     format!("{channel} · {regime} · {} 收到", row.received_on.format("%-m月%-d日"))
 }
 
-/// At most two hundred petitions of a queue, or in these states.
+/// The two hundred petitions of a queue, or in these states, that came in first.
 fn some(tx: &mut Tx<'_>, queue: Option<PetitionQueue>, states: Option<&[State]>) -> Outcome<(Barred, Vec<Row>)> {
     let query = PetitionQuery { limit: Some(200), queue, ..PetitionQuery::default() };
-    let (barred, _, rows) = rows(tx, &query, states)?;
+    let (barred, _, rows) = rows(tx, &query, states, Order::OldestFirst)?;
     Ok((barred, rows))
 }

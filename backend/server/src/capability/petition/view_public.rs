@@ -28,6 +28,11 @@ pub struct PublicPetitionForm {
     /// The public notice that it answers.
     #[serde(default)]
     pub notice_id: Option<Id>,
+    /// What this form is told by: sent again on the same day with the same words and files it is the same petition, and
+    /// gives the same receipt. Random, of the caller's making.
+    #[serde(default)]
+    #[validate(length(min = 16, max = 64, code = "length"))]
+    pub token: Option<String>,
 }
 
 /// What somebody reports, as a form with files.

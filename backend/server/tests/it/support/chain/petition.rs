@@ -70,6 +70,19 @@ impl Office {
     }
 
     /// A proposal that finds this.
+    /// Withdraws it: one proposes, another does it.
+    pub async fn withdrawn(&self, app: &App, path: &str) {
+        self.officer.act(app, path, "propose_withdraw", json!({"text": "反映人撤回"})).await.ok();
+        self.supervisor.act(app, path, "withdraw", json!({})).await.ok();
+    }
+
+    /// Sends it on sealed: one proposes, another does it.
+    pub async fn forwarded(&self, app: &App, path: &str) {
+        let why = json!({"to": "市纪委监委信访室", "text": "反映市管干部"});
+        self.officer.act(app, path, "propose_forward", why).await.ok();
+        self.supervisor.act(app, path, "seal_forward", json!({})).await.ok();
+    }
+
     pub fn found(verdict: &str) -> Value {
         let matter = if verdict == "partly" { "substantiated" } else { verdict };
         json!({"verdict": verdict, "findings": [{"matter": "虚报冒领", "verdict": matter, "text": "查阅台账、谈话三人"}]})
