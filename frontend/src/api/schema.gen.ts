@@ -3067,7 +3067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process record of a case (纪实), oldest first. */
+        /** The process record of a case (纪实), oldest first: checks, letters and petitions only to who reads them. */
         get: operations["read_process_record"];
         put?: never;
         post?: never;
@@ -3764,8 +3764,8 @@ export interface components {
             objection?: boolean | null;
             /**
              * Format: date
-             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
-             *     it; who appeals here appeals today.
+             * @description `notify`, `send_draft`, `deliver`: when the official received it; `receive_transfer`: when the clue came; `appeal` on
+             *     paper: when it was made. Today without it; who appeals here appeals today.
              */
             on?: string | null;
             /** @description `draft`, `revise`, `decide_appeal` that changes it: the opinion. */
@@ -3793,7 +3793,8 @@ export interface components {
             /**
              * @description The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
              *     `strike_finding`, `strike_clue`, `comment`,
-             *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
+             *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted;
+             *     `receive_transfer` if anything is to be noted.
              */
             text?: string | null;
             /** @description `transfer`: to which organ. */
@@ -4533,6 +4534,13 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description What. */
             matter: string;
+            /** @description Which of the file's findings, the first being 1: so its evidence sheet is asked for. */
+            n: number;
+            /**
+             * Format: date
+             * @description When it came there.
+             */
+            received_on?: string | null;
             /** @description Whose responsibility. */
             responsibility: components["schemas"]["AuditResponsibility"];
             /** @description Whether it is a clue for the discipline organ. */
@@ -4637,13 +4645,17 @@ export interface components {
             unit_name: string;
         };
         /** @enum {string} */
-        AuditPaper: "proposal" | "returned" | "entrustment" | "cancellation" | "notice" | "head_approval" | "transfer" | "report" | "opinion" | "result" | "comment" | "review" | "issue" | "delivery" | "acknowledgement" | "rectification" | "acceptance" | "appeal" | "decision";
+        AuditPaper: "proposal" | "returned" | "entrustment" | "cancellation" | "notice" | "head_approval" | "transfer" | "transfer_receipt" | "report" | "opinion" | "result" | "comment" | "review" | "issue" | "delivery" | "acknowledgement" | "rectification" | "acceptance" | "appeal" | "decision";
         /** @description A paper of the file, as far as the reader may know. */
         AuditPaperView: components["schemas"]["AuditSaid"] & {
             /** @description By whom. */
             by: string;
+            /** @description Whether it is a report that was not issued, or of which the reader does not yet know that it was. */
+            draft: boolean;
             /** @description What it is. */
             kind: components["schemas"]["AuditPaper"];
+            /** @description Which of its kind in the file, the first being 1: so its document is asked for. */
+            n: number;
             /**
              * Format: date
              * @description On which day.
@@ -4745,24 +4757,6 @@ export interface components {
              * @description Year.
              */
             year: number;
-        };
-        /** @description A document for print. */
-        AuditPrint: {
-            /** @description Paragraphs. */
-            lines: string[];
-            /** @description Number, where it has one. */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description On which day.
-             */
-            on: string;
-            /** @description Who signs. */
-            signer: string;
-            /** @description Title. */
-            title: string;
-            /** @description To whom. */
-            to: string;
         };
         /** @description Something that is to be put right. */
         AuditRectification: {
@@ -8079,6 +8073,24 @@ export interface components {
         OfficeMessage: {
             /** @description What is asked or told. */
             text: string;
+        };
+        /** @description A document for print. */
+        OfficialPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom; a paper of the office's own goes to nobody. */
+            to?: string | null;
         };
         /** @description Who complained, as read once. */
         OpenedIdentity: {
@@ -12204,7 +12216,7 @@ export interface components {
         TaskGroup: "todo" | "approval";
         /** @description The part of a thing that a task is about: a code and a figure, which the screen words. */
         TaskPart: {
-            /** @description A verification's item, a round's form. */
+            /** @description A verification's item, a round's form, the rule that an override is about. */
             code: string;
             /**
              * Format: int32
@@ -14724,7 +14736,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
+                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "receive_transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
             };
             cookie?: never;
         };
@@ -14765,13 +14777,13 @@ export interface operations {
     print_audit_document: {
         parameters: {
             query?: {
-                /** @description The first, the second…; the latest without it. */
+                /** @description The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding. */
                 n?: number;
             };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                kind: "entrustment" | "notice" | "report" | "opinion" | "result" | "transfer";
+                kind: "entrustment" | "notice" | "evidence" | "report" | "opinion" | "result" | "transfer" | "rectification_notice" | "rectification_report";
             };
             cookie?: never;
         };
@@ -14782,7 +14794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPrint"];
+                    "application/json": components["schemas"]["OfficialPrint"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -14808,13 +14820,13 @@ export interface operations {
     read_audit_docx: {
         parameters: {
             query?: {
-                /** @description The first, the second…; the latest without it. */
+                /** @description The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding. */
                 n?: number;
             };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                kind: "entrustment" | "notice" | "report" | "opinion" | "result" | "transfer";
+                kind: "entrustment" | "notice" | "evidence" | "report" | "opinion" | "result" | "transfer" | "rectification_notice" | "rectification_report";
             };
             cookie?: never;
         };

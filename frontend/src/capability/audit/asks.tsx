@@ -147,6 +147,20 @@ const Transfer: Field = ({ it }) => {
   );
 };
 
+const ReceiveTransfer: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  const sent = it.findings.filter((f) => f.transferred_on && !f.received_on);
+  return (
+    <>
+      <Form.Item name="finding_id" label={w('finding')} rules={needed}>
+        <Select options={sent.map((f) => ({ value: f.id, label: f.matter }))} />
+      </Form.Item>
+      <Day name="on" title={w('receivedOn')} />
+      <Words title={w('note')} required={false} />
+    </>
+  );
+};
+
 function Reports() {
   const w = useWords(auditWords);
   return (
@@ -197,6 +211,7 @@ const FIELDS: Record<string, Field> = {
   strike_finding: Strike,
   strike_clue: StrikeClue,
   transfer: Transfer,
+  receive_transfer: ReceiveTransfer,
   draft: Reports,
   revise: Reports,
   send_draft: SendDraft,

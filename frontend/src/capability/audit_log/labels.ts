@@ -244,6 +244,7 @@ export const actions: Labels = {
   register: label('登记', 'registered'),
   not_accept: label('不予受理', 'not accepted'),
   transfer: label('转送', 'transferred'),
+  receive_transfer: label('签收移送', 'transfer received'),
   seal_forward: label('密封转送', 'forwarded sealed'),
   object: label('提出异议', 'objected to'),
   tell: label('告知受理', 'acceptance told'),

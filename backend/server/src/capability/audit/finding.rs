@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::audit::{RectificationState, Responsibility};
 
+use super::store::Transfer;
 use super::view::{AuditFinding, AuditRectification};
 use super::view_act::{ActOnAudit, AuditFindingForm, AuditRectificationForm};
 use crate::capability::attachment;
@@ -21,19 +22,27 @@ pub(super) struct Finding {
     audit_id: Id,
     place: i32,
     pub matter: String,
-    amount_fen: i64,
-    responsibility: Stored<Responsibility>,
+    pub amount_fen: i64,
+    pub responsibility: Stored<Responsibility>,
     pub serious: bool,
-    text: String,
-    by_name: String,
+    pub text: String,
+    pub by_name: String,
     pub struck: Option<String>,
     pub transferred_on: Option<NaiveDate>,
-    transferred_to: Option<String>,
+    pub transferred_to: Option<String>,
 }
 
 impl Finding {
-    pub fn view(self) -> AuditFinding {
+    /// Which of the file's findings it is, the first being 1.
+    pub fn n(&self) -> usize {
+        usize::try_from(self.place).unwrap_or_default()
+    }
+
+    pub fn view(self, transfers: &[Transfer]) -> AuditFinding {
+        let sent = transfers.iter().find(|t| t.finding_id == self.id);
         AuditFinding {
+            n: self.n(),
+            received_on: sent.and_then(|t| t.received_on),
             id: self.id,
             matter: self.matter,
             amount_fen: self.amount_fen,
@@ -108,6 +117,16 @@ pub(super) fn transfer(tx: &mut Tx<'_>, finding: &Finding, to: &str) -> Outcome<
     Ok(())
 }
 
+/// Those of these audits in which a serious clue is still to be transferred.
+pub(super) fn withholding(tx: &mut Tx<'_>, audits: &[Id]) -> Outcome<Vec<Id>> {
+    let clue = audit_finding::serious.eq(true).and(audit_finding::struck.is_null());
+    Ok(audit_finding::table
+        .filter(audit_finding::audit_id.eq_any(audits.to_vec()).and(audit_finding::transferred_on.is_null()).and(clue))
+        .select(audit_finding::audit_id)
+        .distinct()
+        .load(tx.conn)?)
+}
+
 /// A rectification as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = audit_rectification)]
@@ -117,12 +136,12 @@ pub(super) struct Rectification {
     place: i32,
     finding_id: Option<Id>,
     pub task: String,
-    due_on: NaiveDate,
+    pub due_on: NaiveDate,
     pub state: Stored<RectificationState>,
-    report: Option<String>,
+    pub report: Option<String>,
     attachments: JsonText<Vec<Id>>,
     pub reporter_id: Option<Id>,
-    reported_on: Option<NaiveDate>,
+    pub reported_on: Option<NaiveDate>,
     accepted_by: Option<String>,
     accepted_on: Option<NaiveDate>,
 }

@@ -40,6 +40,29 @@ pub(super) struct Course {
     pub appealed_on: Option<NaiveDate>,
     pub panel: Vec<AuditMember>,
     pub decision: Option<Decision>,
+    pub sent: Vec<Sent>,
+    pub transfers: Vec<Transfer>,
+}
+
+/// A draft that was sent to the audited: which of the reports, and what of that which was found it told them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Sent {
+    pub n: usize,
+    pub findings: Vec<Id>,
+}
+
+/// A clue that went to the discipline organ, and when it came there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Transfer {
+    pub finding_id: Id,
+    pub received_on: Option<NaiveDate>,
+}
+
+impl Course {
+    /// Whether a clue is still to be received.
+    pub fn to_receive(&self) -> bool {
+        self.transfers.iter().any(|t| t.received_on.is_none())
+    }
 }
 
 /// An audit as stored, with its unit.
@@ -88,7 +111,9 @@ impl Row {
             lead: course.team.iter().find(|m| m.lead).map(|m| m.account_id.0),
             approvers: course.approvers.iter().map(|id| id.0).collect(),
             panel: accounts(&course.panel),
+            drafts: course.sent.iter().map(|sent| sent.n).collect(),
             transferred: self.transferred,
+            to_receive: course.to_receive(),
             inspecting: false,
         }
     }

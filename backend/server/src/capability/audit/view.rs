@@ -104,6 +104,10 @@ pub struct AuditMember {
 pub struct AuditPaperView {
     /// What it is.
     pub kind: Paper,
+    /// Which of its kind in the file, the first being 1: so its document is asked for.
+    pub n: usize,
+    /// Whether it is a report that was not issued, or of which the reader does not yet know that it was.
+    pub draft: bool,
     /// On which day.
     pub on: NaiveDate,
     /// By whom.
@@ -147,6 +151,8 @@ pub struct AuditSaid {
 pub struct AuditFinding {
     /// Finding id.
     pub id: Id,
+    /// Which of the file's findings, the first being 1: so its evidence sheet is asked for.
+    pub n: usize,
     /// What.
     pub matter: String,
     /// How much, in fen.
@@ -165,6 +171,8 @@ pub struct AuditFinding {
     pub transferred_on: Option<NaiveDate>,
     /// To which.
     pub transferred_to: Option<String>,
+    /// When it came there.
+    pub received_on: Option<NaiveDate>,
 }
 
 /// Something that is to be put right.
@@ -296,7 +304,7 @@ pub struct AuditorRow {
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct AuditDocumentQuery {
-    /// The first, the second…; the latest without it.
+    /// The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding.
     pub n: Option<usize>,
 }
 
