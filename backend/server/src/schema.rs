@@ -647,7 +647,8 @@ diesel::table! {
     audit_finding (id) {
         id -> DbUuid, audit_id -> DbUuid, place -> Integer, matter -> Text, amount_fen -> BigInt,
         responsibility -> Text, serious -> Bool, text -> Text, by_name -> Text, struck -> Nullable<Text>,
-        transferred_on -> Nullable<Date>, transferred_to -> Nullable<Text>,
+        transferred_on -> Nullable<Date>, transferred_to -> Nullable<Text>, attachments -> Text,
+        noted_on -> Nullable<Date>,
     }
 }
 diesel::table! {

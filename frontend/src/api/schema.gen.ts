@@ -4528,6 +4528,8 @@ export interface components {
              * @description How much, in fen.
              */
             amount_fen: number;
+            /** @description Evidence. */
+            attachments: components["schemas"]["AttachmentBrief"][];
             /** @description Who noted it. */
             by: string;
             /** @description Finding id. */
@@ -4564,6 +4566,8 @@ export interface components {
              * @description How much, in fen.
              */
             amount_fen?: number;
+            /** @description Evidence. */
+            attachments?: components["schemas"]["Id"][];
             /** @description What. */
             matter: string;
             /** @description Whose responsibility. */

@@ -72,6 +72,8 @@ pub struct Found<'a> {
     pub text: &'a str,
     /// Who noted it.
     pub by: &'a str,
+    /// What proves it.
+    pub files: Vec<&'a str>,
 }
 
 /// What a document is made of.
@@ -142,6 +144,9 @@ fn evidence(of: &Found<'_>, parts: &Parts<'_>) -> Vec<String> {
     lines.push(format!("责任类型：被审计人负{}", whose(of)));
     lines.push("事实和证据：".into());
     lines.extend(paragraphs(of.text));
+    if !of.files.is_empty() {
+        lines.push(format!("附件：{}", of.files.join("、")));
+    }
     lines.push(format!("取证人：{}", of.by));
     lines.extend(["审计人员".into(), SIGNED.into(), "证据提供单位（人）意见：".into(), SIGNED.into()]);
     lines
@@ -279,6 +284,7 @@ mod tests {
             responsibility: Responsibility::Direct,
             text: "已核实。",
             by: "审计乙",
+            files: vec!["凭证.pdf"],
         }
     }
 
@@ -298,7 +304,9 @@ mod tests {
     fn what_was_found_is_signed_by_both_sides_and_goes_to_nobody() {
         let sheet = print(Document::Evidence, &Parts { found: vec![found()], text: "", ..parts() });
         assert_eq!((sheet.to, sheet.title.as_str()), (None, "审计取证单"));
-        assert!(sheet.lines.iter().any(|line| line == "涉及金额：12,500.00元"));
+        for line in ["涉及金额：12,500.00元", "附件：凭证.pdf"] {
+            assert!(sheet.lines.iter().any(|one| one == line), "{line}");
+        }
         assert_eq!(sheet.lines.iter().filter(|line| *line == SIGNED).count(), 2);
     }
 

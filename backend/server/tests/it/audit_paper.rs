@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::audit::{at, bureau};
+use crate::support::builders::attachment;
 use crate::support::chain::audit::{Bureau, body, finding};
 use crate::support::{App, As};
 
@@ -272,4 +273,40 @@ async fn r_aud_7_of_two_clues_each_is_received_once_and_until_the_delivery_nothi
     }
     let again = body("review");
     clerk.act(&app, &path, "review", again).await.refused("not-permitted", "");
+}
+
+#[actix_web::test]
+async fn the_evidence_of_a_finding_is_read_by_those_who_read_the_finding() {
+    let (app, bureau, path, both) = audited().await;
+    bureau.on_to(&app, &path, "fieldwork").await;
+    let clerk = app.actor("discipline_liaison").await;
+    let mut proofs = Vec::new();
+    for serious in [true, false] {
+        let proof = attachment(&app, &bureau.auditor).await;
+        let mut noted = finding(serious);
+        noted["finding"]["attachments"] = json!([proof]);
+        let seen = bureau.auditor.act(&app, &path, "add_finding", noted).await.ok();
+        let name = seen["findings"][proofs.len()]["attachments"][0]["name"].as_str().unwrap().to_owned();
+        let n = proofs.len() + 1;
+        assert!(printed(&app, &bureau.lead, &path, &format!("evidence?n={n}")).await.1.contains(&name));
+        proofs.push(format!("/attachments/{proof}/info"));
+    }
+    let strange = json!({"finding": {"matter": "甲", "responsibility": "direct", "text": "乙",
+        "attachments": [path.rsplit('/').next().unwrap()]}});
+    let refused = bureau.auditor.act(&app, &path, "add_finding", strange).await;
+    refused.invalid("/finding/attachments/0", "no_such_attachment");
+    let read =
+        async |who: &As| (who.get(&app, &proofs[0]).await.status == 200, who.get(&app, &proofs[1]).await.status == 200);
+    assert_eq!(read(&bureau.head).await, (true, true));
+    for person in [&both[0], &both[1], &clerk, &bureau.reviewer] {
+        assert_eq!(read(person).await, (false, false), "nobody has the draft, and no clue was transferred");
+    }
+    let clue = bureau.lead.get(&app, &path).await.ok()["findings"][0]["id"].clone();
+    bureau.lead.act(&app, &path, "transfer", json!({"finding_id": clue, "to": "县纪委监委"})).await.ok();
+    assert_eq!(read(&clerk).await, (true, false));
+    bureau.on_to(&app, &path, "comments").await;
+    for person in &both {
+        assert_eq!(read(person).await, (false, true), "what the draft tells them of, and no clue");
+    }
+    assert_eq!(read(&bureau.reviewer).await, (false, false));
 }

@@ -4,6 +4,7 @@ import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { lang, useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
 import type { Ask } from '../../ui/AskDialog';
+import { AttachmentField } from '../../ui/AttachmentField';
 import { useName, useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Select } from '../../ui/Select';
@@ -103,6 +104,9 @@ function AddFinding() {
         </Form.Item>
       </div>
       <Words name="evidence" title={w('evidence')} />
+      <Form.Item name={['finding', 'attachments']} label={w('attachments')}>
+        <AttachmentField />
+      </Form.Item>
       <Form.Item name={['finding', 'serious']} valuePropName="checked" extra={w('seriousHint')}>
         <Checkbox>{w('serious')}</Checkbox>
       </Form.Item>

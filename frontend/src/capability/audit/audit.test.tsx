@@ -38,6 +38,7 @@ const audit: Audit = {
       responsibility: 'direct',
       serious: true,
       text: '抽查凭证十二份',
+      attachments: [{ id: 'p1', name: '凭证.pdf', kind: 'pdf', size: 9, sha256: '00' }],
       by: '审计乙',
     },
   ],
@@ -78,6 +79,7 @@ describe('an audit', () => {
     );
     expect(await screen.findByText('¥12,500.00')).toBeInTheDocument();
     expect(screen.getByText('严重线索')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '凭证.pdf' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '记录发现' }));
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByLabelText('问题'), '虚列支出');

@@ -38,6 +38,9 @@ export function Findings({ it }: { it: Audit }) {
               )}
             </div>
             <div className="hz-audit-text">{finding.text}</div>
+            {finding.attachments.map((paper) => (
+              <PaperLink key={paper.id} paper={paper} />
+            ))}
             {finding.transferred_on && (
               <p className="hz-muted">
                 {w('sent', { on: finding.transferred_on, to: finding.transferred_to ?? '' })}

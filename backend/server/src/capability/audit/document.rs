@@ -9,7 +9,7 @@ use super::facts::File;
 use super::finding::Finding;
 use super::list::reads_finding;
 use super::store::Row;
-use crate::capability::unit;
+use crate::capability::{attachment, unit};
 use crate::db::{Outcome, Tx};
 use crate::problem::{Problem, ProblemKind};
 
@@ -44,7 +44,7 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document,
     let printed = match document.paper() {
         Some(kind) => of.written(kind, parts),
         None if !near => None,
-        None if document == Document::Evidence => of.evidence(parts),
+        None if document == Document::Evidence => of.evidence(tx, parts)?,
         None => of.righted(parts),
     };
     printed.ok_or_else(|| Problem::new(ProblemKind::NotFound))
@@ -52,6 +52,7 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, reader: Reader, document: Document,
 
 fn found(f: &Finding) -> Found<'_> {
     Found {
+        files: Vec::new(),
         matter: &f.matter,
         amount_fen: f.amount_fen,
         responsibility: f.responsibility.0,
@@ -115,11 +116,15 @@ impl Of<'_> {
     }
 
     /// One finding, for both sides to sign.
-    fn evidence(&self, parts: Parts<'_>) -> Option<Print> {
+    fn evidence(&self, tx: &mut Tx<'_>, parts: Parts<'_>) -> Outcome<Option<Print>> {
         let theirs = |f: &&Finding| f.struck.is_none() && reads_finding(&self.relation, self.reader, f);
-        let one = self.file.findings.iter().filter(theirs).find(|f| Some(f.n()) == self.n)?;
-        let on = self.row.course.0.fieldwork_on.unwrap_or(parts.on);
-        Some(print(self.document, &Parts { found: vec![found(one)], on, ..parts }))
+        let one = self.file.findings.iter().filter(theirs).find(|f| Some(f.n()) == self.n);
+        let Some(one) = one else { return Ok(None) };
+        let on = one.noted_on.or(self.row.course.0.fieldwork_on).unwrap_or(parts.on);
+        let briefs = attachment::briefs(tx, &one.attachments.0)?;
+        let files = one.attachments.0.iter().filter_map(|id| briefs.get(id)).map(|brief| brief.name.as_str());
+        let one = Found { files: files.collect(), ..found(one) };
+        Ok(Some(print(self.document, &Parts { found: vec![one], on, ..parts })))
     }
 
     /// What is to be put right: asked for with the delivery, and told of once something was done.

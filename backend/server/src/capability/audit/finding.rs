@@ -9,7 +9,7 @@ use hezhen_domain::audit::{RectificationState, Responsibility};
 use super::store::Transfer;
 use super::view::{AuditFinding, AuditRectification};
 use super::view_act::{ActOnAudit, AuditFindingForm, AuditRectificationForm};
-use crate::capability::attachment;
+use crate::capability::attachment::{self, AttachmentBrief};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit_finding, audit_rectification};
@@ -30,6 +30,8 @@ pub(super) struct Finding {
     pub struck: Option<String>,
     pub transferred_on: Option<NaiveDate>,
     pub transferred_to: Option<String>,
+    pub attachments: JsonText<Vec<Id>>,
+    pub noted_on: Option<NaiveDate>,
 }
 
 impl Finding {
@@ -38,7 +40,7 @@ impl Finding {
         usize::try_from(self.place).unwrap_or_default()
     }
 
-    pub fn view(self, transfers: &[Transfer]) -> AuditFinding {
+    pub fn view(self, transfers: &[Transfer], files: &HashMap<Id, AttachmentBrief>) -> AuditFinding {
         let sent = transfers.iter().find(|t| t.finding_id == self.id);
         AuditFinding {
             n: self.n(),
@@ -49,6 +51,7 @@ impl Finding {
             responsibility: self.responsibility.0,
             serious: self.serious,
             text: self.text,
+            attachments: self.attachments.0.iter().filter_map(|id| files.get(id).cloned()).collect(),
             by: self.by_name,
             struck: self.struck,
             transferred_on: self.transferred_on,
@@ -66,8 +69,17 @@ pub(super) fn all(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Finding>> {
         .load(tx.conn)?)
 }
 
+/// Gives this evidence to the audit; all of it is there and the actor's to see.
+fn keep(tx: &mut Tx<'_>, audit_id: Id, ids: &[Id], pointer: &str) -> Outcome<()> {
+    for (n, id) in ids.iter().enumerate() {
+        attachment::must_exist(tx, *id, &format!("{pointer}/{n}"))?;
+    }
+    attachment::keep_for_audit(tx, ids, audit_id)
+}
+
 /// Notes something that was found.
 pub(super) fn add(tx: &mut Tx<'_>, audit_id: Id, form: &AuditFindingForm) -> Outcome<()> {
+    keep(tx, audit_id, &form.attachments, "/finding/attachments")?;
     let last: Option<i32> = audit_finding::table
         .filter(audit_finding::audit_id.eq(audit_id))
         .select(diesel::dsl::max(audit_finding::place))
@@ -85,6 +97,8 @@ pub(super) fn add(tx: &mut Tx<'_>, audit_id: Id, form: &AuditFindingForm) -> Out
         struck: None,
         transferred_on: None,
         transferred_to: None,
+        attachments: JsonText(form.attachments.clone()),
+        noted_on: Some(tx.today()),
     };
     diesel::insert_into(audit_finding::table).values(&row).execute(tx.conn)?;
     Ok(())
@@ -240,10 +254,7 @@ fn one(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit, state: RectificationSta
 /// Notes what was done, with its evidence.
 pub(super) fn report(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<String> {
     let found = one(tx, audit_id, body, RectificationState::Open)?;
-    for (n, id) in body.attachments.iter().enumerate() {
-        attachment::must_exist(tx, *id, &format!("/attachments/{n}"))?;
-    }
-    attachment::keep_for_audit(tx, &body.attachments, audit_id)?;
+    keep(tx, audit_id, &body.attachments, "/attachments")?;
     let (today, me) = (tx.today(), tx.actor().id());
     diesel::update(audit_rectification::table.find(found.id))
         .set((

@@ -12,7 +12,7 @@ use super::facts::{self, File};
 use super::finding::{self, Finding};
 use super::store::Row;
 use super::view::{AuditBrief, AuditFinding, AuditPaperView, AuditQuery, AuditView};
-use crate::capability::{deadline, parameter, team};
+use crate::capability::{attachment, deadline, parameter, team};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{audit, unit as units};
@@ -195,8 +195,10 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
     let clocks = if whole { deadline::of_thing(tx, row.id)? } else { Vec::new() };
     let rectifications = if near { finding::shown(tx, file.rectifications)? } else { Vec::new() };
     let course = row.course.0.clone();
-    let findings = file.findings.into_iter().filter(|f| reads_finding(&relation, reader, f));
-    let findings: Vec<AuditFinding> = findings.map(|f| f.view(&course.transfers)).collect();
+    let findings: Vec<_> = file.findings.into_iter().filter(|f| reads_finding(&relation, reader, f)).collect();
+    let evidence: Vec<Id> = findings.iter().flat_map(|f| f.attachments.0.clone()).collect();
+    let evidence = attachment::briefs(tx, &evidence)?;
+    let findings: Vec<AuditFinding> = findings.into_iter().map(|f| f.view(&course.transfers, &evidence)).collect();
     let (papers, answers_for) = (papers(&relation, reader, file.papers), relation.party(&me));
     Ok(AuditView {
         actions: machine::offers(STEPS, row.state.0, &who, &rules, &terms),

@@ -9,9 +9,10 @@ use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 use serde::{Deserialize, Serialize};
 
-use super::clock;
+use super::list::reads_finding;
 use super::subject::{self, Subject};
 use super::view::{AuditForm, AuditMember};
+use super::{clock, finding};
 use crate::capability::team;
 use crate::db::{Conn, Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
@@ -132,19 +133,25 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, Reader)> {
     reader.map(|reader| (row, reader)).ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 
-/// Whether the actor reads the evidence of an audit: the bureau, and those who gave it.
+/// Whether the actor reads this evidence of an audit: the bureau all of it, whoever reads what was found that which proves
+/// it, and the audited what they gave.
 ///
 /// # Errors
 /// Those of the database.
-pub fn reads_evidence(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
+pub fn reads_evidence(tx: &mut Tx<'_>, id: Id, attachment: Id) -> Outcome<bool> {
     let row: Option<Row> = audit::table
         .inner_join(units::table)
         .filter(audit::id.eq(id))
         .select(Row::as_select())
         .first(tx.conn)
         .optional()?;
-    let reader = row.and_then(|row| row.relation().reader(tx.actor()));
-    Ok(matches!(reader, Some(Reader::Bureau | Reader::Audited)))
+    let Some(row) = row else { return Ok(false) };
+    let relation = row.relation();
+    let Some(reader) = relation.reader(tx.actor()) else { return Ok(false) };
+    let mut proved = finding::all(tx, id)?;
+    proved.retain(|f| f.attachments.0.contains(&attachment));
+    let read = proved.iter().any(|f| reads_finding(&relation, reader, f));
+    Ok(reader == Reader::Bureau || read || (reader == Reader::Audited && proved.is_empty()))
 }
 
 /// The audits of the actor that the actor has not heard of: nothing of them is listed anywhere (SOD-3).

@@ -163,6 +163,8 @@ pub struct AuditFinding {
     pub serious: bool,
     /// In words, with the evidence.
     pub text: String,
+    /// Evidence.
+    pub attachments: Vec<AttachmentBrief>,
     /// Who noted it.
     pub by: String,
     /// Why it was struck out, if it was.

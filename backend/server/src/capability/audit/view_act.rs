@@ -38,6 +38,10 @@ pub struct AuditFindingForm {
     /// In words, with the evidence.
     #[validate(length(min = 1, max = 4000, code = "length"))]
     pub text: String,
+    /// Evidence.
+    #[serde(default)]
+    #[validate(length(max = 20, code = "length"))]
+    pub attachments: Vec<Id>,
 }
 
 /// Something that is to be put right.
