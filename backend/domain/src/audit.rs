@@ -43,6 +43,15 @@ impl Kind {
     pub fn of_person(self) -> bool {
         self != Self::Performance
     }
+
+    /// What an audit of this kind is called: after the person, or after what it looks at.
+    pub fn title(self, subject: &str, project: Option<&str>) -> String {
+        if self.of_person() {
+            format!("{subject}经济责任审计")
+        } else {
+            format!("{}绩效审计", project.unwrap_or(subject))
+        }
+    }
 }
 
 crate::text_enum! {

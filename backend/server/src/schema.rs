@@ -631,7 +631,7 @@ diesel::table! {
         id -> DbUuid, version -> Integer, number -> Nullable<Text>, plan_id -> Nullable<DbUuid>, kind -> Text,
         year -> Integer, subject_cadre_id -> DbUuid, subject_name -> Text, post_title -> Text, unit_id -> DbUuid,
         state -> Text, state_since -> DbTs, due_on -> Date, issued_on -> Nullable<Date>, transferred -> Bool,
-        course -> Text,
+        course -> Text, project -> Nullable<Text>,
     }
 }
 diesel::table! {

@@ -4503,6 +4503,8 @@ export interface components {
             number?: string | null;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /** @description State. */
             state: components["schemas"]["AuditState"];
             /** @description Since when. */
@@ -4583,6 +4585,8 @@ export interface components {
             cadre_id: components["schemas"]["Id"];
             /** @description When it is made. */
             kind: components["schemas"]["AuditKind"];
+            /** @description `performance`: what it looks at, and of no other kind. */
+            project?: string | null;
             /**
              * Format: int32
              * @description In which year; the present one without it.
@@ -4693,6 +4697,8 @@ export interface components {
             name: string;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /** @description The unit. */
             unit_id: components["schemas"]["Id"];
             /** @description Its name. */
@@ -4704,6 +4710,8 @@ export interface components {
             cadre_id: components["schemas"]["Id"];
             /** @description When the audit is made. */
             kind: components["schemas"]["AuditKind"];
+            /** @description `performance`: what it looks at, and of no other kind. */
+            project?: string | null;
         };
         /** @description A plan in a list. */
         AuditPlanRow: {
@@ -4978,6 +4986,8 @@ export interface components {
             plan_id?: components["schemas"]["Id"] | null;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /**
              * Format: date
              * @description When the audited received it.
@@ -8376,6 +8386,8 @@ export interface components {
                 number?: string | null;
                 /** @description The post that brings the responsibility. */
                 post_title: string;
+                /** @description What an audit of performance looks at. */
+                project?: string | null;
                 /** @description State. */
                 state: components["schemas"]["AuditState"];
                 /** @description Since when. */
@@ -14613,7 +14625,7 @@ export interface operations {
                 cadre_id?: components["schemas"]["Id"];
                 /** @description Only those whose result is still to come, or only the others. */
                 open?: boolean;
-                /** @description Part of the name or of the number. */
+                /** @description Part of the name, of the number or of what is looked at. */
                 q?: string;
                 /** @description Rows a page. */
                 limit?: number;

@@ -87,6 +87,8 @@ pub struct Parts<'a> {
     pub unit: &'a str,
     /// The post.
     pub post: &'a str,
+    /// What an audit of performance looks at.
+    pub project: Option<&'a str>,
     /// First and last day audited.
     pub period: Option<(NaiveDate, NaiveDate)>,
     /// Who leads, and the others.
@@ -177,7 +179,10 @@ fn done(parts: &Parts<'_>) -> Vec<String> {
 /// Its paragraphs.
 fn body(document: Document, parts: &Parts<'_>) -> Vec<String> {
     let Parts { subject, unit, post, county, .. } = parts;
-    let what = format!("{subject}同志任{unit}{post}期间履行经济责任的情况");
+    let what = match parts.project {
+        Some(project) => format!("{project}的绩效情况"),
+        None => format!("{subject}同志任{unit}{post}期间履行经济责任的情况"),
+    };
     let period = parts.period.map(|(from, to)| format!("审计期间：{}至{}。", long_date(from), long_date(to)));
     let mut lines = Vec::new();
     match document {
@@ -214,14 +219,18 @@ fn body(document: Document, parts: &Parts<'_>) -> Vec<String> {
 pub fn print(document: Document, parts: &Parts<'_>) -> Print {
     let Parts { subject, unit, county, .. } = parts;
     let (bureau, department) = (format!("{county}审计局"), publisher(county));
+    let audit = match parts.project {
+        Some(project) => format!("{project}绩效审计"),
+        None => format!("{subject}同志经济责任审计"),
+    };
     let title = match document {
         Document::Entrustment => "审计委托书".to_owned(),
         Document::Notice => "审计通知书".to_owned(),
         Document::Evidence => "审计取证单".to_owned(),
-        Document::Report if !parts.issued => format!("{subject}同志经济责任审计报告（征求意见稿）"),
-        Document::Report => format!("{subject}同志经济责任审计报告"),
+        Document::Report if !parts.issued => format!("{audit}报告（征求意见稿）"),
+        Document::Report => format!("{audit}报告"),
         Document::Opinion => "审计意见书".to_owned(),
-        Document::Result => format!("{subject}同志经济责任审计结果报告"),
+        Document::Result => format!("{audit}结果报告"),
         Document::Transfer => "审计移送书".to_owned(),
         Document::RectificationNotice => "审计整改通知书".to_owned(),
         Document::RectificationReport => "审计整改情况报告".to_owned(),
@@ -331,5 +340,18 @@ mod tests {
             "1. 收回垫付款（时限2026年4月30日）。2026年4月30日报告：已收回入账。已报告，待验收。"
         );
         assert!(report.lines[2].ends_with("经复查不再整改。") && report.lines[3].ends_with("正在整改。"));
+    }
+
+    #[test]
+    fn what_a_project_achieved_is_named_after_the_project() {
+        let of = |document| print(document, &Parts { project: Some("青川镇污水管网工程"), issued: true, ..parts() });
+        for document in [Document::Entrustment, Document::Notice, Document::RectificationNotice] {
+            let first = of(document).lines[0].clone();
+            assert!(first.contains("对青川镇污水管网工程的绩效情况进行审计"), "{first}");
+            assert!(!first.contains("经济责任"), "{first}");
+        }
+        assert_eq!(of(Document::Report).title, "青川镇污水管网工程绩效审计报告");
+        assert_eq!(of(Document::Result).title, "青川镇污水管网工程绩效审计结果报告");
+        assert_eq!(of(Document::Report).to.as_deref(), Some("青川镇、某甲同志"));
     }
 }

@@ -304,3 +304,12 @@ fn r_aud_7_the_discipline_organ_receives_the_clue_and_reads_its_paper_alone() {
     assert!(read(Paper::Transfer) && read(Paper::TransferReceipt));
     assert!(!Paper::ALL.iter().any(|p| !matches!(p, Paper::Transfer | Paper::TransferReceipt) && read(*p)));
 }
+
+#[test]
+fn an_audit_is_called_after_the_person_and_one_of_performance_after_what_it_looks_at() {
+    for kind in Kind::ALL.iter().filter(|kind| kind.of_person()) {
+        assert_eq!(kind.title("某甲", None), "某甲经济责任审计");
+    }
+    assert_eq!(Kind::Performance.title("某甲", Some("污水管网工程")), "污水管网工程绩效审计");
+    assert_eq!(Kind::Performance.title("某甲", None), "某甲绩效审计");
+}

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
 import { bodyOf } from './asks';
 import AuditPage from './detail';
+import AuditNew from './form';
 import AuditPlanPage from './plan';
 import type { Audit, Plan } from './queries';
 
@@ -226,6 +227,33 @@ describe('an audit', () => {
         { account_id: 'p2', lead: true },
       ],
     });
+  });
+});
+
+describe('an audit beside the plan', () => {
+  it('asks of an audit of performance, and of no other, what it looks at', async () => {
+    const user = userEvent.setup();
+    serve({});
+    show(<AuditNew />, { at: '/audits/new' });
+    expect(await screen.findByLabelText('类型')).toBeInTheDocument();
+    await user.click(screen.getByLabelText('类型'));
+    await user.click(await screen.findByText('绩效审计'));
+    expect(await screen.findByLabelText('审计的重点工作')).toBeRequired();
+    await user.click(screen.getByLabelText('类型'));
+    await user.click(await screen.findByText('离任审计'));
+    await waitFor(() => expect(screen.queryByLabelText('审计的重点工作')).toBeNull());
+  });
+
+  it('is called after what it looks at', async () => {
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, kind: 'performance', project: '污水管网工程' } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByRole('heading', { name: /^污水管网工程 · 绩效审计/ })).toBeInTheDocument();
+    expect(screen.getByText('审计的重点工作')).toBeInTheDocument();
   });
 });
 

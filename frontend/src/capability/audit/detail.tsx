@@ -71,7 +71,7 @@ function Detail({ it }: { it: Audit }) {
   const first = due(it);
   return (
     <Page
-      title={`${it.subject_name} · ${name(kinds, it.kind)}`}
+      title={`${it.project ?? it.subject_name} · ${name(kinds, it.kind)}`}
       subtitle={it.number ?? w('unnumbered')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
       state={<StateBadge label={states[it.state]} />}
@@ -135,6 +135,7 @@ function Basics({ it }: { it: Audit }) {
   const put = (key: string, title: string, value: Item['value']) => value && items.push({ key, name: title, value });
   const day = (key: string, title: string, value?: string | null) =>
     put(key, title, value && <DateText value={value} />);
+  put('project', w('project'), it.project);
   put(
     'plan',
     w('plan'),

@@ -150,6 +150,8 @@ export const auditWords = words({
   unnumbered: ['未编号', 'No number yet'],
   number: ['编号', 'Number'],
   kind: ['类型', 'Kind'],
+  project: ['审计的重点工作', 'What it looks at'],
+  projectHint: ['例如：某镇污水管网工程', 'For instance: the sewers of a town'],
   year: ['年度', 'Year'],
   subject: ['被审计领导干部', 'Official'],
   post: ['经济责任职务', 'Post'],

@@ -109,8 +109,10 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
         None => {}
     }
     if let Some(q) = query.q.as_ref().filter(|q| !q.is_empty()) {
-        let (name, number) = (format!("%{q}%"), format!("%{q}%"));
-        rows = rows.filter(audit::subject_name.like(name).or(audit::number.like(number).assume_not_null()));
+        let like = || format!("%{q}%");
+        let number = audit::number.like(like()).assume_not_null();
+        let project = audit::project.like(like()).assume_not_null();
+        rows = rows.filter(audit::subject_name.like(like()).or(number).or(project));
     }
     let order = (over(), audit::due_on, audit::id);
     let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
@@ -141,10 +143,11 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
     let actor = tx.actor().clone();
     let view = |row: Row| AuditBrief {
         actions: machine::offers_in_list(STEPS, row.state.0, &row.relation().standing(&actor)),
-        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.awaits_report()),
+        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.awaits_report() && row.kind.0.of_person()),
         id: row.id,
         number: row.number,
         kind: row.kind.0,
+        project: row.project,
         year: row.year,
         subject_cadre_id: row.subject_cadre_id,
         subject_name: row.subject_name,
@@ -214,6 +217,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
         number: row.number,
         plan_id: row.plan_id,
         kind: row.kind.0,
+        project: row.project,
         year: row.year,
         subject_cadre_id: row.subject_cadre_id,
         subject_name: row.subject_name,

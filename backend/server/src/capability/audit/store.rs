@@ -15,6 +15,7 @@ use super::view::{AuditForm, AuditMember};
 use super::{clock, finding};
 use crate::capability::team;
 use crate::db::{Conn, Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::http::said;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit, unit as units};
 
@@ -90,12 +91,13 @@ pub(super) struct Row {
     pub issued_on: Option<NaiveDate>,
     pub transferred: bool,
     pub course: JsonText<Course>,
+    pub project: Option<String>,
 }
 
 impl Row {
     /// What it is called.
     pub fn title(&self) -> String {
-        format!("{}经济责任审计", self.subject_name)
+        self.kind.0.title(&self.subject_name, self.project.as_deref())
     }
 
     /// What it is to whoever asks.
@@ -186,11 +188,28 @@ pub fn finished(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<std::collections::Has
 pub(super) struct Planned<'a> {
     pub subject: &'a Subject,
     pub kind: Kind,
+    pub project: Option<&'a str>,
     pub year: i32,
     pub plan_id: Option<Id>,
 }
 
-/// Puts a planned audit down; its limit runs.
+/// The last day for an audit of this kind: the limit of the person, or the end of its year where it is not the person who is
+/// audited.
+pub(super) fn limit(subject: &Subject, kind: Kind, year: i32) -> NaiveDate {
+    let last = NaiveDate::from_ymd_opt(year, 12, 31).filter(|_| !kind.of_person());
+    last.unwrap_or(subject.due_on)
+}
+
+/// Refuses an audit of performance that does not say of what, and any other that does.
+pub(super) fn project(kind: Kind, project: Option<&String>, pointer: &str) -> Outcome<()> {
+    match (kind.of_person(), said(project)) {
+        (false, false) => Err(Problem::field(pointer, "required")),
+        (true, true) => Err(Problem::field(pointer, "mismatch")),
+        _ => Ok(()),
+    }
+}
+
+/// Puts a planned audit down; the limit of the person runs.
 pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
     let (id, now) = (tx.new_id(), tx.now());
     diesel::insert_into(audit::table)
@@ -198,7 +217,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             (audit::id.eq(id), audit::version.eq(1), audit::plan_id.eq(of.plan_id), audit::year.eq(of.year)),
             (audit::kind.eq(Stored(of.kind)), audit::subject_cadre_id.eq(of.subject.cadre_id)),
             (audit::subject_name.eq(&of.subject.name), audit::post_title.eq(&of.subject.post_title)),
-            (audit::unit_id.eq(of.subject.unit_id), audit::due_on.eq(of.subject.due_on)),
+            (audit::unit_id.eq(of.subject.unit_id), audit::due_on.eq(limit(of.subject, of.kind, of.year))),
+            audit::project.eq(of.project.map(str::trim).filter(|said| !said.is_empty())),
             (audit::state.eq(Stored(State::Planned)), audit::state_since.eq(now), audit::transferred.eq(false)),
             audit::course.eq(JsonText(Course::default())),
         ))
@@ -208,7 +228,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             other => other.into(),
         })?;
     let row = by_id(tx, id)?;
-    clock::due(tx, &row)?;
+    if of.kind.of_person() {
+        clock::due(tx, &row)?;
+    }
     Ok(row)
 }
 
@@ -222,7 +244,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
         return Err(Problem::conflict("audit_open"));
     }
     let year = form.year.unwrap_or_else(|| tx.today().year());
-    insert(tx, &Planned { subject: &subject, kind: form.kind, year, plan_id: None })
+    let project = form.project.as_deref();
+    insert(tx, &Planned { subject: &subject, kind: form.kind, project, year, plan_id: None })
 }
 
 /// The only writer of an audit's state.

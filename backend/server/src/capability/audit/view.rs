@@ -24,6 +24,10 @@ pub struct AuditForm {
     #[serde(default)]
     #[validate(range(min = 2000, max = 2100, code = "range"))]
     pub year: Option<i32>,
+    /// `performance`: what it looks at, and of no other kind.
+    #[serde(default)]
+    #[validate(length(max = 200, code = "length"))]
+    pub project: Option<String>,
 }
 
 /// Which audits.
@@ -47,7 +51,7 @@ pub struct AuditQuery {
     pub cadre_id: Option<Id>,
     /// Only those whose result is still to come, or only the others.
     pub open: Option<bool>,
-    /// Part of the name or of the number.
+    /// Part of the name, of the number or of what is looked at.
     pub q: Option<String>,
     /// Rows a page.
     pub limit: Option<u16>,
@@ -64,6 +68,8 @@ pub struct AuditBrief {
     pub number: Option<String>,
     /// Kind.
     pub kind: Kind,
+    /// What an audit of performance looks at.
+    pub project: Option<String>,
     /// Year.
     pub year: i32,
     /// The official.
@@ -215,6 +221,8 @@ pub struct AuditView {
     pub plan_id: Option<Id>,
     /// Kind.
     pub kind: Kind,
+    /// What an audit of performance looks at.
+    pub project: Option<String>,
     /// Year.
     pub year: i32,
     /// The official.
