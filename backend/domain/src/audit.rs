@@ -3,7 +3,8 @@
 //! `verification`, because it is the case that it stops.
 //!
 //! The organization department entrusts, the audit bureau audits. The bureau reads the whole file; the department reads the
-//! result report and the opinion, once they are delivered; the official and the head of the unit read what they must answer.
+//! result report and the opinion, once they are delivered; the official and the head of the unit read what they must answer,
+//! and report and opinion once they are delivered. A clue has its own paper, which the discipline organ reads and receives.
 
 use crate::machine::{Step, step};
 use crate::role::Role;
@@ -14,7 +15,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-pub use relation::{Reader, Relation};
+pub use relation::{Reader, Relation, nth};
 pub use rules::{Facts, Named, R_AUD_1, R_AUD_5_PANEL, owed, reminded};
 use rules::{
     R_AUD_1_APPROVER, R_AUD_2, R_AUD_2_NOTICE, R_AUD_3, R_AUD_5_APPEAL, R_AUD_5_LATE, R_AUD_6, R_AUD_7, R_AUD_7_STOP,
@@ -41,6 +42,15 @@ impl Kind {
     /// Whether it answers for the economic responsibility of the person; an audit of what a project achieved does not.
     pub fn of_person(self) -> bool {
         self != Self::Performance
+    }
+
+    /// What an audit of this kind is called: after the person, or after what it looks at.
+    pub fn title(self, subject: &str, project: Option<&str>) -> String {
+        if self.of_person() {
+            format!("{subject}经济责任审计")
+        } else {
+            format!("{}绩效审计", project.unwrap_or(subject))
+        }
     }
 }
 
@@ -131,6 +141,8 @@ crate::text_enum! {
         StrikeClue = "strike_clue",
         /// A serious clue goes to the discipline organ.
         Transfer = "transfer",
+        /// The discipline organ has it.
+        ReceiveTransfer = "receive_transfer",
         Draft = "draft",
         SendDraft = "send_draft",
         Comment = "comment",
@@ -197,6 +209,8 @@ crate::text_enum! {
         HeadApproval = "head_approval",
         /// 移送书.
         Transfer = "transfer",
+        /// 移送回执.
+        TransferReceipt = "transfer_receipt",
         /// 审计报告(征求意见稿), and the report as it was changed afterwards.
         Report = "report",
         /// 审计意见书.
@@ -234,12 +248,14 @@ crate::text_enum! {
         Unit = "audited_unit",
         /// One of those who re-examine.
         Panel = "audit_panel",
+        /// The discipline organ, while it has a clue to receive.
+        Discipline = "discipline_liaison",
     }
 }
 
 use Action as A;
 use State as S;
-use Who::{Approver, Head, Lead, Member, OrgStaff, Panel, Reviewer, Subject, Unit};
+use Who::{Approver, Discipline, Head, Lead, Member, OrgStaff, Panel, Reviewer, Subject, Unit};
 
 /// The table. Who is named to a team or a panel is judged with the naming (R-AUD-1, R-AUD-5), not before.
 #[rustfmt::skip]
@@ -261,6 +277,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Fieldwork,   A::StrikeFinding,       S::Fieldwork,    &[Lead],                       &[]),
     step(S::Fieldwork,   A::StrikeClue,          S::Fieldwork,    &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Fieldwork,   A::Transfer,            S::Fieldwork,    &[Lead],                       &[]),
+    step(S::Fieldwork,   A::ReceiveTransfer,     S::Fieldwork,    &[Discipline],                 &[]),
     step(S::Fieldwork,   A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
     step(S::Fieldwork,   A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
     step(S::DraftReport, A::SetTeam,             S::DraftReport,  &[Head],                       &[]),
@@ -268,6 +285,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::DraftReport, A::StrikeFinding,       S::DraftReport,  &[Lead],                       &[]),
     step(S::DraftReport, A::StrikeClue,          S::DraftReport,  &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::DraftReport, A::Transfer,            S::DraftReport,  &[Lead],                       &[]),
+    step(S::DraftReport, A::ReceiveTransfer,     S::DraftReport,  &[Discipline],                 &[]),
     step(S::DraftReport, A::Draft,               S::DraftReport,  &[Lead, Member],               &[]),
     step(S::DraftReport, A::SendDraft,           S::Comments,     &[Lead],                       &[]),
     step(S::DraftReport, A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
@@ -276,26 +294,35 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     step(S::Comments,    A::Revise,              S::Comments,     &[Lead],                       &[]),
     step(S::Comments,    A::StrikeClue,          S::Comments,     &[Approver],                   &[&R_AUD_1_APPROVER]),
     step(S::Comments,    A::Transfer,            S::Comments,     &[Lead],                       &[]),
+    step(S::Comments,    A::ReceiveTransfer,     S::Comments,     &[Discipline],                 &[]),
     step(S::Comments,    A::Return,              S::DraftReport,  &[Approver],                   &[]),
     step(S::Comments,    A::Review,              S::Reviewed,     &[Approver],                   &[&R_AUD_1_APPROVER, &R_AUD_2]),
     step(S::Comments,    A::Cancel,              S::Terminated,   &[Reviewer],                   &[&R_AUD_7_STOP]),
     step(S::Reviewed,    A::SetTeam,             S::Reviewed,     &[Head],                       &[]),
     step(S::Reviewed,    A::Transfer,            S::Reviewed,     &[Lead, Approver],             &[]),
+    step(S::Reviewed,    A::ReceiveTransfer,     S::Reviewed,     &[Discipline],                 &[]),
     step(S::Reviewed,    A::Return,              S::Comments,     &[Approver],                   &[]),
     step(S::Reviewed,    A::Issue,               S::Issued,       &[Approver],                   &[&R_AUD_1_APPROVER, &R_AUD_2, &R_AUD_3, &R_AUD_7]),
     step(S::Issued,      A::SetTeam,             S::Issued,       &[Head],                       &[]),
     step(S::Issued,      A::Deliver,             S::Delivered,    &[Lead, Member],               &[&R_AUD_3]),
+    step(S::Issued,      A::ReceiveTransfer,     S::Issued,       &[Discipline],                 &[]),
     step(S::Delivered,   A::Acknowledge,         S::Rectifying,   &[OrgStaff],                   &[]),
     step(S::Delivered,   A::Appeal,              S::Appealed,     &[Subject, Unit, Head],        &[&R_AUD_5_APPEAL]),
+    step(S::Delivered,   A::ReceiveTransfer,     S::Delivered,    &[Discipline],                 &[]),
     step(S::Rectifying,  A::SetTeam,             S::Rectifying,   &[Head],                       &[]),
     step(S::Rectifying,  A::ReportRectification, S::Rectifying,   &[Subject, Unit, Lead, Member],&[]),
     step(S::Rectifying,  A::AcceptRectification, S::Rectifying,   &[Lead, Member],               &[]),
     step(S::Rectifying,  A::Close,               S::Closed,       &[Lead],                       &[&R_AUD_8]),
     step(S::Rectifying,  A::Appeal,              S::Appealed,     &[Subject, Unit, Head],        &[&R_AUD_5_APPEAL]),
+    step(S::Rectifying,  A::ReceiveTransfer,     S::Rectifying,   &[Discipline],                 &[]),
     step(S::Closed,      A::Appeal,              S::Appealed,     &[Subject, Unit, Head],        &[&R_AUD_5_APPEAL]),
+    step(S::Closed,      A::ReceiveTransfer,     S::Closed,       &[Discipline],                 &[]),
     step(S::Appealed,    A::SetPanel,            S::Appealed,     &[Head],                       &[]),
     step(S::Appealed,    A::DecideAppeal,        S::ReExamined,   &[Panel],                      &[&R_AUD_5_PANEL, &R_AUD_5_LATE]),
+    step(S::Appealed,    A::ReceiveTransfer,     S::Appealed,     &[Discipline],                 &[]),
     step(S::ReExamined,  A::Resume,              S::Rectifying,   &[OrgStaff],                   &[]),
+    step(S::ReExamined,  A::ReceiveTransfer,     S::ReExamined,   &[Discipline],                 &[]),
+    step(S::Terminated,  A::ReceiveTransfer,     S::Terminated,   &[Discipline],                 &[]),
 ];
 
 /// Offices of the audit bureau: they read the whole file.

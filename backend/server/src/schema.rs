@@ -639,7 +639,7 @@ diesel::table! {
         id -> DbUuid, version -> Integer, number -> Nullable<Text>, plan_id -> Nullable<DbUuid>, kind -> Text,
         year -> Integer, subject_cadre_id -> DbUuid, subject_name -> Text, post_title -> Text, unit_id -> DbUuid,
         state -> Text, state_since -> DbTs, due_on -> Date, issued_on -> Nullable<Date>, transferred -> Bool,
-        course -> Text,
+        course -> Text, project -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -655,7 +655,8 @@ diesel::table! {
     audit_finding (id) {
         id -> DbUuid, audit_id -> DbUuid, place -> Integer, matter -> Text, amount_fen -> BigInt,
         responsibility -> Text, serious -> Bool, text -> Text, by_name -> Text, struck -> Nullable<Text>,
-        transferred_on -> Nullable<Date>, transferred_to -> Nullable<Text>,
+        transferred_on -> Nullable<Date>, transferred_to -> Nullable<Text>, attachments -> Text,
+        noted_on -> Nullable<Date>,
     }
 }
 diesel::table! {

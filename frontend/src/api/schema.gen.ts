@@ -3798,8 +3798,8 @@ export interface components {
             objection?: boolean | null;
             /**
              * Format: date
-             * @description `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
-             *     it; who appeals here appeals today.
+             * @description `notify`, `send_draft`, `deliver`: when the official received it; `receive_transfer`: when the clue came; `appeal` on
+             *     paper: when it was made. Today without it; who appeals here appeals today.
              */
             on?: string | null;
             /** @description `draft`, `revise`, `decide_appeal` that changes it: the opinion. */
@@ -3827,7 +3827,8 @@ export interface components {
             /**
              * @description The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
              *     `strike_finding`, `strike_clue`, `comment`,
-             *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
+             *     `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted;
+             *     `receive_transfer` if anything is to be noted.
              */
             text?: string | null;
             /** @description `transfer`: to which organ. */
@@ -4536,6 +4537,8 @@ export interface components {
             number?: string | null;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /** @description State. */
             state: components["schemas"]["AuditState"];
             /** @description Since when. */
@@ -4561,12 +4564,21 @@ export interface components {
              * @description How much, in fen.
              */
             amount_fen: number;
+            /** @description Evidence. */
+            attachments: components["schemas"]["AttachmentBrief"][];
             /** @description Who noted it. */
             by: string;
             /** @description Finding id. */
             id: components["schemas"]["Id"];
             /** @description What. */
             matter: string;
+            /** @description Which of the file's findings, the first being 1: so its evidence sheet is asked for. */
+            n: number;
+            /**
+             * Format: date
+             * @description When it came there.
+             */
+            received_on?: string | null;
             /** @description Whose responsibility. */
             responsibility: components["schemas"]["AuditResponsibility"];
             /** @description Whether it is a clue for the discipline organ. */
@@ -4590,6 +4602,8 @@ export interface components {
              * @description How much, in fen.
              */
             amount_fen?: number;
+            /** @description Evidence. */
+            attachments?: components["schemas"]["Id"][];
             /** @description What. */
             matter: string;
             /** @description Whose responsibility. */
@@ -4605,6 +4619,8 @@ export interface components {
             cadre_id: components["schemas"]["Id"];
             /** @description When it is made. */
             kind: components["schemas"]["AuditKind"];
+            /** @description `performance`: what it looks at, and of no other kind. */
+            project?: string | null;
             /**
              * Format: int32
              * @description In which year; the present one without it.
@@ -4671,13 +4687,17 @@ export interface components {
             unit_name: string;
         };
         /** @enum {string} */
-        AuditPaper: "proposal" | "returned" | "entrustment" | "cancellation" | "notice" | "head_approval" | "transfer" | "report" | "opinion" | "result" | "comment" | "review" | "issue" | "delivery" | "acknowledgement" | "rectification" | "acceptance" | "appeal" | "decision";
+        AuditPaper: "proposal" | "returned" | "entrustment" | "cancellation" | "notice" | "head_approval" | "transfer" | "transfer_receipt" | "report" | "opinion" | "result" | "comment" | "review" | "issue" | "delivery" | "acknowledgement" | "rectification" | "acceptance" | "appeal" | "decision";
         /** @description A paper of the file, as far as the reader may know. */
         AuditPaperView: components["schemas"]["AuditSaid"] & {
             /** @description By whom. */
             by: string;
+            /** @description Whether it is a report that was not issued, or of which the reader does not yet know that it was. */
+            draft: boolean;
             /** @description What it is. */
             kind: components["schemas"]["AuditPaper"];
+            /** @description Which of its kind in the file, the first being 1: so its document is asked for. */
+            n: number;
             /**
              * Format: date
              * @description On which day.
@@ -4711,6 +4731,8 @@ export interface components {
             name: string;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /** @description The unit. */
             unit_id: components["schemas"]["Id"];
             /** @description Its name. */
@@ -4722,6 +4744,8 @@ export interface components {
             cadre_id: components["schemas"]["Id"];
             /** @description When the audit is made. */
             kind: components["schemas"]["AuditKind"];
+            /** @description `performance`: what it looks at, and of no other kind. */
+            project?: string | null;
         };
         /** @description A plan in a list. */
         AuditPlanRow: {
@@ -4996,6 +5020,8 @@ export interface components {
             plan_id?: components["schemas"]["Id"] | null;
             /** @description The post that brings the responsibility. */
             post_title: string;
+            /** @description What an audit of performance looks at. */
+            project?: string | null;
             /**
              * Format: date
              * @description When the audited received it.
@@ -8394,6 +8420,8 @@ export interface components {
                 number?: string | null;
                 /** @description The post that brings the responsibility. */
                 post_title: string;
+                /** @description What an audit of performance looks at. */
+                project?: string | null;
                 /** @description State. */
                 state: components["schemas"]["AuditState"];
                 /** @description Since when. */
@@ -14636,7 +14664,7 @@ export interface operations {
                 cadre_id?: components["schemas"]["Id"];
                 /** @description Only those whose result is still to come, or only the others. */
                 open?: boolean;
-                /** @description Part of the name or of the number. */
+                /** @description Part of the name, of the number or of what is looked at. */
                 q?: string;
                 /** @description Rows a page. */
                 limit?: number;
@@ -14763,7 +14791,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
+                action: "propose" | "entrust" | "return" | "cancel" | "set_team" | "notify" | "approve_start" | "start" | "add_finding" | "strike_finding" | "strike_clue" | "transfer" | "receive_transfer" | "draft" | "send_draft" | "comment" | "revise" | "review" | "issue" | "deliver" | "acknowledge" | "report_rectification" | "accept_rectification" | "close" | "appeal" | "set_panel" | "decide_appeal" | "resume";
             };
             cookie?: never;
         };
@@ -14804,13 +14832,13 @@ export interface operations {
     print_audit_document: {
         parameters: {
             query?: {
-                /** @description The first, the second…; the latest without it. */
+                /** @description The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding. */
                 n?: number;
             };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                kind: "entrustment" | "notice" | "report" | "opinion" | "result" | "transfer";
+                kind: "entrustment" | "notice" | "evidence" | "report" | "opinion" | "result" | "transfer" | "rectification_notice" | "rectification_report";
             };
             cookie?: never;
         };
@@ -14847,13 +14875,13 @@ export interface operations {
     read_audit_docx: {
         parameters: {
             query?: {
-                /** @description The first, the second…; the latest without it. */
+                /** @description The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding. */
                 n?: number;
             };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                kind: "entrustment" | "notice" | "report" | "opinion" | "result" | "transfer";
+                kind: "entrustment" | "notice" | "evidence" | "report" | "opinion" | "result" | "transfer" | "rectification_notice" | "rectification_report";
             };
             cookie?: never;
         };

@@ -129,6 +129,7 @@ export const fieldErrors = {
   not_serious: ['不是须移送的线索', 'Not a clue to be transferred'],
   struck_out: ['该发现已撤下', 'The finding was struck out'],
   transferred: ['线索已移送，不能撤下', 'The clue was transferred and stays'],
+  received: ['该线索已签收', 'The clue was received already'],
   rectification_state: ['整改事项所处环节不允许此操作', "Not open in the rectification's present state"],
   petition_state: ['信访事项所处环节不允许此操作', "Not open in the petition's present state"],
   petition_sent: ['同样的内容前几天已经收到', 'The same was received some days ago'],

@@ -2,7 +2,7 @@
 
 use uuid::Uuid;
 
-use super::Who::{Approver, Head, Lead, Member, OrgStaff, Panel, Reviewer, Subject, Unit};
+use super::Who::{Approver, Discipline, Head, Lead, Member, OrgStaff, Panel, Reviewer, Subject, Unit};
 use super::{DELIVERED, DEPARTMENT, Paper, Party, State, UNHEARD, Who};
 use crate::machine::Standing;
 use crate::role::{Holder, Role};
@@ -28,8 +28,12 @@ pub struct Relation<'a> {
     pub approvers: Vec<Uuid>,
     /// Those who re-examine.
     pub panel: Vec<Uuid>,
+    /// Which of its drafts were sent to the audited, the first being 1; none where that was not put down.
+    pub drafts: Vec<usize>,
     /// Whether a clue went to the discipline organ.
     pub transferred: bool,
+    /// Whether one of those is still to be received there.
+    pub to_receive: bool,
     /// Whether whoever asks inspects the official in a case.
     pub inspecting: bool,
 }
@@ -43,7 +47,7 @@ pub enum Reader {
     Department,
     /// The discipline organ: what was transferred to it, and the result.
     Discipline,
-    /// The official or the head of the unit: what is to be answered.
+    /// The official or the head of the unit: what is to be answered, and report and opinion once they are delivered.
     Audited,
     /// Who inspects the official in a case: the result, and nothing of how it came about (SOD-8).
     Inspection,
@@ -52,8 +56,24 @@ pub enum Reader {
 const OF_DEPARTMENT: &[Paper] =
     &[Paper::Proposal, Paper::Returned, Paper::Entrustment, Paper::Cancellation, Paper::Acknowledgement];
 const RESULT: &[Paper] = &[Paper::Result, Paper::Opinion, Paper::Decision];
+/// Papers of which there may be drafts before the one that is issued.
+const DRAFTED: &[Paper] = &[Paper::Report, Paper::Opinion, Paper::Result];
 const OF_AUDITED: &[Paper] =
     &[Paper::Notice, Paper::Comment, Paper::Appeal, Paper::Decision, Paper::Rectification, Paper::Acceptance];
+
+/// Which of its kind the paper at this place is, the first being 1.
+pub fn nth(papers: &[Paper], at: usize) -> usize {
+    let kind = papers.get(at);
+    papers.iter().take(at + 1).filter(|other| Some(*other) == kind).count()
+}
+
+/// Whether the paper at this place is the last of its kind before the report was issued, or was put down after that.
+fn stands(papers: &[Paper], at: usize) -> bool {
+    let kind = papers.get(at);
+    let mut after = papers.iter().skip(at + 1);
+    papers.iter().take(at).any(|p| *p == Paper::Issue)
+        || after.find(|p| Some(*p) == kind || **p == Paper::Issue) == Some(&Paper::Issue)
+}
 
 impl Relation<'_> {
     fn bureau(&self, holder: &Holder) -> bool {
@@ -105,10 +125,28 @@ impl Relation<'_> {
         match reader {
             Reader::Bureau => true,
             Reader::Department => result || OF_DEPARTMENT.contains(&paper),
-            Reader::Discipline => result || paper == Paper::Transfer,
+            Reader::Discipline => result || matches!(paper, Paper::Transfer | Paper::TransferReceipt),
             Reader::Inspection => result,
-            Reader::Audited => (self.sent() && paper == Paper::Report) || OF_AUDITED.contains(&paper),
+            Reader::Audited => {
+                let opinion = self.delivered() && paper == Paper::Opinion;
+                opinion || (self.sent() && paper == Paper::Report) || OF_AUDITED.contains(&paper)
+            }
         }
+    }
+
+    /// Whether the paper at this place of the file is, for this reader, no draft: it was issued, or took the place of what
+    /// was. The bureau knows when it is issued, everybody else when it is delivered.
+    pub fn stands(&self, reader: Reader, papers: &[Paper], at: usize) -> bool {
+        (reader == Reader::Bureau || self.delivered()) && stands(papers, at)
+    }
+
+    /// Whether this reader reads the paper at this place of the file. Outside the bureau nobody reads what was written before
+    /// the report was issued, but the audited the drafts that were sent to them.
+    pub fn reads_at(&self, reader: Reader, papers: &[Paper], at: usize) -> bool {
+        let Some(kind) = papers.get(at).copied().filter(|kind| self.reads(reader, *kind)) else { return false };
+        let whole = reader == Reader::Bureau || !DRAFTED.contains(&kind);
+        let sent = || self.drafts.is_empty() || self.drafts.contains(&nth(papers, at));
+        whole || self.stands(reader, papers, at) || (kind == Paper::Report && sent())
     }
 
     /// Whether `account` audits, or did before the team was changed.
@@ -143,9 +181,11 @@ impl Relation<'_> {
             .holds(Approver, head)
             .holds(Lead, bureau && self.lead == Some(me))
             .holds(Member, bureau && self.team.contains(&me))
+            .holds(Discipline, self.to_receive && holder.holds(Role::DisciplineLiaison, self.path))
             .holds(Panel, bureau && (self.panel.contains(&me) || (appealed && self.original(me))))
             .bar(Reviewer, "SOD-1", self.proposer == Some(me))
             .bar(Approver, "SOD-1", self.audited_by(me))
+            .bar(Discipline, "SOD-1", self.original(me))
             .bar(Head, "R-AUD-5", appealed && self.original(me))
             .bar(Panel, "R-AUD-5", self.original(me))
             .bar_all("SOD-3", subject)

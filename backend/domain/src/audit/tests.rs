@@ -6,6 +6,7 @@ use crate::machine::{Refused, ask, flaws};
 use crate::params::Params;
 use crate::role::{Grant, Holder, UnitPath};
 use crate::rule::{Force, Rule};
+use crate::text::TextEnum;
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -259,4 +260,56 @@ fn the_bureau_reads_the_file_and_the_department_the_result_once_it_is_delivered(
     assert!(reads(State::Delivered, Reader::Inspection, Paper::Result));
     assert!(!reads(State::Delivered, Reader::Inspection, Paper::Report));
     assert!(reads(State::Fieldwork, Reader::Bureau, Paper::Transfer));
+}
+
+#[test]
+fn the_audited_read_report_and_opinion_once_they_are_delivered_and_before_that_the_draft_that_was_sent() {
+    use Paper::{Issue, Opinion, Report};
+    let papers = [Report, Report, Opinion, Report, Opinion, Issue, Opinion];
+    let read = |state, reader| -> Vec<usize> {
+        let audit = Relation { drafts: vec![2], ..at(state) };
+        (0..papers.len()).filter(|n| audit.reads_at(reader, &papers, *n)).collect()
+    };
+    assert_eq!(read(State::DraftReport, Reader::Audited), [] as [usize; 0]);
+    assert_eq!(read(State::Issued, Reader::Audited), [1]);
+    assert_eq!(
+        read(State::Delivered, Reader::Audited),
+        [1, 3, 4, 6],
+        "what was sent, what was issued, what was changed"
+    );
+    assert_eq!(read(State::Delivered, Reader::Department), [4, 6]);
+    assert_eq!(read(State::Issued, Reader::Department), [] as [usize; 0]);
+    assert_eq!(read(State::Fieldwork, Reader::Bureau).len(), papers.len());
+    let stands = |state, reader| at(state).stands(reader, &papers, 3);
+    assert!(stands(State::Issued, Reader::Bureau) && !stands(State::Issued, Reader::Audited));
+    assert!(!at(State::Closed).stands(Reader::Bureau, &papers, 1), "a draft stays a draft");
+    assert_eq!((nth(&papers, 0), nth(&papers, 3), nth(&papers, 6)), (1, 3, 3));
+}
+
+#[test]
+fn r_aud_7_the_discipline_organ_receives_the_clue_and_reads_its_paper_alone() {
+    let sent = Relation { transferred: true, to_receive: true, ..at(State::Reviewed) };
+    let liaison = holder(Role::DisciplineLiaison, "/", 9);
+    let receives = |audit: &Relation<'_>, holder: &Holder| refusal(audit, Action::ReceiveTransfer, holder);
+    assert_eq!(receives(&sent, &liaison), None);
+    assert_eq!(receives(&Relation { to_receive: false, ..sent.clone() }, &liaison), Some(None));
+    assert_eq!(receives(&sent, &holder(Role::AuditLead, "/", 1)), Some(None));
+    let own = Holder { cadre: Some(Uuid::from_u128(90)), ..liaison.clone() };
+    assert_eq!(receives(&sent, &own), Some(Some("SOD-3")));
+    assert_eq!(sent.reader(&own), Some(Reader::Audited), "of a clue about oneself nobody reads");
+    assert!(!sent.reads(Reader::Audited, Paper::Transfer) && !sent.reads(Reader::Audited, Paper::TransferReceipt));
+    let both = holder(Role::DisciplineLiaison, "/", 2);
+    assert_eq!(receives(&sent, &both), Some(Some("SOD-1")), "who audits receives nothing of it");
+    let read = |paper| sent.reads(Reader::Discipline, paper);
+    assert!(read(Paper::Transfer) && read(Paper::TransferReceipt));
+    assert!(!Paper::ALL.iter().any(|p| !matches!(p, Paper::Transfer | Paper::TransferReceipt) && read(*p)));
+}
+
+#[test]
+fn an_audit_is_called_after_the_person_and_one_of_performance_after_what_it_looks_at() {
+    for kind in Kind::ALL.iter().filter(|kind| kind.of_person()) {
+        assert_eq!(kind.title("某甲", None), "某甲经济责任审计");
+    }
+    assert_eq!(Kind::Performance.title("某甲", Some("污水管网工程")), "污水管网工程绩效审计");
+    assert_eq!(Kind::Performance.title("某甲", None), "某甲绩效审计");
 }

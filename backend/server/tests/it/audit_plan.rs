@@ -54,6 +54,9 @@ async fn r_aud_6_a_plan_that_leaves_out_who_falls_due_is_warned_of() {
     let seen = bureau.staff.get(&app, &path).await;
     assert_eq!(seen.check("R-AUD-6"), "warns");
     assert!(seen.body["checks"].to_string().contains("测试二"), "{:#}", seen.body["checks"]);
+    let item = json!({"cadre_id": made["items"][1]["cadre_id"], "kind": "performance"});
+    let unsaid = json!({"items": [item]});
+    bureau.staff.patch(&app, &path, 2, unsaid).await.invalid("/items/0/project", "required");
     let nobody = json!({"items": [{"cadre_id": county, "kind": "annual"}]});
     bureau.staff.patch(&app, &path, 2, nobody).await.invalid("/items/0/cadre_id", "no_audit_object");
 }

@@ -12,6 +12,8 @@ mod audit;
 mod audit_access;
 mod audit_appeal;
 mod audit_case;
+mod audit_paper;
+mod audit_performance;
 mod audit_plan;
 mod audit_task;
 mod audit_team;

@@ -109,6 +109,7 @@ export const DecideAppeal: Field = ({ it }) => {
           form.getFieldValue('decision') === 'changed' && (
             <>
               <p className="hz-muted">{w('anew')}</p>
+              <Words name="report" title={w('report')} rows={8} required={false} />
               <Words name="opinion" title={w('opinion')} rows={4} />
               <Words name="result" title={w('resultReport')} rows={4} />
               {left.length > 0 && (

@@ -4,6 +4,7 @@ import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
 import { lang, useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
 import type { Ask } from '../../ui/AskDialog';
+import { AttachmentField } from '../../ui/AttachmentField';
 import { useName, useOptions } from '../../ui/label';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Select } from '../../ui/Select';
@@ -103,6 +104,9 @@ function AddFinding() {
         </Form.Item>
       </div>
       <Words name="evidence" title={w('evidence')} />
+      <Form.Item name={['finding', 'attachments']} label={w('attachments')}>
+        <AttachmentField />
+      </Form.Item>
       <Form.Item name={['finding', 'serious']} valuePropName="checked" extra={w('seriousHint')}>
         <Checkbox>{w('serious')}</Checkbox>
       </Form.Item>
@@ -143,6 +147,20 @@ const Transfer: Field = ({ it }) => {
       <Form.Item name="to" label={w('to')} rules={needed}>
         <Input maxLength={200} />
       </Form.Item>
+    </>
+  );
+};
+
+const ReceiveTransfer: Field = ({ it }) => {
+  const w = useWords(auditWords);
+  const sent = it.findings.filter((f) => f.transferred_on && !f.received_on);
+  return (
+    <>
+      <Form.Item name="finding_id" label={w('finding')} rules={needed}>
+        <Select options={sent.map((f) => ({ value: f.id, label: f.matter }))} />
+      </Form.Item>
+      <Day name="on" title={w('receivedOn')} />
+      <Words title={w('note')} required={false} />
     </>
   );
 };
@@ -197,6 +215,7 @@ const FIELDS: Record<string, Field> = {
   strike_finding: Strike,
   strike_clue: StrikeClue,
   transfer: Transfer,
+  receive_transfer: ReceiveTransfer,
   draft: Reports,
   revise: Reports,
   send_draft: SendDraft,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { serve } from '../../testing/server';
 import { show } from '../../testing/show';
 import { bodyOf } from './asks';
 import AuditPage from './detail';
+import AuditNew from './form';
 import AuditPlanPage from './plan';
 import type { Audit, Plan } from './queries';
 
@@ -32,16 +33,18 @@ const audit: Audit = {
   findings: [
     {
       id: 'f1',
+      n: 1,
       matter: '往来款长期挂账',
       amount_fen: 1_250_000,
       responsibility: 'direct',
       serious: true,
       text: '抽查凭证十二份',
+      attachments: [{ id: 'p1', name: '凭证.pdf', kind: 'pdf', size: 9, sha256: '00' }],
       by: '审计乙',
     },
   ],
   rectifications: [],
-  papers: [{ kind: 'notice', on: '2026-03-02', by: '审计甲', text: '审计通知书' }],
+  papers: [{ kind: 'notice', n: 1, draft: false, on: '2026-03-02', by: '审计甲', text: '审计通知书' }],
   clocks: [],
   actions: [{ action: 'add_finding' }],
   checks: [],
@@ -77,6 +80,7 @@ describe('an audit', () => {
     );
     expect(await screen.findByText('¥12,500.00')).toBeInTheDocument();
     expect(screen.getByText('严重线索')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '凭证.pdf' })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: '记录发现' }));
     const dialog = await screen.findByRole('dialog');
     await user.type(within(dialog).getByLabelText('问题'), '虚列支出');
@@ -156,9 +160,64 @@ describe('an audit', () => {
     await user.click(dialog.getByLabelText('复查决定'));
     await user.click(await screen.findByText('变更原报告'));
     expect(await dialog.findByLabelText('审计意见书')).toBeInTheDocument();
+    expect(dialog.getByLabelText('审计报告')).not.toBeRequired();
     await user.click(dialog.getByLabelText('不再整改的事项'));
     expect(await screen.findByTitle('收回垫付款')).toBeInTheDocument();
     expect(screen.queryByTitle('完善审批')).toBeNull();
+  });
+
+  it('offers every report for print, drafts by that name, and of the rest what counts', async () => {
+    const paper = { on: '2026-03-02', by: '审计甲', text: '全文', draft: false };
+    const papers: Audit['papers'] = [
+      { ...paper, kind: 'report', n: 2, draft: true },
+      { ...paper, kind: 'opinion', n: 1 },
+      { ...paper, kind: 'report', n: 3 },
+      { ...paper, kind: 'opinion', n: 2 },
+    ];
+    const rectifications: Audit['rectifications'] = [
+      { id: 'r1', task: '收回垫付款', due_on: '2026-04-30', state: 'open', attachments: [] },
+    ];
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, state: 'closed', papers, rectifications } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByText('审计报告（征求意见稿）')).toBeInTheDocument();
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    const printed = links.filter((href) => href?.includes('/documents/'));
+    const at = (document: string) => `/audits/a1/documents/${document}`;
+    expect(printed).toEqual(
+      ['evidence?n=1', 'rectification_notice', 'report?n=2', 'report?n=3', 'opinion'].map((document) => at(document)),
+    );
+  });
+
+  it('asks the discipline organ for nothing but the clue that came to it', async () => {
+    const gone = { transferred_on: '2026-03-05', transferred_to: '县纪委监委' };
+    const findings = audit.findings.flatMap((clue) => [
+      { ...clue, ...gone },
+      { ...clue, ...gone, id: 'f2', matter: '虚列支出', received_on: '2026-03-06' },
+    ]);
+    const { user, dialog } = await asked({ state: 'issued', whole: false, findings }, 'receive_transfer', '签收线索');
+    expect(screen.getByText('下一步：签收线索')).toBeInTheDocument();
+    expect(screen.queryByText('打印取证单')).toBeNull();
+    await user.click(dialog.getByLabelText('问题'));
+    expect(await screen.findByTitle('往来款长期挂账')).toBeInTheDocument();
+    expect(screen.queryByTitle('虚列支出')).toBeNull();
+    expect(dialog.getByLabelText('收到日期')).toBeInTheDocument();
+  });
+
+  it('is carried on by the transfer of a clue before the report is issued', async () => {
+    const actions = ['transfer', 'issue'].map((action) => ({ action }));
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, state: 'reviewed', actions } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByText('下一步：移送线索')).toBeInTheDocument();
   });
 
   it('names one of the team as its leader', () => {
@@ -168,6 +227,33 @@ describe('an audit', () => {
         { account_id: 'p2', lead: true },
       ],
     });
+  });
+});
+
+describe('an audit beside the plan', () => {
+  it('asks of an audit of performance, and of no other, what it looks at', async () => {
+    const user = userEvent.setup();
+    serve({});
+    show(<AuditNew />, { at: '/audits/new' });
+    expect(await screen.findByLabelText('类型')).toBeInTheDocument();
+    await user.click(screen.getByLabelText('类型'));
+    await user.click(await screen.findByText('绩效审计'));
+    expect(await screen.findByLabelText('审计的重点工作')).toBeRequired();
+    await user.click(screen.getByLabelText('类型'));
+    await user.click(await screen.findByText('离任审计'));
+    await waitFor(() => expect(screen.queryByLabelText('审计的重点工作')).toBeNull());
+  });
+
+  it('is called after what it looks at', async () => {
+    serve({ 'GET /audits/a1': () => ({ body: { ...audit, kind: 'performance', project: '污水管网工程' } }) });
+    show(
+      <Routes>
+        <Route path="/audits/:id" element={<AuditPage />} />
+      </Routes>,
+      { at: '/audits/a1' },
+    );
+    expect(await screen.findByRole('heading', { name: /^污水管网工程 · 绩效审计/ })).toBeInTheDocument();
+    expect(screen.getByText('审计的重点工作')).toBeInTheDocument();
   });
 });
 

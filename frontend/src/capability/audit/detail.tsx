@@ -32,7 +32,7 @@ const NEXT: Partial<Record<Audit['state'], string[]>> = {
   fieldwork: ['draft'],
   draft_report: ['send_draft'],
   comments: ['review'],
-  reviewed: ['issue'],
+  reviewed: ['transfer', 'issue'],
   issued: ['deliver'],
   delivered: ['acknowledge'],
   rectifying: ['close', 'accept_rectification', 'report_rectification'],
@@ -42,10 +42,15 @@ const NEXT: Partial<Record<Audit['state'], string[]>> = {
 
 /** `null`: this state is carried on by somebody else. */
 function onward(it: Audit): string | null | undefined {
-  const waits = it.rectifications.some((one) => one.state === 'reported');
+  const waits: Record<string, boolean> = {
+    accept_rectification: it.rectifications.some((one) => one.state === 'reported'),
+    transfer: it.findings.some((one) => one.serious && !one.struck && !one.transferred_on),
+  };
   const open = (action: string) => it.actions.some((a) => a.action === action && !a.refusal);
+  // Whoever has a clue to receive has nothing else to do with the audit.
+  if (open('receive_transfer')) return 'receive_transfer';
   const steps = NEXT[it.state];
-  return steps && (steps.find((step) => open(step) && (step !== 'accept_rectification' || waits)) ?? null);
+  return steps && (steps.find((step) => open(step) && (waits[step] ?? true)) ?? null);
 }
 
 /** What is due first: days to appeal are no step, and nothing is put right while an appeal is open. */
@@ -66,7 +71,7 @@ function Detail({ it }: { it: Audit }) {
   const first = due(it);
   return (
     <Page
-      title={`${it.subject_name} · ${name(kinds, it.kind)}`}
+      title={`${it.project ?? it.subject_name} · ${name(kinds, it.kind)}`}
       subtitle={it.number ?? w('unnumbered')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
       state={<StateBadge label={states[it.state]} />}
@@ -106,7 +111,7 @@ function Detail({ it }: { it: Audit }) {
       </Section>
       <Section title={w('findings')}>
         {!it.whole && <p className="hz-muted">{w('whole')}</p>}
-        <Findings all={it.findings} />
+        <Findings it={it} />
       </Section>
       <Section title={w('rectifications')}>
         <Rectifications it={it} />
@@ -130,6 +135,7 @@ function Basics({ it }: { it: Audit }) {
   const put = (key: string, title: string, value: Item['value']) => value && items.push({ key, name: title, value });
   const day = (key: string, title: string, value?: string | null) =>
     put(key, title, value && <DateText value={value} />);
+  put('project', w('project'), it.project);
   put(
     'plan',
     w('plan'),

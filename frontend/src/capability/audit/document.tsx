@@ -17,7 +17,7 @@ export default function AuditDocumentPage() {
           docx={`/audits/${id}/documents/${kind}/document.docx${n ? `?n=${n}` : ''}`}
           head={it.number && <p className="hz-letter-number">{it.number}</p>}
         >
-          <p>{it.to}：</p>
+          {it.to && <p>{it.to}：</p>}
           {it.lines.map((line, i) => (
             <p key={i} className="hz-letter-line">
               {line}

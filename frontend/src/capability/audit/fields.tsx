@@ -6,7 +6,7 @@ import { DateField } from '../../ui/DateField';
 import { useOptions } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 import { Select } from '../../ui/Select';
-import { auditWords, parties } from './labels';
+import { auditWords, kinds, parties } from './labels';
 import type { Audit } from './queries';
 
 export type Field = (props: { it: Audit }) => ReactNode;
@@ -34,6 +34,25 @@ export function Day({ name, title, required = false }: { name: string; title: st
     <Form.Item name={name} label={title} rules={required ? needed : []}>
       <DateField />
     </Form.Item>
+  );
+}
+
+/** The kind of an audit; one of performance says of what. */
+export function KindAndProject() {
+  const w = useWords(auditWords);
+  return (
+    <>
+      <Pick name="kind" title={w('kind')} table={kinds} />
+      <Form.Item noStyle dependencies={['kind']}>
+        {(form) =>
+          form.getFieldValue('kind') === 'performance' && (
+            <Form.Item name="project" label={w('project')} extra={w('projectHint')} rules={needed} preserve={false}>
+              <Input maxLength={200} />
+            </Form.Item>
+          )
+        }
+      </Form.Item>
+    </>
   );
 }
 

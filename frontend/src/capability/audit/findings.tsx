@@ -1,4 +1,6 @@
 /** What an audit found, and what is put right of it. */
+import { Link } from 'react-router';
+import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { PaperLink } from '../../ui/AttachmentField';
 import { DateText } from '../../ui/DateText';
@@ -6,9 +8,12 @@ import { Money } from '../../ui/format';
 import { useName } from '../../ui/label';
 import { Shape, StateBadge } from '../../ui/StateBadge';
 import { auditWords, rectificationStates, responsibilities } from './labels';
-import type { Audit, Finding } from './queries';
+import type { Audit } from './queries';
 
-export function Findings({ all }: { all: Finding[] }) {
+/** What was found; its evidence sheet is for the bureau and for those who gave the evidence. */
+export function Findings({ it }: { it: Audit }) {
+  const { findings: all } = it;
+  const near = it.whole || !!it.answers_for;
   const w = useWords(auditWords);
   const name = useName();
   if (all.length === 0) return <p className="hz-muted">{w('findingsNone')}</p>;
@@ -33,10 +38,19 @@ export function Findings({ all }: { all: Finding[] }) {
               )}
             </div>
             <div className="hz-audit-text">{finding.text}</div>
+            {finding.attachments.map((paper) => (
+              <PaperLink key={paper.id} paper={paper} />
+            ))}
             {finding.transferred_on && (
-              <p className="hz-muted">{w('sent', { on: finding.transferred_on, to: finding.transferred_to ?? '' })}</p>
+              <p className="hz-muted">
+                {w('sent', { on: finding.transferred_on, to: finding.transferred_to ?? '' })}
+                {finding.received_on && w('clueReceived', { on: finding.received_on })}
+              </p>
             )}
             {finding.struck && <p className="hz-muted">{w('struck', { text: finding.struck })}</p>}
+            {near && !finding.struck && (
+              <Link to={paths.auditDocument(it.id, 'evidence', finding.n)}>{w('evidenceSheet')}</Link>
+            )}
           </li>
         ))}
       </ol>
@@ -53,6 +67,21 @@ export function Findings({ all }: { all: Finding[] }) {
 export function Rectifications({ it }: { it: Audit }) {
   const w = useWords(auditWords);
   if (it.rectifications.length === 0) return <p className="hz-muted">{w('rectificationsNone')}</p>;
+  return (
+    <>
+      <p className="hz-row">
+        <Link to={paths.auditDocument(it.id, 'rectification_notice')}>{w('askedOnPaper')}</Link>
+        {it.rectifications.some((one) => one.reported_on) && (
+          <Link to={paths.auditDocument(it.id, 'rectification_report')}>{w('toldOnPaper')}</Link>
+        )}
+      </p>
+      <Tasks it={it} />
+    </>
+  );
+}
+
+function Tasks({ it }: { it: Audit }) {
+  const w = useWords(auditWords);
   return (
     <ol className="hz-plain hz-audit-list">
       {it.rectifications.map((one) => (

@@ -4,12 +4,11 @@ import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
-import { useOptions } from '../../ui/label';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
-import { Select } from '../../ui/Select';
-import { auditWords, kinds } from './labels';
+import { KindAndProject } from './fields';
+import { auditWords } from './labels';
 import { cadreChoices, createAudit } from './queries';
 import type { AuditForm } from './queries';
 
@@ -17,7 +16,6 @@ export default function AuditNew() {
   const w = useWords(auditWords);
   const go = useNavigate();
   const changed = useChanged();
-  const options = useOptions(kinds);
   return (
     <Page title={w('create')} crumbs={[{ title: w('title'), to: paths.audits() }]}>
       <Section>
@@ -33,14 +31,10 @@ export default function AuditNew() {
           <Form.Item name="cadre_id" label={w('subject')} rules={[{ required: true }]}>
             <CadrePicker search={cadreChoices} />
           </Form.Item>
-          <div className="hz-form-pair">
-            <Form.Item name="kind" label={w('kind')} rules={[{ required: true }]}>
-              <Select options={options} />
-            </Form.Item>
-            <Form.Item name="year" label={w('year')}>
-              <InputNumber min={2000} max={2100} />
-            </Form.Item>
-          </div>
+          <KindAndProject />
+          <Form.Item name="year" label={w('year')}>
+            <InputNumber min={2000} max={2100} />
+          </Form.Item>
         </ProblemForm>
       </Section>
     </Page>

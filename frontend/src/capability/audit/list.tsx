@@ -37,7 +37,11 @@ export default function Audits() {
   const columns: Column<AuditRow>[] = [
     { key: 'subject', title: w('subject'), render: (row) => row.subject_name, card: 'title' },
     { key: 'post', title: w('post'), render: (row) => `${row.unit_name} ${row.post_title}` },
-    { key: 'kind', title: w('kind'), render: (row) => name(kinds, row.kind) },
+    {
+      key: 'kind',
+      title: w('kind'),
+      render: (row) => [name(kinds, row.kind), row.project].filter(Boolean).join('：'),
+    },
     { key: 'number', title: w('number'), render: (row) => row.number ?? '—', card: 'none' },
     { key: 'year', title: w('year'), render: (row) => row.year, num: true, width: 72, card: 'none' },
     {

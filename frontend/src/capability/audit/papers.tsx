@@ -12,13 +12,15 @@ import type { Paper } from './queries';
 import '../../ui/Timeline.css';
 
 /** Papers that are printed as official documents; the latest of a kind is the one that counts. */
-const PRINTED = ['entrustment', 'notice', 'report', 'opinion', 'result'];
+const PRINTED = ['entrustment', 'notice', 'opinion', 'result'];
+/** Of these each has a document of its own: every clue that was transferred, every draft and what was issued. */
+const EACH = ['transfer', 'report'];
 
-/** Where a paper is printed, if anywhere: every clue that was transferred has a document of its own. */
-function printOf(of: string, { kind }: Paper, all: Paper[], i: number): string | undefined {
-  const same = (other: Paper) => other.kind === kind;
-  if (kind === 'transfer') return paths.auditDocument(of, kind, all.slice(0, i + 1).filter(same).length);
-  return PRINTED.includes(kind) && !all.slice(i + 1).some(same) ? paths.auditDocument(of, kind) : undefined;
+/** Where a paper is printed, if anywhere. */
+function printOf(of: string, { kind, n }: Paper, all: Paper[], i: number): string | undefined {
+  if (EACH.includes(kind)) return paths.auditDocument(of, kind, n);
+  const last = !all.slice(i + 1).some((other) => other.kind === kind);
+  return PRINTED.includes(kind) && last ? paths.auditDocument(of, kind) : undefined;
 }
 
 export function Papers({ of, all }: { of: string; all: Paper[] }) {
@@ -53,7 +55,7 @@ function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
         <span>{paper.by}</span>
       </div>
       <div className="hz-row">
-        <strong>{name(papers, paper.kind)}</strong>
+        <strong>{paper.draft ? w('draftReport') : name(papers, paper.kind)}</strong>
         {print && <Link to={print}>{t('common.print')}</Link>}
       </div>
       {paper.text && <div className="hz-audit-text">{paper.text}</div>}

@@ -12,14 +12,14 @@ import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
-import { useName, useOptions } from '../../ui/label';
+import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { CadrePicker } from '../../ui/Picker';
 import { ProblemBanner } from '../../ui/ProblemBanner';
 import { ProblemForm } from '../../ui/ProblemForm';
-import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
+import { KindAndProject } from './fields';
 import { auditWords, kinds, planActions, planStates } from './labels';
 import { Near } from './near';
 import { actOnPlan, cadreChoices, editPlan, planQuery, rotationQuery } from './queries';
@@ -77,7 +77,7 @@ function Detail({ it }: { it: Plan }) {
   );
 }
 
-const plain = ({ cadre_id, kind }: PlanItem) => ({ cadre_id, kind });
+const plain = ({ cadre_id, kind, project }: PlanItem) => ({ cadre_id, kind, project });
 
 function Items({ it }: { it: Plan }) {
   const w = useWords(auditWords);
@@ -101,7 +101,12 @@ function Items({ it }: { it: Plan }) {
   const columns: Column<PlanItem>[] = [
     { key: 'name', title: w('subject'), render: (row) => row.name, card: 'title' },
     { key: 'post', title: w('post'), render: (row) => `${row.unit_name} ${row.post_title}` },
-    { key: 'kind', title: w('kind'), render: (row) => name(kinds, row.kind), card: 'corner' },
+    {
+      key: 'kind',
+      title: w('kind'),
+      render: (row) => [name(kinds, row.kind), row.project].filter(Boolean).join('：'),
+      card: 'corner',
+    },
     { key: 'due', title: w('due'), render: (row) => <DateText value={row.due_on} /> },
   ];
   if (it.editable) {
@@ -137,7 +142,6 @@ function Items({ it }: { it: Plan }) {
 function Add({ it, onDone }: { it: Plan; onDone: () => void }) {
   const w = useWords(auditWords);
   const changed = useChanged();
-  const options = useOptions(kinds);
   return (
     <Modal open title={w('addItem')} footer={null} onCancel={onDone}>
       <ProblemForm<ReturnType<typeof plain>>
@@ -154,9 +158,7 @@ function Add({ it, onDone }: { it: Plan; onDone: () => void }) {
         <Form.Item name="cadre_id" label={w('subject')} rules={[{ required: true }]}>
           <CadrePicker search={cadreChoices} />
         </Form.Item>
-        <Form.Item name="kind" label={w('kind')} rules={[{ required: true }]}>
-          <Select options={options} />
-        </Form.Item>
+        <KindAndProject />
       </ProblemForm>
     </Modal>
   );

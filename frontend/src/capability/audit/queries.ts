@@ -48,7 +48,7 @@ export async function findAudits(text: string) {
   const { items } = await data(api.GET('/audits', { params: { query: { q: text, limit: 20 } } }));
   return items.map((row) => ({
     id: row.id,
-    title: row.subject_name,
+    title: row.project ?? row.subject_name,
     hint: [row.number, row.unit_name, row.post_title].filter(Boolean).join(' · '),
     to: paths.audit(row.id),
   }));

@@ -136,7 +136,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Attachment> {
     let seen = match (row.case_id, row.object_id) {
         _ if row.uploaded_by == tx.actor().id() => true,
         (Some(case_id), _) => selection_case::visible(tx, case_id).is_ok(),
-        (None, Some(audit_id)) if row.object.as_deref() == Some(AUDIT) => audit::reads_evidence(tx, audit_id)?,
+        (None, Some(audit_id)) if row.object.as_deref() == Some(AUDIT) => audit::reads_evidence(tx, audit_id, id)?,
         (None, Some(change_id)) => cadre_change::is_visible(tx, change_id)?,
         (None, None) => keeps_for_uploader(tx, &row)?,
     };

@@ -29,6 +29,7 @@ pub(super) fn shape(action: Action, body: &ActOnAudit) -> Outcome<()> {
         A::Transfer => {
             body.finding_id.is_none().then_some("/finding_id").or((!said(body.to.as_ref())).then_some("/to"))
         }
+        A::ReceiveTransfer => body.finding_id.is_none().then_some("/finding_id"),
         A::Draft => (!said(body.report.as_ref())).then_some("/report"),
         A::Revise => {
             let any = [&body.report, &body.opinion, &body.result].into_iter().any(|t| said(t.as_ref()));
@@ -125,6 +126,7 @@ pub(super) fn told(action: Action) -> &'static str {
         Action::StrikeFinding => "撤下审计发现",
         Action::StrikeClue => "审理撤下线索",
         Action::Transfer => "移送问题线索",
+        Action::ReceiveTransfer => "签收移送的问题线索",
         Action::Draft => "撰写审计报告",
         Action::SendDraft => "送审计报告征求意见",
         Action::Comment => "提出书面意见",

@@ -31,6 +31,7 @@ pub async fn list_audits(db: Data<Db>, actor: Actor, query: Search<AuditQuery>) 
 #[utoipa::path(tag = "audits", request_body = AuditForm, responses((status = 201, body = AuditView), Problems))]
 #[post("/audits")]
 pub async fn create_audit(db: Data<Db>, actor: Actor, once: Once, form: Valid<AuditForm>) -> Reply {
+    store::project(form.body.kind, form.body.project.as_ref(), "/project")?;
     db.write(actor, move |tx| {
         tx.actor().need(&[Role::OrgStaff])?;
         once.run(tx, form.digest, |tx| {

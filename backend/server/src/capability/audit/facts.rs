@@ -42,7 +42,7 @@ pub(super) fn of(tx: &mut Tx<'_>, row: &Row, file: &File, asked: Option<(Action,
     let open = file.rectifications.iter().filter(|r| !r.state.0.done());
     Ok(Facts {
         today,
-        due: planned.then_some(row.due_on),
+        due: (planned && row.kind.0.of_person()).then_some(row.due_on),
         team,
         approver,
         notice_on: course.notice_on,

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::audit::{RectificationState, Responsibility};
 
+use super::store::Transfer;
 use super::view::{AuditFinding, AuditRectification};
 use super::view_act::{ActOnAudit, AuditFindingForm, AuditRectificationForm};
-use crate::capability::attachment;
+use crate::capability::attachment::{self, AttachmentBrief};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit_finding, audit_rectification};
@@ -21,25 +22,36 @@ pub(super) struct Finding {
     audit_id: Id,
     place: i32,
     pub matter: String,
-    amount_fen: i64,
-    responsibility: Stored<Responsibility>,
+    pub amount_fen: i64,
+    pub responsibility: Stored<Responsibility>,
     pub serious: bool,
-    text: String,
-    by_name: String,
+    pub text: String,
+    pub by_name: String,
     pub struck: Option<String>,
     pub transferred_on: Option<NaiveDate>,
-    transferred_to: Option<String>,
+    pub transferred_to: Option<String>,
+    pub attachments: JsonText<Vec<Id>>,
+    pub noted_on: Option<NaiveDate>,
 }
 
 impl Finding {
-    pub fn view(self) -> AuditFinding {
+    /// Which of the file's findings it is, the first being 1.
+    pub fn n(&self) -> usize {
+        usize::try_from(self.place).unwrap_or_default()
+    }
+
+    pub fn view(self, transfers: &[Transfer], files: &HashMap<Id, AttachmentBrief>) -> AuditFinding {
+        let sent = transfers.iter().find(|t| t.finding_id == self.id);
         AuditFinding {
+            n: self.n(),
+            received_on: sent.and_then(|t| t.received_on),
             id: self.id,
             matter: self.matter,
             amount_fen: self.amount_fen,
             responsibility: self.responsibility.0,
             serious: self.serious,
             text: self.text,
+            attachments: self.attachments.0.iter().filter_map(|id| files.get(id).cloned()).collect(),
             by: self.by_name,
             struck: self.struck,
             transferred_on: self.transferred_on,
@@ -57,8 +69,17 @@ pub(super) fn all(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<Finding>> {
         .load(tx.conn)?)
 }
 
+/// Gives this evidence to the audit; all of it is there and the actor's to see.
+fn keep(tx: &mut Tx<'_>, audit_id: Id, ids: &[Id], pointer: &str) -> Outcome<()> {
+    for (n, id) in ids.iter().enumerate() {
+        attachment::must_exist(tx, *id, &format!("{pointer}/{n}"))?;
+    }
+    attachment::keep_for_audit(tx, ids, audit_id)
+}
+
 /// Notes something that was found.
 pub(super) fn add(tx: &mut Tx<'_>, audit_id: Id, form: &AuditFindingForm) -> Outcome<()> {
+    keep(tx, audit_id, &form.attachments, "/finding/attachments")?;
     let last: Option<i32> = audit_finding::table
         .filter(audit_finding::audit_id.eq(audit_id))
         .select(diesel::dsl::max(audit_finding::place))
@@ -76,6 +97,8 @@ pub(super) fn add(tx: &mut Tx<'_>, audit_id: Id, form: &AuditFindingForm) -> Out
         struck: None,
         transferred_on: None,
         transferred_to: None,
+        attachments: JsonText(form.attachments.clone()),
+        noted_on: Some(tx.today()),
     };
     diesel::insert_into(audit_finding::table).values(&row).execute(tx.conn)?;
     Ok(())
@@ -108,6 +131,16 @@ pub(super) fn transfer(tx: &mut Tx<'_>, finding: &Finding, to: &str) -> Outcome<
     Ok(())
 }
 
+/// Those of these audits in which a serious clue is still to be transferred.
+pub(super) fn withholding(tx: &mut Tx<'_>, audits: &[Id]) -> Outcome<Vec<Id>> {
+    let clue = audit_finding::serious.eq(true).and(audit_finding::struck.is_null());
+    Ok(audit_finding::table
+        .filter(audit_finding::audit_id.eq_any(audits.to_vec()).and(audit_finding::transferred_on.is_null()).and(clue))
+        .select(audit_finding::audit_id)
+        .distinct()
+        .load(tx.conn)?)
+}
+
 /// A rectification as stored.
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = audit_rectification)]
@@ -117,12 +150,12 @@ pub(super) struct Rectification {
     place: i32,
     finding_id: Option<Id>,
     pub task: String,
-    due_on: NaiveDate,
+    pub due_on: NaiveDate,
     pub state: Stored<RectificationState>,
-    report: Option<String>,
+    pub report: Option<String>,
     attachments: JsonText<Vec<Id>>,
     pub reporter_id: Option<Id>,
-    reported_on: Option<NaiveDate>,
+    pub reported_on: Option<NaiveDate>,
     accepted_by: Option<String>,
     accepted_on: Option<NaiveDate>,
 }
@@ -221,10 +254,7 @@ fn one(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit, state: RectificationSta
 /// Notes what was done, with its evidence.
 pub(super) fn report(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<String> {
     let found = one(tx, audit_id, body, RectificationState::Open)?;
-    for (n, id) in body.attachments.iter().enumerate() {
-        attachment::must_exist(tx, *id, &format!("/attachments/{n}"))?;
-    }
-    attachment::keep_for_audit(tx, &body.attachments, audit_id)?;
+    keep(tx, audit_id, &body.attachments, "/attachments")?;
     let (today, me) = (tx.today(), tx.actor().id());
     diesel::update(audit_rectification::table.find(found.id))
         .set((

@@ -5,7 +5,7 @@ use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Decision, Pa
 use hezhen_domain::machine::Taken;
 use hezhen_domain::params::Params;
 
-use super::store::{self, Course, Row};
+use super::store::{self, Course, Row, Sent, Transfer};
 use super::view::{AuditMember, AuditSaid};
 use super::view_act::ActOnAudit;
 use super::{clock, finding, paper};
@@ -65,6 +65,7 @@ pub(super) fn take(
         A::StrikeFinding => going.strike_finding(tx, false)?,
         A::StrikeClue => going.strike_finding(tx, true)?,
         A::Transfer => going.transfer(tx)?,
+        A::ReceiveTransfer => going.receive_transfer(tx)?,
         A::Draft | A::Revise => going.draft(tx)?,
         A::SendDraft => going.send_draft(tx)?,
         A::Comment => going.comment(tx)?,
@@ -177,7 +178,7 @@ impl Going<'_> {
         finding::strike(tx, &found, self.body.text.as_deref().unwrap_or_default())
     }
 
-    fn transfer(&self, tx: &mut Tx<'_>) -> Outcome<()> {
+    fn transfer(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
         let found = finding::named(tx, self.row.id, self.body)?;
         if !found.serious {
             return Err(Problem::field("/finding_id", "not_serious"));
@@ -188,7 +189,26 @@ impl Going<'_> {
         }
         finding::transfer(tx, &found, to.as_deref().unwrap_or_default())?;
         store::set_transferred(tx, self.row.id)?;
+        self.course.transfers.push(Transfer { finding_id: found.id, received_on: None });
         self.put(tx, Paper::Transfer, AuditSaid { text: found.matter, to, ..AuditSaid::default() })
+    }
+
+    /// The discipline organ has the clue; its receipt says of which.
+    fn receive_transfer(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
+        let found = finding::named(tx, self.row.id, self.body)?;
+        let sent = self.course.transfers.iter_mut().find(|t| t.finding_id == found.id);
+        let sent = sent.ok_or_else(|| Problem::field("/finding_id", "not_found"))?;
+        if sent.received_on.is_some() {
+            return Err(Problem::new(ProblemKind::WrongState).code("received"));
+        }
+        if found.transferred_on.is_some_and(|gone| self.on < gone) {
+            return Err(Problem::field("/on", "date_order"));
+        }
+        sent.received_on = Some(self.on);
+        let note = self.body.text.as_deref().unwrap_or_default();
+        let text = format!("{}\n{note}", found.matter).trim().to_owned();
+        let said = AuditSaid { text, to: found.transferred_to, received_on: Some(self.on), ..AuditSaid::default() };
+        self.put(tx, Paper::TransferReceipt, said)
     }
 
     /// The first report, or what is changed in it.
@@ -212,6 +232,9 @@ impl Going<'_> {
         let until = clock::begin(tx, self.row, term, received, self.params.audit_comment_days)?;
         self.course.comments_until = Some(until);
         (self.course.subject_answered, self.course.unit_answered) = (false, false);
+        let n = paper::all(tx, self.row.id)?.iter().filter(|p| p.kind == Paper::Report).count();
+        let told = finding::all(tx, self.row.id)?.into_iter().filter(|f| !f.serious && f.struck.is_none());
+        self.course.sent.push(Sent { n, findings: told.map(|f| f.id).collect() });
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::audit::{
-    BUREAU, DELIVERED, DEPARTMENT, OPEN, OVER, Reader, Relation, STEPS, State, UNHEARD, reminded,
+    BUREAU, DELIVERED, DEPARTMENT, OPEN, OVER, Paper, Reader, Relation, STEPS, State, UNHEARD, Who, reminded,
 };
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
@@ -11,8 +11,8 @@ use hezhen_domain::role::Role;
 use super::facts::{self, File};
 use super::finding::{self, Finding};
 use super::store::Row;
-use super::view::{AuditBrief, AuditFinding, AuditQuery, AuditView};
-use crate::capability::{deadline, parameter, team};
+use super::view::{AuditBrief, AuditFinding, AuditPaperView, AuditQuery, AuditView};
+use crate::capability::{attachment, deadline, parameter, team};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{audit, unit as units};
@@ -109,12 +109,32 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &AuditQuery, states: Option<&[State]>
         None => {}
     }
     if let Some(q) = query.q.as_ref().filter(|q| !q.is_empty()) {
-        let (name, number) = (format!("%{q}%"), format!("%{q}%"));
-        rows = rows.filter(audit::subject_name.like(name).or(audit::number.like(number).assume_not_null()));
+        let like = || format!("%{q}%");
+        let number = audit::number.like(like()).assume_not_null();
+        let project = audit::project.like(like()).assume_not_null();
+        rows = rows.filter(audit::subject_name.like(like()).or(number).or(project));
     }
     let order = (over(), audit::due_on, audit::id);
     let rows = rows.order(order).limit(page.rows()).select(Row::as_select()).load(tx.conn)?;
     Ok((page, rows))
+}
+
+/// The audits, over or not, of which the actor is to receive a clue for the discipline organ.
+pub(super) fn to_receive(tx: &mut Tx<'_>) -> Outcome<Vec<Row>> {
+    if !tx.actor().has(Role::DisciplineLiaison) {
+        return Ok(Vec::new());
+    }
+    let Some(seen) = seen(tx)? else { return Ok(Vec::new()) };
+    let rows: Vec<Row> = audit::table
+        .inner_join(units::table)
+        .filter(seen)
+        .filter(audit::transferred.eq(true))
+        .order((audit::state_since.desc(), audit::id))
+        .limit(500)
+        .select(Row::as_select())
+        .load(tx.conn)?;
+    let receives = |row: &Row| row.relation().standing(tx.actor()).any(&[Who::Discipline]);
+    Ok(rows.into_iter().filter(|row| receives(row)).collect())
 }
 
 pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBrief>> {
@@ -123,10 +143,11 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
     let actor = tx.actor().clone();
     let view = |row: Row| AuditBrief {
         actions: machine::offers_in_list(STEPS, row.state.0, &row.relation().standing(&actor)),
-        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.awaits_report()),
+        alert: reminded(row.due_on, today, &params).filter(|_| row.state.0.awaits_report() && row.kind.0.of_person()),
         id: row.id,
         number: row.number,
         kind: row.kind.0,
+        project: row.project,
         year: row.year,
         subject_cadre_id: row.subject_cadre_id,
         subject_name: row.subject_name,
@@ -140,16 +161,23 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditQuery) -> Outcome<Page<AuditBri
     Ok(Page::of(rows, &page, |r| (OVER.contains(&r.state.0), r.due_on, r.id), view))
 }
 
-/// What was found, as far as this reader may know: the bureau everything, the discipline organ what came to it, the audited
+/// Whether this reader reads something that was found: the bureau everything, the discipline organ what came to it, the audited
 /// what the draft says and no clue.
-pub(super) fn found(relation: &Relation<'_>, reader: Reader, findings: Vec<Finding>) -> Vec<AuditFinding> {
-    let shown = |f: &Finding| match reader {
+pub(super) fn reads_finding(relation: &Relation<'_>, reader: Reader, f: &Finding) -> bool {
+    match reader {
         Reader::Bureau => true,
         Reader::Discipline => f.transferred_on.is_some(),
         Reader::Audited => relation.sent() && !f.serious && f.struck.is_none(),
         Reader::Department | Reader::Inspection => false,
-    };
-    findings.into_iter().filter(shown).map(Finding::view).collect()
+    }
+}
+
+/// The papers that this reader reads, in the order of the file.
+fn papers(relation: &Relation<'_>, reader: Reader, all: Vec<AuditPaperView>) -> Vec<AuditPaperView> {
+    let kinds: Vec<Paper> = all.iter().map(|p| p.kind).collect();
+    let read = all.into_iter().enumerate().filter(|(at, _)| relation.reads_at(reader, &kinds, *at));
+    let draft = |at, p: &AuditPaperView| p.kind == Paper::Report && !relation.stands(reader, &kinds, at);
+    read.map(|(at, p)| AuditPaperView { draft: draft(at, &p), ..p }).collect()
 }
 
 /// Rules whose standing says nothing of what was found.
@@ -169,9 +197,12 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
     checks.retain(|check| whole || OPEN_RULES.contains(&check.code));
     let clocks = if whole { deadline::of_thing(tx, row.id)? } else { Vec::new() };
     let rectifications = if near { finding::shown(tx, file.rectifications)? } else { Vec::new() };
-    let papers = file.papers.into_iter().filter(|p| relation.reads(reader, p.kind)).collect();
-    let (findings, answers_for) = (found(&relation, reader, file.findings), relation.party(&me));
     let course = row.course.0.clone();
+    let findings: Vec<_> = file.findings.into_iter().filter(|f| reads_finding(&relation, reader, f)).collect();
+    let evidence: Vec<Id> = findings.iter().flat_map(|f| f.attachments.0.clone()).collect();
+    let evidence = attachment::briefs(tx, &evidence)?;
+    let findings: Vec<AuditFinding> = findings.into_iter().map(|f| f.view(&course.transfers, &evidence)).collect();
+    let (papers, answers_for) = (papers(&relation, reader, file.papers), relation.party(&me));
     Ok(AuditView {
         actions: machine::offers(STEPS, row.state.0, &who, &rules, &terms),
         checks,
@@ -186,6 +217,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
         number: row.number,
         plan_id: row.plan_id,
         kind: row.kind.0,
+        project: row.project,
         year: row.year,
         subject_cadre_id: row.subject_cadre_id,
         subject_name: row.subject_name,

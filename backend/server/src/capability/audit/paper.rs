@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::audit::Paper;
+use hezhen_domain::audit::{Paper, nth};
 
 use super::view::{AuditPaperView, AuditSaid};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
@@ -46,8 +46,16 @@ pub(super) fn all(tx: &mut Tx<'_>, audit_id: Id) -> Outcome<Vec<AuditPaperView>>
         .order(audit_paper::place)
         .select(Row::as_select())
         .load(tx.conn)?;
-    let view = |row: Row| AuditPaperView { kind: row.kind.0, on: row.on_day, by: row.by_name, said: row.said.0 };
-    Ok(rows.into_iter().map(view).collect())
+    let kinds: Vec<Paper> = rows.iter().map(|row| row.kind.0).collect();
+    let view = |(at, row): (usize, Row)| AuditPaperView {
+        kind: row.kind.0,
+        n: nth(&kinds, at),
+        draft: false,
+        on: row.on_day,
+        by: row.by_name,
+        said: row.said.0,
+    };
+    Ok(rows.into_iter().enumerate().map(view).collect())
 }
 
 /// Whether there is a paper of a kind that says something.

@@ -61,7 +61,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Plan> {
     if seen { Ok(plan) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
-fn item(subject: &Subject, kind: Kind) -> AuditPlanItem {
+fn item(subject: &Subject, kind: Kind, project: Option<&str>, year: i32) -> AuditPlanItem {
     AuditPlanItem {
         cadre_id: subject.cadre_id,
         name: subject.name.clone(),
@@ -69,7 +69,8 @@ fn item(subject: &Subject, kind: Kind) -> AuditPlanItem {
         unit_id: subject.unit_id,
         unit_name: subject.unit_name.clone(),
         kind,
-        due_on: subject.due_on,
+        project: project.map(|said| said.trim().to_owned()).filter(|said| !said.is_empty()),
+        due_on: store::limit(subject, kind, year),
     }
 }
 
@@ -87,7 +88,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditPlanForm) -> Outcome<Plan> {
     }
     let first = subject::rota(tx, &unit.path, form.year)?.into_iter().next();
     let kind = |s: &Subject| if s.left_on.is_some() { Kind::Departure } else { Kind::Annual };
-    let items: Vec<_> = first.into_iter().flat_map(|(_, all)| all).map(|s| item(&s, kind(&s))).collect();
+    let items: Vec<_> =
+        first.into_iter().flat_map(|(_, all)| all).map(|s| item(&s, kind(&s), None, form.year)).collect();
     let (id, now, me, name) = (tx.new_id(), tx.now(), tx.actor().id(), tx.actor().name().to_owned());
     diesel::insert_into(audit_plan::table)
         .values((
@@ -124,7 +126,8 @@ pub(super) fn edit(tx: &mut Tx<'_>, plan: &Plan, forms: &[AuditPlanItemForm]) ->
         if items.iter().any(|i| i.cadre_id == form.cadre_id) {
             return Err(Problem::field(format!("/items/{n}/cadre_id"), "duplicate"));
         }
-        items.push(item(found, form.kind));
+        store::project(form.kind, form.project.as_ref(), &format!("/items/{n}/project"))?;
+        items.push(item(found, form.kind, form.project.as_deref(), plan.year));
     }
     let (me, name) = (tx.actor().id(), tx.actor().name().to_owned());
     let one = audit_plan::table.find(plan.id).filter(audit_plan::version.eq(plan.version));
@@ -179,7 +182,8 @@ fn stand(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<()> {
     for item in &plan.items.0 {
         let found = subjects.iter().find(|s| s.cadre_id == item.cadre_id && s.audit_id.is_none());
         let Some(subject) = found else { continue };
-        let planned = Planned { subject, kind: item.kind, year: plan.year, plan_id: Some(plan.id) };
+        let project = item.project.as_deref();
+        let planned = Planned { subject, kind: item.kind, project, year: plan.year, plan_id: Some(plan.id) };
         let row = store::insert(tx, &planned)?;
         let entry = Entry::new("audit", row.id, "create").summary(format!("列入计划：{}", row.title()));
         entries.push(entry.after(&serde_json::json!({"kind": item.kind, "year": plan.year})));

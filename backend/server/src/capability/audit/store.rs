@@ -9,11 +9,13 @@ use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 use serde::{Deserialize, Serialize};
 
-use super::clock;
+use super::list::reads_finding;
 use super::subject::{self, Subject};
 use super::view::{AuditForm, AuditMember};
+use super::{clock, finding};
 use crate::capability::team;
 use crate::db::{Conn, Id, JsonText, Outcome, Stored, Ts, Tx};
+use crate::http::said;
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{audit, unit as units};
 
@@ -40,6 +42,29 @@ pub(super) struct Course {
     pub appealed_on: Option<NaiveDate>,
     pub panel: Vec<AuditMember>,
     pub decision: Option<Decision>,
+    pub sent: Vec<Sent>,
+    pub transfers: Vec<Transfer>,
+}
+
+/// A draft that was sent to the audited: which of the reports, and what of that which was found it told them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Sent {
+    pub n: usize,
+    pub findings: Vec<Id>,
+}
+
+/// A clue that went to the discipline organ, and when it came there.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(super) struct Transfer {
+    pub finding_id: Id,
+    pub received_on: Option<NaiveDate>,
+}
+
+impl Course {
+    /// Whether a clue is still to be received.
+    pub fn to_receive(&self) -> bool {
+        self.transfers.iter().any(|t| t.received_on.is_none())
+    }
 }
 
 /// An audit as stored, with its unit.
@@ -66,12 +91,13 @@ pub(super) struct Row {
     pub issued_on: Option<NaiveDate>,
     pub transferred: bool,
     pub course: JsonText<Course>,
+    pub project: Option<String>,
 }
 
 impl Row {
     /// What it is called.
     pub fn title(&self) -> String {
-        format!("{}经济责任审计", self.subject_name)
+        self.kind.0.title(&self.subject_name, self.project.as_deref())
     }
 
     /// What it is to whoever asks.
@@ -88,7 +114,9 @@ impl Row {
             lead: course.team.iter().find(|m| m.lead).map(|m| m.account_id.0),
             approvers: course.approvers.iter().map(|id| id.0).collect(),
             panel: accounts(&course.panel),
+            drafts: course.sent.iter().map(|sent| sent.n).collect(),
             transferred: self.transferred,
+            to_receive: course.to_receive(),
             inspecting: false,
         }
     }
@@ -107,19 +135,25 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, Reader)> {
     reader.map(|reader| (row, reader)).ok_or_else(|| Problem::new(ProblemKind::NotFound))
 }
 
-/// Whether the actor reads the evidence of an audit: the bureau, and those who gave it.
+/// Whether the actor reads this evidence of an audit: the bureau all of it, whoever reads what was found that which proves
+/// it, and the audited what they gave.
 ///
 /// # Errors
 /// Those of the database.
-pub fn reads_evidence(tx: &mut Tx<'_>, id: Id) -> Outcome<bool> {
+pub fn reads_evidence(tx: &mut Tx<'_>, id: Id, attachment: Id) -> Outcome<bool> {
     let row: Option<Row> = audit::table
         .inner_join(units::table)
         .filter(audit::id.eq(id))
         .select(Row::as_select())
         .first(tx.conn)
         .optional()?;
-    let reader = row.and_then(|row| row.relation().reader(tx.actor()));
-    Ok(matches!(reader, Some(Reader::Bureau | Reader::Audited)))
+    let Some(row) = row else { return Ok(false) };
+    let relation = row.relation();
+    let Some(reader) = relation.reader(tx.actor()) else { return Ok(false) };
+    let mut proved = finding::all(tx, id)?;
+    proved.retain(|f| f.attachments.0.contains(&attachment));
+    let read = proved.iter().any(|f| reads_finding(&relation, reader, f));
+    Ok(reader == Reader::Bureau || read || (reader == Reader::Audited && proved.is_empty()))
 }
 
 /// The audits of the actor that the actor has not heard of: nothing of them is listed anywhere (SOD-3).
@@ -154,11 +188,28 @@ pub fn finished(tx: &mut Tx<'_>, cadres: &[Id]) -> Outcome<std::collections::Has
 pub(super) struct Planned<'a> {
     pub subject: &'a Subject,
     pub kind: Kind,
+    pub project: Option<&'a str>,
     pub year: i32,
     pub plan_id: Option<Id>,
 }
 
-/// Puts a planned audit down; its limit runs.
+/// The last day for an audit of this kind: the limit of the person, or the end of its year where it is not the person who is
+/// audited.
+pub(super) fn limit(subject: &Subject, kind: Kind, year: i32) -> NaiveDate {
+    let last = NaiveDate::from_ymd_opt(year, 12, 31).filter(|_| !kind.of_person());
+    last.unwrap_or(subject.due_on)
+}
+
+/// Refuses an audit of performance that does not say of what, and any other that does.
+pub(super) fn project(kind: Kind, project: Option<&String>, pointer: &str) -> Outcome<()> {
+    match (kind.of_person(), said(project)) {
+        (false, false) => Err(Problem::field(pointer, "required")),
+        (true, true) => Err(Problem::field(pointer, "mismatch")),
+        _ => Ok(()),
+    }
+}
+
+/// Puts a planned audit down; the limit of the person runs.
 pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
     let (id, now) = (tx.new_id(), tx.now());
     diesel::insert_into(audit::table)
@@ -166,7 +217,8 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             (audit::id.eq(id), audit::version.eq(1), audit::plan_id.eq(of.plan_id), audit::year.eq(of.year)),
             (audit::kind.eq(Stored(of.kind)), audit::subject_cadre_id.eq(of.subject.cadre_id)),
             (audit::subject_name.eq(&of.subject.name), audit::post_title.eq(&of.subject.post_title)),
-            (audit::unit_id.eq(of.subject.unit_id), audit::due_on.eq(of.subject.due_on)),
+            (audit::unit_id.eq(of.subject.unit_id), audit::due_on.eq(limit(of.subject, of.kind, of.year))),
+            audit::project.eq(of.project.map(str::trim).filter(|said| !said.is_empty())),
             (audit::state.eq(Stored(State::Planned)), audit::state_since.eq(now), audit::transferred.eq(false)),
             audit::course.eq(JsonText(Course::default())),
         ))
@@ -176,7 +228,9 @@ pub(super) fn insert(tx: &mut Tx<'_>, of: &Planned<'_>) -> Outcome<Row> {
             other => other.into(),
         })?;
     let row = by_id(tx, id)?;
-    clock::due(tx, &row)?;
+    if of.kind.of_person() {
+        clock::due(tx, &row)?;
+    }
     Ok(row)
 }
 
@@ -190,7 +244,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
         return Err(Problem::conflict("audit_open"));
     }
     let year = form.year.unwrap_or_else(|| tx.today().year());
-    insert(tx, &Planned { subject: &subject, kind: form.kind, year, plan_id: None })
+    let project = form.project.as_deref();
+    insert(tx, &Planned { subject: &subject, kind: form.kind, project, year, plan_id: None })
 }
 
 /// The only writer of an audit's state.

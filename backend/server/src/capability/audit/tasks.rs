@@ -1,5 +1,7 @@
 //! What waits with audits, for my work.
 
+use std::collections::HashSet;
+
 use chrono::{Days, NaiveDate};
 use hezhen_domain::audit::{Action, Party, RectificationState, STEPS, State};
 use hezhen_domain::audit_plan;
@@ -9,7 +11,7 @@ use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum;
 
 use super::finding::{self, Waiting};
-use super::list::rows;
+use super::list::{rows, to_receive};
 use super::plan;
 use super::store::Row;
 use super::subject::{self, Subject};
@@ -43,10 +45,12 @@ const FORWARD: &[Action] = &[
     Action::Notify,
     Action::SetTeam,
     Action::Start,
+    Action::ReceiveTransfer,
     Action::Draft,
     Action::SendDraft,
     Action::Review,
     Action::Comment,
+    Action::Transfer,
     Action::Issue,
     Action::Deliver,
     Action::Acknowledge,
@@ -60,10 +64,21 @@ const FORWARD: &[Action] = &[
 
 const APPROVING: &[Action] = &[Action::Entrust, Action::Review, Action::Issue, Action::DecideAppeal];
 
+/// What is left to do in an audit beside its steps.
+struct Left<'a> {
+    rectifications: &'a [Waiting],
+    /// Whether a serious clue is still to be transferred.
+    clue: bool,
+}
+
 /// Whether the action is still to be done on this audit by whoever may: a team is named once, a draft answered once.
-fn waits(row: &Row, left: &[Waiting], action: Action, (own, me): (Option<Party>, Id), today: NaiveDate) -> bool {
-    let course = &row.course.0;
+fn waits(row: &Row, left: &Left<'_>, action: Action, (own, me): (Option<Party>, Id), today: NaiveDate) -> bool {
+    let (course, clue) = (&row.course.0, left.clue);
+    let left = left.rectifications;
     match action {
+        // A clue is transferred before the report is issued (R-AUD-7), and by the lead.
+        Action::Transfer => clue && course.team.iter().any(|m| m.lead && m.account_id == me),
+        Action::Issue => !clue,
         Action::SetTeam => course.team.is_empty(),
         Action::SetPanel => course.panel.is_empty(),
         Action::Comment => match own {
@@ -93,22 +108,28 @@ fn waits(row: &Row, left: &[Waiting], action: Action, (own, me): (Option<Party>,
 /// Those of the database.
 pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let query = AuditQuery { limit: Some(200), ..AuditQuery::default() };
-    let (_, rows) = rows(tx, &query, Some(PENDING))?;
+    let (_, mut rows) = rows(tx, &query, Some(PENDING))?;
+    let known: HashSet<Id> = rows.iter().map(|row| row.id).collect();
+    rows.extend(to_receive(tx)?.into_iter().filter(|row| !known.contains(&row.id)));
     let (calendar, today) = (calendar::of(tx)?, tx.today());
     let actor = tx.actor().clone();
     let rectifying: Vec<Id> = rows.iter().filter(|r| r.state.0 == State::Rectifying).map(|r| r.id).collect();
     let left = finding::left(tx, &rectifying)?;
+    let reviewed: Vec<Id> = rows.iter().filter(|r| r.state.0 == State::Reviewed).map(|r| r.id).collect();
+    let clues = finding::withholding(tx, &reviewed)?;
     let task = |row: Row| {
-        let left = left.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        let rectifications = left.get(&row.id).map(Vec::as_slice).unwrap_or_default();
+        let left = Left { rectifications, clue: clues.contains(&row.id) };
         let (who, own) = (row.relation().standing(&actor), row.relation().party(&actor));
         let open = machine::offers_in_list(STEPS, row.state.0, &who);
         let open: Vec<Action> = open.into_iter().filter_map(Action::from_text).collect();
         let action =
-            FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, left, *a, (own, actor.id()), today))?;
+            FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, &left, *a, (own, actor.id()), today))?;
         let due = match row.state.0 {
+            _ if action == Action::ReceiveTransfer => None,
             State::Comments => row.course.0.comments_until,
             State::Appealed => row.course.0.decide_until,
-            State::Rectifying => left.iter().map(|one| one.due_on).min(),
+            State::Rectifying => rectifications.iter().map(|one| one.due_on).min(),
             state => state.awaits_report().then_some(row.due_on),
         };
         Some(Task {

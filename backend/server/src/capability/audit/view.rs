@@ -24,6 +24,10 @@ pub struct AuditForm {
     #[serde(default)]
     #[validate(range(min = 2000, max = 2100, code = "range"))]
     pub year: Option<i32>,
+    /// `performance`: what it looks at, and of no other kind.
+    #[serde(default)]
+    #[validate(length(max = 200, code = "length"))]
+    pub project: Option<String>,
 }
 
 /// Which audits.
@@ -47,7 +51,7 @@ pub struct AuditQuery {
     pub cadre_id: Option<Id>,
     /// Only those whose result is still to come, or only the others.
     pub open: Option<bool>,
-    /// Part of the name or of the number.
+    /// Part of the name, of the number or of what is looked at.
     pub q: Option<String>,
     /// Rows a page.
     pub limit: Option<u16>,
@@ -64,6 +68,8 @@ pub struct AuditBrief {
     pub number: Option<String>,
     /// Kind.
     pub kind: Kind,
+    /// What an audit of performance looks at.
+    pub project: Option<String>,
     /// Year.
     pub year: i32,
     /// The official.
@@ -104,6 +110,10 @@ pub struct AuditMember {
 pub struct AuditPaperView {
     /// What it is.
     pub kind: Paper,
+    /// Which of its kind in the file, the first being 1: so its document is asked for.
+    pub n: usize,
+    /// Whether it is a report that was not issued, or of which the reader does not yet know that it was.
+    pub draft: bool,
     /// On which day.
     pub on: NaiveDate,
     /// By whom.
@@ -147,6 +157,8 @@ pub struct AuditSaid {
 pub struct AuditFinding {
     /// Finding id.
     pub id: Id,
+    /// Which of the file's findings, the first being 1: so its evidence sheet is asked for.
+    pub n: usize,
     /// What.
     pub matter: String,
     /// How much, in fen.
@@ -157,6 +169,8 @@ pub struct AuditFinding {
     pub serious: bool,
     /// In words, with the evidence.
     pub text: String,
+    /// Evidence.
+    pub attachments: Vec<AttachmentBrief>,
     /// Who noted it.
     pub by: String,
     /// Why it was struck out, if it was.
@@ -165,6 +179,8 @@ pub struct AuditFinding {
     pub transferred_on: Option<NaiveDate>,
     /// To which.
     pub transferred_to: Option<String>,
+    /// When it came there.
+    pub received_on: Option<NaiveDate>,
 }
 
 /// Something that is to be put right.
@@ -205,6 +221,8 @@ pub struct AuditView {
     pub plan_id: Option<Id>,
     /// Kind.
     pub kind: Kind,
+    /// What an audit of performance looks at.
+    pub project: Option<String>,
     /// Year.
     pub year: i32,
     /// The official.
@@ -296,7 +314,7 @@ pub struct AuditorRow {
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct AuditDocumentQuery {
-    /// The first, the second…; the latest without it.
+    /// The first, the second…; the latest without it. An evidence sheet is of the first, the second… finding.
     pub n: Option<usize>,
 }
 

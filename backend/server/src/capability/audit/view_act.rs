@@ -38,6 +38,10 @@ pub struct AuditFindingForm {
     /// In words, with the evidence.
     #[validate(length(min = 1, max = 4000, code = "length"))]
     pub text: String,
+    /// Evidence.
+    #[serde(default)]
+    #[validate(length(max = 20, code = "length"))]
+    pub attachments: Vec<Id>,
 }
 
 /// Something that is to be put right.
@@ -60,7 +64,8 @@ pub struct AuditRectificationForm {
 pub struct ActOnAudit {
     /// The reason, the note, or the words themselves: `propose`, `return`, `cancel`, `notify`, `approve_start`,
     /// `strike_finding`, `strike_clue`, `comment`,
-    /// `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted.
+    /// `review`, `report_rectification`, `appeal`, `decide_appeal`; `accept_rectification` where it is not accepted;
+    /// `receive_transfer` if anything is to be noted.
     #[serde(default)]
     #[validate(length(max = 20000, code = "length"))]
     pub text: Option<String>,
@@ -78,8 +83,8 @@ pub struct ActOnAudit {
     #[serde(default)]
     #[validate(length(max = 20, code = "length"), nested)]
     pub team: Vec<AuditMemberForm>,
-    /// `notify`, `send_draft`, `deliver`: when the official received it; `appeal` on paper: when it was made. Today without
-    /// it; who appeals here appeals today.
+    /// `notify`, `send_draft`, `deliver`: when the official received it; `receive_transfer`: when the clue came; `appeal` on
+    /// paper: when it was made. Today without it; who appeals here appeals today.
     #[serde(default)]
     pub on: Option<NaiveDate>,
     /// `send_draft`: when the unit received it; with the official without it.
@@ -89,7 +94,7 @@ pub struct ActOnAudit {
     #[serde(default)]
     #[validate(nested)]
     pub finding: Option<AuditFindingForm>,
-    /// `strike_finding`, `strike_clue`, `transfer`: which.
+    /// `strike_finding`, `strike_clue`, `transfer`, `receive_transfer`: which.
     #[serde(default)]
     pub finding_id: Option<Id>,
     /// `draft`, `revise`: the report; `decide_appeal`: where it is another.

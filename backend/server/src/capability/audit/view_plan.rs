@@ -29,6 +29,10 @@ pub struct AuditPlanItemForm {
     pub cadre_id: Id,
     /// When the audit is made.
     pub kind: Kind,
+    /// `performance`: what it looks at, and of no other kind.
+    #[serde(default)]
+    #[validate(length(max = 200, code = "length"))]
+    pub project: Option<String>,
 }
 
 /// The items of a plan, whole.
@@ -55,6 +59,9 @@ pub struct AuditPlanItem {
     pub unit_name: String,
     /// When the audit is made.
     pub kind: Kind,
+    /// What an audit of performance looks at.
+    #[serde(default)]
+    pub project: Option<String>,
     /// The last day for it.
     pub due_on: NaiveDate,
 }

@@ -87,7 +87,11 @@ impl Bureau {
 
     /// One of this kind.
     pub async fn planned_as(&self, app: &App, kind: &str, cadre: &str) -> String {
-        let made = self.staff.post(app, "/audits", json!({"kind": kind, "cadre_id": cadre})).await.created();
+        let mut form = json!({"kind": kind, "cadre_id": cadre});
+        if kind == "performance" {
+            form["project"] = "污水管网工程".into();
+        }
+        let made = self.staff.post(app, "/audits", form).await.created();
         format!("/audits/{}", made["id"].as_str().unwrap())
     }
 

@@ -1,0 +1,2 @@
+ALTER TABLE audit_finding DROP COLUMN noted_on;
+ALTER TABLE audit_finding DROP COLUMN attachments;
