@@ -7949,6 +7949,8 @@ export interface components {
              * Format: date
              * @description Last day.
              */
+            /** @description Whether the last day may still move (CAL-01). */
+            provisional: boolean;
             end: string;
             /** @description Whether nothing is published. */
             exempt: boolean;
@@ -8054,7 +8056,7 @@ export interface components {
              * @description Working days that the rule asks for: of the window, or of the lead.
              */
             minimum: number;
-            /** @description Whether the end may still move (CAL-01). */
+            /** @description Whether the last day may still move (CAL-01). */
             provisional: boolean;
             /**
              * Format: date
@@ -9234,6 +9236,8 @@ export interface components {
                 state: components["schemas"]["NoticeState"];
                 /** @description Title. */
                 title: string;
+                /** @description Whether the last day may still move (CAL-01). */
+                provisional: boolean;
                 /** @description The unit. */
                 unit_name: string;
             }[];
@@ -9508,6 +9512,8 @@ export interface components {
             /** @description The rows. */
             items: {
                 /** @description Key id. */
+                /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+                provisional: boolean;
                 id: components["schemas"]["Id"];
                 /** @description Point of P-256, uncompressed, base64. */
                 public_key: string;
@@ -10847,6 +10853,8 @@ export interface components {
              */
             days?: number | null;
             /** @description What it is. */
+            /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+            provisional: boolean;
             kind: components["schemas"]["PetitionPaper"];
             /**
              * Format: date

@@ -284,6 +284,7 @@ export const missing = {
   reception_place: ['接访地点', 'place of reception'],
   post_not_in_notice: ['未列入职位预告的职位', 'Whichever post is in no vacancy notice'],
   open_feedback: ['尚未办结的反映', 'Reports that are not concluded'],
+  holiday_year: ['未导入节假日安排的年度', 'Years whose holidays are not loaded'],
   contradicting_feedback: ['与结论不符的反映', 'Reports that contradict the result'],
   private_part: ['不得公开的内容', 'What must not be made public'],
   id_card: ['身份证号', 'citizen ID'],
