@@ -225,6 +225,7 @@ diesel::table! {
     joint_item (id) {
         id -> DbUuid, conference_id -> DbUuid, position -> Integer, topic -> Text, from_organ -> Text,
         unit_id -> DbUuid, due_on -> Date, state -> Text, follow_up -> Nullable<Text>, settled_on -> Nullable<Date>,
+        report -> Nullable<Text>, reported_on -> Nullable<Date>, reporter_name -> Nullable<Text>,
     }
 }
 diesel::table! {

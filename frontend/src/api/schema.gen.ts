@@ -3067,7 +3067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process record of a case (纪实), oldest first. */
+        /** The process record of a case (纪实), oldest first: checks, letters and petitions only to who reads them. */
         get: operations["read_process_record"];
         put?: never;
         post?: never;
@@ -3887,7 +3887,7 @@ export interface components {
         /** @description What an action wants to know. */
         ActOnLiaisonVisit: {
             fact_id?: components["schemas"]["Id"] | null;
-            /** @description What came of it, for `settle`. */
+            /** @description What came of it, for `report` and `settle`. */
             outcome?: string | null;
             /** @description Why it is withdrawn. */
             reason?: string | null;
@@ -4745,24 +4745,6 @@ export interface components {
              * @description Year.
              */
             year: number;
-        };
-        /** @description A document for print. */
-        AuditPrint: {
-            /** @description Paragraphs. */
-            lines: string[];
-            /** @description Number, where it has one. */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description On which day.
-             */
-            on: string;
-            /** @description Who signs. */
-            signer: string;
-            /** @description Title. */
-            title: string;
-            /** @description To whom. */
-            to: string;
         };
         /** @description Something that is to be put right. */
         AuditRectification: {
@@ -6900,7 +6882,7 @@ export interface components {
             chair: string;
             /** @description How its rules stand. */
             checks: components["schemas"]["Check"][];
-            /** @description What was exchanged; nothing for those who sit in. */
+            /** @description What was exchanged; nothing for those who sit in, and for a unit that answers what it answers for. */
             exchanged: components["schemas"]["JointItemView"][];
             /** @description Organs and whom they send. */
             members: components["schemas"]["JointMember"][];
@@ -6980,6 +6962,15 @@ export interface components {
              */
             due_on?: string | null;
             /** @description Who follows it up; with a day, or neither. */
+            /** @description What the unit that answers for it told. */
+            report?: string | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            reported_on?: string | null;
+            /** @description Who. */
+            reporter_name?: string | null;
             follow_up_by?: string | null;
             /** @description What. */
             text: string;
@@ -8112,6 +8103,24 @@ export interface components {
         };
         /** @enum {string} */
         OpinionState: "received" | "handled";
+        /** @description A document for print. */
+        OfficialPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom; a paper of the office's own goes to nobody. */
+            to?: string | null;
+        };
         /** @description A suggestion. */
         OpinionView: {
             /** @description What can be done. */
@@ -14790,7 +14799,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPrint"];
+                    "application/json": components["schemas"]["OfficialPrint"];
                 };
             };
             /** @description A problem, by RFC 9457 */
@@ -18545,6 +18554,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
+                /** @description The one at which this item was exchanged. */
+                item_id?: components["schemas"]["Id"];
             path: {
                 id: components["schemas"]["Id"];
             };
@@ -18629,7 +18640,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "cancel" | "hold" | "record" | "sign" | "settle" | "close";
+                action: "cancel" | "hold" | "record" | "sign" | "report" | "settle" | "close";
             };
             cookie?: never;
         };
