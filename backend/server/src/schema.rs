@@ -530,7 +530,7 @@ diesel::table! {
     deliberation (id) {
         id -> DbUuid, version -> Integer, case_id -> DbUuid, who -> Text, position -> Text, capacity -> Text,
         mode -> Text, asked_on -> Date, state -> Text, answered_on -> Nullable<Date>, opinion -> Nullable<Text>,
-        text -> Text,
+        text -> Text, observers -> Text,
     }
 }
 diesel::table! {

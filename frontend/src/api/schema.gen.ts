@@ -1273,6 +1273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliberation-observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervisors who may sit in on the deliberation of a case: who is admitted to it. */
+        get: operations["list_deliberation_observers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliberations": {
         parameters: {
             query?: never;
@@ -3850,6 +3867,8 @@ export interface components {
         };
         /** @description What an action brings. */
         ActOnDeliberation: {
+            /** @description `answer`: supervisors who sat in, by their terms. */
+            observers?: components["schemas"]["Id"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description `withdraw`: why. */
             reason?: string | null;
@@ -3868,7 +3887,7 @@ export interface components {
         };
         /** @description What an action wants to know. */
         ActOnJointConference: {
-            /** @description What came of it, for `settle`. */
+            /** @description What came of it, for `report` and `settle`. */
             follow_up?: string | null;
             /**
              * Format: date
@@ -3887,7 +3906,7 @@ export interface components {
         /** @description What an action wants to know. */
         ActOnLiaisonVisit: {
             fact_id?: components["schemas"]["Id"] | null;
-            /** @description What came of it, for `report` and `settle`. */
+            /** @description What came of it, for `settle`. */
             outcome?: string | null;
             /** @description Why it is withdrawn. */
             reason?: string | null;
@@ -6096,6 +6115,8 @@ export interface components {
             case_id: components["schemas"]["Id"];
             /** @description How. */
             mode: components["schemas"]["DeliberationMode"];
+            /** @description Supervisors who sat in, by their terms: admitted to the case on that day. */
+            observers?: components["schemas"]["Id"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description Post, as it is written in the record. */
             position: string;
@@ -6106,6 +6127,13 @@ export interface components {
         };
         /** @enum {string} */
         DeliberationMode: "written" | "face";
+        /** @description A supervisor who sits in. */
+        DeliberationObserver: {
+            /** @description Name. */
+            name: string;
+            /** @description The term. */
+            supervisor_id: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         DeliberationOpinion: "agree" | "disagree" | "suggest";
         /** @enum {string} */
@@ -6134,6 +6162,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description How. */
             mode: components["schemas"]["DeliberationMode"];
+            /** @description Supervisors who sat in. */
+            observers: components["schemas"]["DeliberationObserver"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description Post. */
             position: string;
@@ -6932,6 +6962,15 @@ export interface components {
             from_organ: string;
             /** @description Item id. */
             id: components["schemas"]["Id"];
+            /** @description What the unit that answers for it told. */
+            report?: string | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            reported_on?: string | null;
+            /** @description Who. */
+            reporter_name?: string | null;
             /**
              * Format: date
              * @description When that was put on record.
@@ -6962,15 +7001,6 @@ export interface components {
              */
             due_on?: string | null;
             /** @description Who follows it up; with a day, or neither. */
-            /** @description What the unit that answers for it told. */
-            report?: string | null;
-            /**
-             * Format: date
-             * @description When.
-             */
-            reported_on?: string | null;
-            /** @description Who. */
-            reporter_name?: string | null;
             follow_up_by?: string | null;
             /** @description What. */
             text: string;
@@ -7940,8 +7970,6 @@ export interface components {
              * Format: date
              * @description Last day.
              */
-            /** @description Whether the last day may still move (CAL-01). */
-            provisional: boolean;
             end: string;
             /** @description Whether nothing is published. */
             exempt: boolean;
@@ -7951,6 +7979,8 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             /** @description Number, once published. */
             number?: string | null;
+            /** @description Whether the last day may still move (CAL-01). */
+            provisional: boolean;
             /**
              * Format: date
              * @description First day.
@@ -8073,6 +8103,24 @@ export interface components {
             /** @description What is asked or told. */
             text: string;
         };
+        /** @description A document for print. */
+        OfficialPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom; a paper of the office's own goes to nobody. */
+            to?: string | null;
+        };
         /** @description Who complained, as read once. */
         OpenedIdentity: {
             petitioner?: components["schemas"]["Petitioner"] | null;
@@ -8103,24 +8151,6 @@ export interface components {
         };
         /** @enum {string} */
         OpinionState: "received" | "handled";
-        /** @description A document for print. */
-        OfficialPrint: {
-            /** @description Paragraphs. */
-            lines: string[];
-            /** @description Number, where it has one. */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description On which day.
-             */
-            on: string;
-            /** @description Who signs. */
-            signer: string;
-            /** @description Title. */
-            title: string;
-            /** @description To whom; a paper of the office's own goes to nobody. */
-            to?: string | null;
-        };
         /** @description A suggestion. */
         OpinionView: {
             /** @description What can be done. */
@@ -8847,6 +8877,18 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_DeliberationObserver: {
+            /** @description The rows. */
+            items: {
+                /** @description Name. */
+                name: string;
+                /** @description The term. */
+                supervisor_id: components["schemas"]["Id"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_DeliberationView: {
             /** @description The rows. */
             items: {
@@ -8872,6 +8914,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description How. */
                 mode: components["schemas"]["DeliberationMode"];
+                /** @description Supervisors who sat in. */
+                observers: components["schemas"]["DeliberationObserver"][];
                 opinion?: components["schemas"]["DeliberationOpinion"] | null;
                 /** @description Post. */
                 position: string;
@@ -9236,6 +9280,8 @@ export interface components {
                 kind: components["schemas"]["NoticeKind"];
                 /** @description Number, once published. */
                 number?: string | null;
+                /** @description Whether the last day may still move (CAL-01). */
+                provisional: boolean;
                 /**
                  * Format: date
                  * @description First day.
@@ -9245,8 +9291,6 @@ export interface components {
                 state: components["schemas"]["NoticeState"];
                 /** @description Title. */
                 title: string;
-                /** @description Whether the last day may still move (CAL-01). */
-                provisional: boolean;
                 /** @description The unit. */
                 unit_name: string;
             }[];
@@ -9512,6 +9556,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description Whether its window is over. */
                 over: boolean;
+                /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+                provisional: boolean;
             })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -9521,8 +9567,6 @@ export interface components {
             /** @description The rows. */
             items: {
                 /** @description Key id. */
-                /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
-                provisional: boolean;
                 id: components["schemas"]["Id"];
                 /** @description Point of P-256, uncompressed, base64. */
                 public_key: string;
@@ -10853,6 +10897,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Whether its window is over. */
             over: boolean;
+            /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+            provisional: boolean;
         };
         /** @description Something told or written. */
         PublicPaper: {
@@ -10862,8 +10908,6 @@ export interface components {
              */
             days?: number | null;
             /** @description What it is. */
-            /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
-            provisional: boolean;
             kind: components["schemas"]["PetitionPaper"];
             /**
              * Format: date
@@ -12221,7 +12265,7 @@ export interface components {
         TaskGroup: "todo" | "approval";
         /** @description The part of a thing that a task is about: a code and a figure, which the screen words. */
         TaskPart: {
-            /** @description A verification's item, a round's form. */
+            /** @description A verification's item, a round's form, the rule that an override is about. */
             code: string;
             /**
              * Format: int32
@@ -16925,6 +16969,46 @@ export interface operations {
             };
         };
     };
+    list_deliberation_observers: {
+        parameters: {
+            query: {
+                /** @description Of this case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliberationObserver"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_deliberations: {
         parameters: {
             query: {
@@ -18470,6 +18554,8 @@ export interface operations {
             query?: {
                 /** @description State. */
                 state?: components["schemas"]["JointConferenceState"];
+                /** @description The one at which this item was exchanged. */
+                item_id?: components["schemas"]["Id"];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description Where the page before ended. */
@@ -18554,8 +18640,6 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-                /** @description The one at which this item was exchanged. */
-                item_id?: components["schemas"]["Id"];
             path: {
                 id: components["schemas"]["Id"];
             };

@@ -11,11 +11,13 @@ mod api_case;
 mod store;
 mod store_admission;
 mod store_case;
+mod store_observer;
 mod tasks;
 mod view;
 mod view_case;
 
 pub use store::{engaged_over, run};
+pub use store_observer::observers;
 pub use tasks::tasks;
 
 /// Routes of this capability.
