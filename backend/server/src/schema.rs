@@ -708,6 +708,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    supervisor_session (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, held_on -> Date, place -> Text, attendees -> Text,
+        said -> Text, follow_up -> Text, recorder_name -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    inspection_return_visit (id) {
+        id -> DbUuid, inspection_id -> DbUuid, visited_on -> Date, way -> Text, respondent -> Text,
+        fairness -> Integer, thoroughness -> Integer, discipline -> Integer, secrecy -> Integer, attitude -> Integer,
+        result -> Integer, remarks -> Text, recorder_name -> Text,
+    }
+}
+diesel::joinable!(supervisor_session -> unit (unit_id));
+diesel::joinable!(inspection_return_visit -> inspection (inspection_id));
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -860,6 +879,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     session,
     shortlist_post,
     social_supervisor,
+    supervisor_session,
+    inspection_return_visit,
     statistic_entry,
     talk,
     team,

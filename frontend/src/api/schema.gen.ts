@@ -1656,6 +1656,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/inspections/{id}/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put down what the unit said of the team's work, after the report. */
+        post: operations["record_return_visit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/inspections/{id}/talks": {
         parameters: {
             query?: never;
@@ -3246,6 +3263,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/supervisor-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluation sessions of supervisors, the latest first; nothing for who keeps no terms. */
+        get: operations["list_supervisor_sessions"];
+        put?: never;
+        /** Put a session on record. */
+        post: operations["create_supervisor_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisor-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is on record of a session, and say what came of it. */
+        patch: operations["edit_supervisor_session"];
         trace?: never;
     };
     "/tasks": {
@@ -5693,6 +5745,7 @@ export interface components {
              * @description Day of the last examination.
              */
             exam_on?: string | null;
+            returns?: components["schemas"]["EvaluationSums"] | null;
             /**
              * Format: int32
              * @description Points of the last examination.
@@ -6713,6 +6766,8 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @enum {string} */
+        InspectionReturnWay: "letter" | "visit";
         /** @description An inspection in a list. */
         InspectionRow: {
             /** @description The case. */
@@ -6781,6 +6836,8 @@ export interface components {
             problems: components["schemas"]["InspectionProblemView"][];
             /** @description How much is done. */
             progress: components["schemas"]["InspectionProgress"];
+            /** @description What the unit said of the team's work, for the offices that are shown it. */
+            returns?: components["schemas"]["ReturnVisitView"][] | null;
             /**
              * Format: date
              * @description The first day after the notice's lead time.
@@ -9722,6 +9779,40 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_SupervisorSessionView: {
+            /** @description The rows. */
+            items: {
+                /** @description Who attended. */
+                attendees: components["schemas"]["SessionAttendee"][];
+                /** @description What is done about it, and what came of it. */
+                follow_up: string;
+                /**
+                 * Format: date
+                 * @description The day.
+                 */
+                held_on: string;
+                /** @description Session id. */
+                id: components["schemas"]["Id"];
+                /** @description Where. */
+                place: string;
+                /** @description Who put it down. */
+                recorder_name: string;
+                /** @description What was said of the inspection work. */
+                said: string;
+                /** @description Whose session. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_TalkView: {
             /** @description The rows. */
             items: (components["schemas"]["TalkForm"] & {
@@ -11489,6 +11580,27 @@ export interface components {
             text: string;
             to?: components["schemas"]["Month"] | null;
         };
+        /** @description A letter to the unit that was answered, or a visit to it. */
+        ReturnVisitForm: {
+            /** @description The six points, and remarks. */
+            points: components["schemas"]["EvaluationForm"];
+            /** @description Who answered for it. */
+            respondent: string;
+            /**
+             * Format: date
+             * @description The day of the visit or of the answer.
+             */
+            visited_on: string;
+            /** @description How the unit was asked. */
+            way: components["schemas"]["InspectionReturnWay"];
+        };
+        /** @description What the unit said. */
+        ReturnVisitView: components["schemas"]["ReturnVisitForm"] & {
+            /** @description Id. */
+            id: components["schemas"]["Id"];
+            /** @description Who put it down. */
+            recorder_name: string;
+        };
         /** @description Why the petitioner asks for a review or a recheck, by receipt. */
         ReviewForm: {
             /** @description The code. */
@@ -11791,6 +11903,13 @@ export interface components {
         SelectionCaseKind: "batch_term_change" | "individual_promotion" | "further_use" | "transfer" | "open_selection" | "competitive" | "removal";
         /** @enum {string} */
         SelectionCaseState: "draft" | "motion_approved" | "recommending" | "shortlisted" | "inspecting" | "inspected" | "deliberating" | "decided" | "publicising" | "appointing" | "probation" | "closed" | "archived" | "terminated";
+        /** @description A supervisor who attended. */
+        SessionAttendee: {
+            /** @description Name. */
+            name: string;
+            /** @description The term. */
+            supervisor_id: components["schemas"]["Id"];
+        };
         /** @description One of one's own sessions. */
         SessionView: {
             /** @description Signed in at. */
@@ -12163,6 +12282,53 @@ export interface components {
             engaged_until?: string | null;
             /** @description Name. */
             name: string;
+        };
+        /** @description A session that was held. */
+        SupervisorSessionForm: {
+            /** @description Who attended, by terms that ran on that day. */
+            attendees: components["schemas"]["Id"][];
+            /** @description What is done about it, and what came of it. */
+            follow_up?: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            held_on: string;
+            /** @description Where. */
+            place: string;
+            /** @description What was said of the inspection work. */
+            said: string;
+            /** @description Whose session: the county, as a rule. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description A session. */
+        SupervisorSessionView: {
+            /** @description Who attended. */
+            attendees: components["schemas"]["SessionAttendee"][];
+            /** @description What is done about it, and what came of it. */
+            follow_up: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            held_on: string;
+            /** @description Session id. */
+            id: components["schemas"]["Id"];
+            /** @description Where. */
+            place: string;
+            /** @description Who put it down. */
+            recorder_name: string;
+            /** @description What was said of the inspection work. */
+            said: string;
+            /** @description Whose session. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @enum {string} */
         TalkCircle: "work" | "life" | "social";
@@ -18132,6 +18298,49 @@ export interface operations {
             };
         };
     };
+    record_return_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVisitForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_talks: {
         parameters: {
             query?: never;
@@ -23207,6 +23416,132 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_supervisor_sessions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 200; 50 without it. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SupervisorSessionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_supervisor_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorSessionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisorSessionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_supervisor_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorSessionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisorSessionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */
