@@ -32,6 +32,7 @@ interface World extends Papers {
   audit: string;
   auditPlan: string;
   conference: string;
+  conferenceItem: string;
   tip: string;
   term: string;
   admitted: string;
@@ -80,7 +81,7 @@ async function furnish(chain: Chain): Promise<World> {
     petition: await petition(chain),
     opinion: await opinion(chain),
     ...(await audits(chain)),
-    conference: await conference(chain),
+    ...(await conference(chain)),
     tip: await tip(chain),
     ...(await supervised(chain, there)),
     ...(await visits(chain)),
@@ -122,7 +123,7 @@ async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan'>>
 }
 
 /** A joint conference with minutes and an item that somebody answers for. */
-async function conference(chain: Chain): Promise<string> {
+async function conference(chain: Chain): Promise<Pick<World, 'conference' | 'conferenceItem'>> {
   const { supervisor } = chain.as;
   const made = await supervisor.post('/joint-conferences', {
     ...{
@@ -141,8 +142,8 @@ async function conference(chain: Chain): Promise<string> {
   const path = `/joint-conferences/${made.id}`;
   await supervisor.take(path, 'hold', { held_on: '2026-03-02' });
   const item = { topic: '往来款挂账', from_organ: '县审计局', unit_id: chain.township.id, due_on: '2026-09-30' };
-  await supervisor.take(path, 'record', { minutes: '会议通报了有关情况。', items: [item] });
-  return path;
+  const seen = await supervisor.take(path, 'record', { minutes: '会议通报了有关情况。', items: [item] });
+  return { conference: path, conferenceItem: `/joint-conferences/items/${seen.exchanged[0].id}` };
 }
 
 /** A letter to the minister's mailbox. */
@@ -233,6 +234,7 @@ const OPENED: Partial<Record<Office, Pages>> = {
   discipline: (w) => ['/', '/consultations', w.letter],
   supervisor: (w) => [
     ...['/', '/joint-conferences', '/joint-conferences/new', ...withEdit(w.conference), `${w.conference}/minutes`],
+    w.conferenceItem,
     ...['/tips', '/tips/new', w.tip],
     ...[
       '/social-supervisors',

@@ -89,7 +89,9 @@ test('who sits in reads the agenda, and neither minutes nor items', async ({ ent
 test('the item is followed to its end, and the conference closed', async ({ enter, stepTo }) => {
   await stepTo('2026-04-20');
   const section = await enter(chain.people.supervisor);
-  await section.goto(conference);
+  await section.goto('/deadlines?view=all');
+  await section.getByRole('link', { name: /往来款长期挂账/ }).click();
+  await expect(section).toHaveURL(new RegExp(`${conference}$`));
   await expect(actions(section).getByRole('button', { name: '全部办结', exact: true })).toBeDisabled();
   const settle = await ask(section, '登记事项办理情况');
   await choose(settle, '事项', '往来款长期挂账');

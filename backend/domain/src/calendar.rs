@@ -118,20 +118,29 @@ impl Calendar {
         if self.is_workday(date) { date } else { self.add_workdays(date, 1) }
     }
 
-    /// A deadline: the start day is not counted.
+    /// A deadline: the start day is not counted. It is provisional as far as its days depend on a calendar: a natural day
+    /// that stands as it falls does not.
     pub fn due(&self, start: NaiveDate, length: u32, unit: DeadlineUnit, roll_forward: bool) -> Due {
-        let date = match unit {
-            DeadlineUnit::WorkDay => self.add_workdays(start, length),
-            DeadlineUnit::NaturalDay => self.add_natural(start, length, roll_forward),
-            DeadlineUnit::Month if roll_forward => self.roll_forward(add_months(start, length)),
+        let last = match unit {
+            DeadlineUnit::WorkDay => {
+                let date = self.add_workdays(start, length);
+                return Due { date, provisional: self.provisional(start, date) };
+            }
+            DeadlineUnit::NaturalDay => self.add_natural(start, length, false),
             DeadlineUnit::Month => add_months(start, length),
         };
-        Due { date, provisional: self.provisional(start, date) }
+        let date = if roll_forward { self.roll_forward(last) } else { last };
+        Due { date, provisional: roll_forward && self.provisional(last, date) }
+    }
+
+    /// The years from `from` to `to` that have no data (CAL-01).
+    pub fn unknown_years(&self, from: NaiveDate, to: NaiveDate) -> Vec<i32> {
+        (from.min(to).year()..=from.max(to).year()).filter(|year| !self.years.contains(year)).collect()
     }
 
     /// Whether a year from `from` to `to` has no data (CAL-01).
     pub fn provisional(&self, from: NaiveDate, to: NaiveDate) -> bool {
-        (from.min(to).year()..=from.max(to).year()).any(|year| !self.years.contains(&year))
+        !self.unknown_years(from, to).is_empty()
     }
 
     /// Working days after `today` up to and with `due`; negative by as many when `due` is past, 0 on the day.
@@ -240,6 +249,15 @@ mod tests {
         let due = calendar.due(day("2026-12-30"), 5, DeadlineUnit::WorkDay, true);
         assert_eq!(due, Due { date: day("2027-01-06"), provisional: true });
         assert!(!calendar.due(day("2026-08-31"), 3, DeadlineUnit::Month, false).provisional);
+        assert_eq!(calendar.unknown_years(day("2026-12-31"), day("2028-01-01")), [2027, 2028]);
+    }
+
+    #[test]
+    fn cal_01_a_day_that_no_holiday_moves_is_not_provisional() {
+        let calendar = Calendar::shipped();
+        let due = |days, roll| calendar.due(day("2026-12-30"), days, DeadlineUnit::NaturalDay, roll).provisional;
+        assert!(due(2, true) && !due(2, false), "2027-01-01, as it falls or moved on");
+        assert!(!due(1, true), "2026-12-31 is known");
     }
 
     #[test]

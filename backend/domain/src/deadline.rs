@@ -7,8 +7,8 @@
 
 use chrono::NaiveDate;
 
-use crate::audit;
 use crate::calendar::{Calendar, DeadlineUnit, Due};
+use crate::{audit, joint_conference, liaison_visit, petition, visit_task};
 
 mod alert;
 
@@ -27,10 +27,25 @@ crate::text_enum! {
     }
 }
 
-/// Whether the last day of this kind is what was written, on whatever day it falls: a term is no limit of the offices, and a
-/// day that stands on a page is not another one in the list of deadlines.
+/// Kinds whose last day stands as it falls.
+const FIXED: &[&str] = &[
+    TERM_END,
+    SUPERVISOR_END,
+    CERTIFICATE_END,
+    audit::DUE,
+    audit::RECTIFICATION,
+    joint_conference::NEXT,
+    joint_conference::ITEM,
+    liaison_visit::NEXT,
+    liaison_visit::FOLLOW_UP,
+    petition::clock::LIMIT,
+    visit_task::DUE,
+];
+
+/// Whether the last day of this kind is what was written, on whatever day it falls: a term is no limit of the offices, a
+/// day that stands on a page is not another one in the list of deadlines, and half a year ends where its rule says.
 pub fn is_fixed(kind: &str) -> bool {
-    [TERM_END, SUPERVISOR_END, CERTIFICATE_END, audit::DUE, audit::RECTIFICATION].contains(&kind)
+    FIXED.contains(&kind)
 }
 
 /// How a deadline is counted.
@@ -117,6 +132,20 @@ mod tests {
         assert!(is_fixed(TERM_END) && !is_fixed(PROBATION_END) && !is_fixed("petition_handle"));
         assert!([SUPERVISOR_END, CERTIFICATE_END, audit::DUE, audit::RECTIFICATION].into_iter().all(is_fixed));
         assert!(!is_fixed(audit::DECISION) && !is_fixed(audit::COMMENTS));
+    }
+
+    #[test]
+    fn a_day_that_somebody_wrote_down_stands_on_a_saturday_too() {
+        let due = |kind: &str| {
+            let unit = DeadlineUnit::NaturalDay;
+            let roll_forward = !is_fixed(kind);
+            let count = Count { start: day("2026-03-02"), unit, length: 61, count_start: false, roll_forward };
+            count.due(&Calendar::shipped()).date
+        };
+        for kind in [joint_conference::ITEM, liaison_visit::FOLLOW_UP, visit_task::DUE, petition::clock::LIMIT] {
+            assert_eq!(due(kind), day("2026-05-02"), "{kind}");
+        }
+        assert_eq!(due(petition::clock::HANDLE), day("2026-05-06"), "what is counted rolls on");
     }
 
     #[test]

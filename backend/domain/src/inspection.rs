@@ -85,6 +85,16 @@ crate::text_enum! {
     }
 }
 
+crate::text_enum! {
+    /// How the unit is asked afterwards what it says of the team's work (C26).
+    pub enum ReturnWay { Letter = "letter", Visit = "visit" }
+}
+
+/// Whether the unit is asked about the team's work in this state: once the report is handed in.
+pub fn returned_to(state: State) -> bool {
+    matches!(state, State::Reported | State::Accepted)
+}
+
 use Action as A;
 use State as S;
 use Who::{OrgStaff, Reviewer, TeamLead};

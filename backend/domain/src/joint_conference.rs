@@ -1,12 +1,12 @@
 //! Joint conferences (联席会议, C26): the organs that know something of officials meet every half-year, exchange what they
 //! know, and each item has a unit that answers for it and a day. Rules R-JC-1…4.
 //!
-//! The source says "every half-year" and warns after 183 days; the parameter counts months, and six of them are that.
+//! The source says "every half-year" and warns after 183 days: the parameter counts months, and each is half of 61 days. The
+//! deadline of the next and R-JC-1 count the same days, holiday or not.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use uuid::Uuid;
 
-use crate::calendar::add_months;
 use crate::machine::{Standing, Step, step};
 use crate::role::{Holder, Role};
 use crate::rule::{Basis, Force, Rule, Shortfall, none_missing, require};
@@ -29,6 +29,7 @@ crate::text_enum! {
         Hold = "hold",
         Record = "record",
         Sign = "sign",
+        Report = "report",
         Settle = "settle",
         Close = "close",
     }
@@ -36,7 +37,7 @@ crate::text_enum! {
 
 crate::text_enum! {
     /// Who may.
-    pub enum Who { OrgSupervisor = "org_supervisor", Reviewer = "reviewer" }
+    pub enum Who { OrgSupervisor = "org_supervisor", Reviewer = "reviewer", AnsweringOrgan = "answering_organ" }
 }
 
 crate::text_enum! {
@@ -68,9 +69,14 @@ pub struct Facts {
 
 const S000: Basis = Basis::Practice("某市干部考察考核工作制度汇报");
 
+/// The days from one to the next: 183 for the half-year.
+pub fn days_between(months: u32) -> u32 {
+    months * 61 / 2
+}
+
 /// The last day on which the next one is held in time.
 pub fn due(last: NaiveDate, months: u32) -> NaiveDate {
-    add_months(last, months)
+    last.checked_add_days(Days::new(u64::from(days_between(months)))).unwrap_or(NaiveDate::MAX)
 }
 
 /// Every half-year.
@@ -113,18 +119,19 @@ pub const R_JC_4: Rule<Facts> = Rule {
 
 use Action as A;
 use State as S;
-use Who::{OrgSupervisor, Reviewer};
+use Who::{AnsweringOrgan, OrgSupervisor, Reviewer};
 
 /// The table.
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
-    //   from        action      to            who               guards
-    step(S::Planned, A::Cancel,  S::Cancelled, &[OrgSupervisor], &[]),
-    step(S::Planned, A::Hold,    S::Held,      &[OrgSupervisor], &[&R_JC_1, &R_JC_2]),
-    step(S::Held,    A::Record,  S::Held,      &[OrgSupervisor], &[]),
-    step(S::Held,    A::Sign,    S::Signed,    &[Reviewer],      &[&R_JC_3]),
-    step(S::Signed,  A::Settle,  S::Signed,    &[OrgSupervisor], &[]),
-    step(S::Signed,  A::Close,   S::Closed,    &[OrgSupervisor], &[&R_JC_4]),
+    //   from        action      to            who                guards
+    step(S::Planned, A::Cancel,  S::Cancelled, &[OrgSupervisor],  &[]),
+    step(S::Planned, A::Hold,    S::Held,      &[OrgSupervisor],  &[&R_JC_1, &R_JC_2]),
+    step(S::Held,    A::Record,  S::Held,      &[OrgSupervisor],  &[]),
+    step(S::Held,    A::Sign,    S::Signed,    &[Reviewer],       &[&R_JC_3]),
+    step(S::Signed,  A::Report,  S::Signed,    &[AnsweringOrgan], &[]),
+    step(S::Signed,  A::Settle,  S::Signed,    &[OrgSupervisor],  &[]),
+    step(S::Signed,  A::Close,   S::Closed,    &[OrgSupervisor],  &[&R_JC_4]),
 ];
 
 /// Offices that read all of a conference.
@@ -134,9 +141,15 @@ pub const READERS: &[Role] =
 /// Offices that are shown when, where and about what, and neither what was exchanged nor the minutes: they sit in.
 pub const OBSERVERS: &[Role] = &[Role::SocialSupervisor];
 
-/// What `holder` is to a conference of the unit at `path`. SOD-1: who wrote the minutes does not sign them.
-pub fn standing(holder: &Holder, path: &str, recorder: Option<Uuid>) -> Standing<Who> {
+/// Offices that report for the unit that answers for an item: those held over that unit itself, and not over the county.
+/// They are shown the items of their unit.
+pub const ANSWERERS: &[Role] = &[Role::CoopDepartment, Role::DisciplineLiaison, Role::AuditLead];
+
+/// What `holder` is to a conference of the unit at `path`; `answers`: whether for one of its items. SOD-1: who wrote the
+/// minutes does not sign them.
+pub fn standing(holder: &Holder, path: &str, recorder: Option<Uuid>, answers: bool) -> Standing<Who> {
     Standing::default()
+        .holds(AnsweringOrgan, answers)
         .holds(OrgSupervisor, holder.holds(Role::OrgSupervisor, path))
         .holds(Reviewer, holder.holds(Role::Reviewer, path))
         .bar(Reviewer, "SOD-1", recorder == Some(holder.account))
@@ -145,7 +158,7 @@ pub fn standing(holder: &Holder, path: &str, recorder: Option<Uuid>) -> Standing
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::machine::flaws;
+    use crate::machine::{ask, flaws};
     use crate::params::Params;
     use crate::role::{Grant, UnitPath};
 
@@ -163,13 +176,14 @@ mod tests {
     }
 
     #[test]
-    fn r_jc_1_half_a_year_after_the_last_and_a_day_more() {
-        for (today, right) in [("2026-09-01", true), ("2026-09-02", true), ("2026-09-03", false)] {
+    fn r_jc_1_the_183rd_day_after_the_last_and_a_day_more() {
+        for (today, right) in [("2026-08-31", true), ("2026-09-01", true), ("2026-09-02", false)] {
             let facts = Facts { last: Some(day("2026-03-02")), today: day(today), ..Facts::default() };
             assert_eq!(holds(&R_JC_1, &facts), right, "{today}");
         }
         assert!(holds(&R_JC_1, &Facts { today: day("2026-03-02"), ..Facts::default() }), "the first ever");
-        assert_eq!(due(day("2026-08-31"), 6), day("2027-02-28"));
+        assert_eq!((days_between(6), days_between(1), days_between(12)), (183, 30, 366));
+        assert_eq!(due(day("2026-08-31"), 6), day("2027-03-02"), "a Saturday or a holiday does not matter");
     }
 
     #[test]
@@ -192,10 +206,17 @@ mod tests {
     }
 
     #[test]
+    fn who_answers_for_an_item_reports_on_it_and_settles_nothing() {
+        let holder = Holder { account: Uuid::from_u128(1), cadre: None, grants: Vec::new() };
+        let may = |action, answers| ask(STEPS, action, &standing(&holder, "/3401/", None, answers)).is_ok();
+        assert!(may(Action::Report, true) && !may(Action::Report, false) && !may(Action::Settle, true));
+    }
+
+    #[test]
     fn sod_1_who_wrote_the_minutes_does_not_sign_them() {
         let grants = vec![Grant { role: Role::Reviewer, scope: UnitPath::root() }];
         let holder = Holder { account: Uuid::from_u128(1), cadre: None, grants };
-        let by = |recorder| standing(&holder, "/3401/", recorder).any(&[Reviewer]);
+        let by = |recorder| standing(&holder, "/3401/", recorder, false).any(&[Reviewer]);
         assert!(by(None) && by(Some(Uuid::from_u128(2))) && !by(Some(Uuid::from_u128(1))));
     }
 }

@@ -1,4 +1,5 @@
-//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1.
+//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1,
+//! CAL-01.
 //!
 //! Vacancy, inspection and notice before appointment hang on a case, whose gates ask for them. The other six belong to a
 //! unit and to no case, the speech on television and the end of probation too: no gate asks for these two, and a notice
@@ -25,8 +26,10 @@ pub use case::{CaseFacts, CaseNotice, R_INS_1, R_NOT_1_CASE, R_NOT_3, R_NOT_4_CA
 pub use content::{Channel, ChannelKind, Content, Person, Reception};
 pub use document::{Amendment, AmendmentKind};
 pub use privacy::{private_parts, private_texts};
+use rules::{
+    CAL_01, R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10, R_NOT_11,
+};
 pub use rules::{Exemption, ExemptionKind, Facts, Window};
-use rules::{R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10, R_NOT_11};
 
 crate::text_enum! {
     /// What a notice announces.
@@ -52,6 +55,11 @@ impl Kind {
     /// Whether it announces a day and must stand before it; the others stand for their window.
     pub fn leads(self) -> bool {
         matches!(self, Self::Vacancy | Self::Inspection | Self::Assessment | Self::TvSpeech | Self::Reception)
+    }
+
+    /// Whether its last day is counted in working days from its first; of the others it is a day that somebody wrote.
+    pub fn counted(self) -> bool {
+        matches!(self, Self::PreAppointment | Self::ProbationEnd | Self::Result)
     }
 
     /// Whether somebody waits for what comes in on it, so that its result is confirmed.
@@ -119,12 +127,12 @@ use Who::{OrgStaff, Reviewer, System};
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from                   action                to                      who           guards
-    step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
     step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[OrgStaff],  &[&R_NOT_11]),
     step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
-    step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
     step(S::Review,             A::Return,            S::Draft,               &[Reviewer],  &[]),
-    step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9]),
+    step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
     step(S::Approved,           A::Return,            S::Draft,               &[Reviewer],  &[]),
     step(S::Approved,           A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
     step(S::Published,          A::Extend,            S::Extended,            &[Reviewer],  &[&R_NOT_2]),

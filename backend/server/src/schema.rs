@@ -225,6 +225,7 @@ diesel::table! {
     joint_item (id) {
         id -> DbUuid, conference_id -> DbUuid, position -> Integer, topic -> Text, from_organ -> Text,
         unit_id -> DbUuid, due_on -> Date, state -> Text, follow_up -> Nullable<Text>, settled_on -> Nullable<Date>,
+        report -> Nullable<Text>, reported_on -> Nullable<Date>, reporter_name -> Nullable<Text>,
     }
 }
 diesel::table! {
@@ -529,7 +530,7 @@ diesel::table! {
     deliberation (id) {
         id -> DbUuid, version -> Integer, case_id -> DbUuid, who -> Text, position -> Text, capacity -> Text,
         mode -> Text, asked_on -> Date, state -> Text, answered_on -> Nullable<Date>, opinion -> Nullable<Text>,
-        text -> Text,
+        text -> Text, observers -> Text,
     }
 }
 diesel::table! {
@@ -716,6 +717,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    supervisor_session (id) {
+        id -> DbUuid, version -> Integer, unit_id -> DbUuid, held_on -> Date, place -> Text, attendees -> Text,
+        said -> Text, follow_up -> Text, recorder_name -> Text,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::DbUuid;
+    inspection_return_visit (id) {
+        id -> DbUuid, inspection_id -> DbUuid, visited_on -> Date, way -> Text, respondent -> Text,
+        fairness -> Integer, thoroughness -> Integer, discipline -> Integer, secrecy -> Integer, attitude -> Integer,
+        result -> Integer, remarks -> Text, recorder_name -> Text,
+    }
+}
+diesel::joinable!(supervisor_session -> unit (unit_id));
+diesel::joinable!(inspection_return_visit -> inspection (inspection_id));
 diesel::joinable!(account_role -> account (account_id));
 diesel::joinable!(session -> account (account_id));
 diesel::joinable!(refresh_token -> session (session_id));
@@ -869,6 +889,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     session,
     shortlist_post,
     social_supervisor,
+    supervisor_session,
+    inspection_return_visit,
     statistic_entry,
     talk,
     team,

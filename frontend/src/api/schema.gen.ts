@@ -1273,6 +1273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/deliberation-observers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervisors who may sit in on the deliberation of a case: who is admitted to it. */
+        get: operations["list_deliberation_observers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/deliberations": {
         parameters: {
             query?: never;
@@ -1633,6 +1650,23 @@ export interface paths {
         get: operations["list_report_revisions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/inspections/{id}/return-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put down what the unit said of the team's work, after the report. */
+        post: operations["record_return_visit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3265,6 +3299,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/supervisor-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluation sessions of supervisors, the latest first; nothing for who keeps no terms. */
+        get: operations["list_supervisor_sessions"];
+        put?: never;
+        /** Put a session on record. */
+        post: operations["create_supervisor_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/supervisor-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is on record of a session, and say what came of it. */
+        patch: operations["edit_supervisor_session"];
+        trace?: never;
+    };
     "/tasks": {
         parameters: {
             query?: never;
@@ -3885,6 +3954,8 @@ export interface components {
         };
         /** @description What an action brings. */
         ActOnDeliberation: {
+            /** @description `answer`: supervisors who sat in, by their terms. */
+            observers?: components["schemas"]["Id"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description `withdraw`: why. */
             reason?: string | null;
@@ -3903,7 +3974,7 @@ export interface components {
         };
         /** @description What an action wants to know. */
         ActOnJointConference: {
-            /** @description What came of it, for `settle`. */
+            /** @description What came of it, for `report` and `settle`. */
             follow_up?: string | null;
             /**
              * Format: date
@@ -5734,6 +5805,7 @@ export interface components {
              * @description Day of the last examination.
              */
             exam_on?: string | null;
+            returns?: components["schemas"]["EvaluationSums"] | null;
             /**
              * Format: int32
              * @description Points of the last examination.
@@ -6156,6 +6228,8 @@ export interface components {
             case_id: components["schemas"]["Id"];
             /** @description How. */
             mode: components["schemas"]["DeliberationMode"];
+            /** @description Supervisors who sat in, by their terms: admitted to the case on that day. */
+            observers?: components["schemas"]["Id"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description Post, as it is written in the record. */
             position: string;
@@ -6166,6 +6240,13 @@ export interface components {
         };
         /** @enum {string} */
         DeliberationMode: "written" | "face";
+        /** @description A supervisor who sits in. */
+        DeliberationObserver: {
+            /** @description Name. */
+            name: string;
+            /** @description The term. */
+            supervisor_id: components["schemas"]["Id"];
+        };
         /** @enum {string} */
         DeliberationOpinion: "agree" | "disagree" | "suggest";
         /** @enum {string} */
@@ -6194,6 +6275,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description How. */
             mode: components["schemas"]["DeliberationMode"];
+            /** @description Supervisors who sat in. */
+            observers: components["schemas"]["DeliberationObserver"][];
             opinion?: components["schemas"]["DeliberationOpinion"] | null;
             /** @description Post. */
             position: string;
@@ -6743,6 +6826,8 @@ export interface components {
             /** @description What it says. */
             text: string;
         };
+        /** @enum {string} */
+        InspectionReturnWay: "letter" | "visit";
         /** @description An inspection in a list. */
         InspectionRow: {
             /** @description The case. */
@@ -6811,6 +6896,8 @@ export interface components {
             problems: components["schemas"]["InspectionProblemView"][];
             /** @description How much is done. */
             progress: components["schemas"]["InspectionProgress"];
+            /** @description What the unit said of the team's work, for the offices that are shown it. */
+            returns?: components["schemas"]["ReturnVisitView"][] | null;
             /**
              * Format: date
              * @description The first day after the notice's lead time.
@@ -6942,7 +7029,7 @@ export interface components {
             chair: string;
             /** @description How its rules stand. */
             checks: components["schemas"]["Check"][];
-            /** @description What was exchanged; nothing for those who sit in. */
+            /** @description What was exchanged; nothing for those who sit in, and for a unit that answers what it answers for. */
             exchanged: components["schemas"]["JointItemView"][];
             /** @description Organs and whom they send. */
             members: components["schemas"]["JointMember"][];
@@ -6992,6 +7079,15 @@ export interface components {
             from_organ: string;
             /** @description Item id. */
             id: components["schemas"]["Id"];
+            /** @description What the unit that answers for it told. */
+            report?: string | null;
+            /**
+             * Format: date
+             * @description When.
+             */
+            reported_on?: string | null;
+            /** @description Who. */
+            reporter_name?: string | null;
             /**
              * Format: date
              * @description When that was put on record.
@@ -8000,6 +8096,8 @@ export interface components {
             kind: components["schemas"]["NoticeKind"];
             /** @description Number, once published. */
             number?: string | null;
+            /** @description Whether the last day may still move (CAL-01). */
+            provisional: boolean;
             /**
              * Format: date
              * @description First day.
@@ -8096,7 +8194,7 @@ export interface components {
              * @description Working days that the rule asks for: of the window, or of the lead.
              */
             minimum: number;
-            /** @description Whether the end may still move (CAL-01). */
+            /** @description Whether the last day may still move (CAL-01). */
             provisional: boolean;
             /**
              * Format: date
@@ -8898,6 +8996,18 @@ export interface components {
             next?: string | null;
         };
         /** @description A page of a list. */
+        Page_DeliberationObserver: {
+            /** @description The rows. */
+            items: {
+                /** @description Name. */
+                name: string;
+                /** @description The term. */
+                supervisor_id: components["schemas"]["Id"];
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
         Page_DeliberationView: {
             /** @description The rows. */
             items: {
@@ -8923,6 +9033,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description How. */
                 mode: components["schemas"]["DeliberationMode"];
+                /** @description Supervisors who sat in. */
+                observers: components["schemas"]["DeliberationObserver"][];
                 opinion?: components["schemas"]["DeliberationOpinion"] | null;
                 /** @description Post. */
                 position: string;
@@ -9287,6 +9399,8 @@ export interface components {
                 kind: components["schemas"]["NoticeKind"];
                 /** @description Number, once published. */
                 number?: string | null;
+                /** @description Whether the last day may still move (CAL-01). */
+                provisional: boolean;
                 /**
                  * Format: date
                  * @description First day.
@@ -9561,6 +9675,8 @@ export interface components {
                 id: components["schemas"]["Id"];
                 /** @description Whether its window is over. */
                 over: boolean;
+                /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+                provisional: boolean;
             })[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -9720,6 +9836,40 @@ export interface components {
                 engaged_until?: string | null;
                 /** @description Name. */
                 name: string;
+            }[];
+            /** @description The cursor of the next page; `null` on the last one. */
+            next?: string | null;
+        };
+        /** @description A page of a list. */
+        Page_SupervisorSessionView: {
+            /** @description The rows. */
+            items: {
+                /** @description Who attended. */
+                attendees: components["schemas"]["SessionAttendee"][];
+                /** @description What is done about it, and what came of it. */
+                follow_up: string;
+                /**
+                 * Format: date
+                 * @description The day.
+                 */
+                held_on: string;
+                /** @description Session id. */
+                id: components["schemas"]["Id"];
+                /** @description Where. */
+                place: string;
+                /** @description Who put it down. */
+                recorder_name: string;
+                /** @description What was said of the inspection work. */
+                said: string;
+                /** @description Whose session. */
+                unit_id: components["schemas"]["Id"];
+                /** @description Its name. */
+                unit_name: string;
+                /**
+                 * Format: int32
+                 * @description Version, for `If-Match`.
+                 */
+                version: number;
             }[];
             /** @description The cursor of the next page; `null` on the last one. */
             next?: string | null;
@@ -10900,6 +11050,8 @@ export interface components {
             id: components["schemas"]["Id"];
             /** @description Whether its window is over. */
             over: boolean;
+            /** @description Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01). */
+            provisional: boolean;
         };
         /** @description Something told or written. */
         PublicPaper: {
@@ -11495,6 +11647,27 @@ export interface components {
             text: string;
             to?: components["schemas"]["Month"] | null;
         };
+        /** @description A letter to the unit that was answered, or a visit to it. */
+        ReturnVisitForm: {
+            /** @description The six points, and remarks. */
+            points: components["schemas"]["EvaluationForm"];
+            /** @description Who answered for it. */
+            respondent: string;
+            /**
+             * Format: date
+             * @description The day of the visit or of the answer.
+             */
+            visited_on: string;
+            /** @description How the unit was asked. */
+            way: components["schemas"]["InspectionReturnWay"];
+        };
+        /** @description What the unit said. */
+        ReturnVisitView: components["schemas"]["ReturnVisitForm"] & {
+            /** @description Id. */
+            id: components["schemas"]["Id"];
+            /** @description Who put it down. */
+            recorder_name: string;
+        };
         /** @description Why the petitioner asks for a review or a recheck, by receipt. */
         ReviewForm: {
             /** @description The code. */
@@ -11797,6 +11970,13 @@ export interface components {
         SelectionCaseKind: "batch_term_change" | "individual_promotion" | "further_use" | "transfer" | "open_selection" | "competitive" | "removal";
         /** @enum {string} */
         SelectionCaseState: "draft" | "motion_approved" | "recommending" | "shortlisted" | "inspecting" | "inspected" | "deliberating" | "decided" | "publicising" | "appointing" | "probation" | "closed" | "archived" | "terminated";
+        /** @description A supervisor who attended. */
+        SessionAttendee: {
+            /** @description Name. */
+            name: string;
+            /** @description The term. */
+            supervisor_id: components["schemas"]["Id"];
+        };
         /** @description One of one's own sessions. */
         SessionView: {
             /** @description Signed in at. */
@@ -12169,6 +12349,53 @@ export interface components {
             engaged_until?: string | null;
             /** @description Name. */
             name: string;
+        };
+        /** @description A session that was held. */
+        SupervisorSessionForm: {
+            /** @description Who attended, by terms that ran on that day. */
+            attendees: components["schemas"]["Id"][];
+            /** @description What is done about it, and what came of it. */
+            follow_up?: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            held_on: string;
+            /** @description Where. */
+            place: string;
+            /** @description What was said of the inspection work. */
+            said: string;
+            /** @description Whose session: the county, as a rule. */
+            unit_id: components["schemas"]["Id"];
+        };
+        /** @description A session. */
+        SupervisorSessionView: {
+            /** @description Who attended. */
+            attendees: components["schemas"]["SessionAttendee"][];
+            /** @description What is done about it, and what came of it. */
+            follow_up: string;
+            /**
+             * Format: date
+             * @description The day.
+             */
+            held_on: string;
+            /** @description Session id. */
+            id: components["schemas"]["Id"];
+            /** @description Where. */
+            place: string;
+            /** @description Who put it down. */
+            recorder_name: string;
+            /** @description What was said of the inspection work. */
+            said: string;
+            /** @description Whose session. */
+            unit_id: components["schemas"]["Id"];
+            /** @description Its name. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
         };
         /** @enum {string} */
         TalkCircle: "work" | "life" | "social";
@@ -16975,6 +17202,46 @@ export interface operations {
             };
         };
     };
+    list_deliberation_observers: {
+        parameters: {
+            query: {
+                /** @description Of this case. */
+                case_id: components["schemas"]["Id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DeliberationObserver"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_deliberations: {
         parameters: {
             query: {
@@ -18098,6 +18365,49 @@ export interface operations {
             };
         };
     };
+    record_return_visit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnVisitForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_talks: {
         parameters: {
             query?: never;
@@ -18520,6 +18830,8 @@ export interface operations {
             query?: {
                 /** @description State. */
                 state?: components["schemas"]["JointConferenceState"];
+                /** @description The one at which this item was exchanged. */
+                item_id?: components["schemas"]["Id"];
                 /** @description Rows a page. */
                 limit?: number;
                 /** @description Where the page before ended. */
@@ -18688,7 +19000,7 @@ export interface operations {
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
-                action: "cancel" | "hold" | "record" | "sign" | "settle" | "close";
+                action: "cancel" | "hold" | "record" | "sign" | "report" | "settle" | "close";
             };
             cookie?: never;
         };
@@ -23258,6 +23570,132 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": unknown;
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_supervisor_sessions: {
+        parameters: {
+            query?: {
+                /** @description Rows a page, 1 to 200; 50 without it. */
+                limit?: number;
+                /** @description Where the page before ended. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SupervisorSessionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_supervisor_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorSessionForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisorSessionView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    edit_supervisor_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisorSessionForm"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisorSessionView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

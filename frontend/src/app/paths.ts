@@ -101,6 +101,7 @@ export const paths = {
   jointConferences: () => '/joint-conferences',
   jointConferenceNew: () => '/joint-conferences/new',
   jointConference: (id: string) => `/joint-conferences/${id}`,
+  jointConferenceOfItem: (item: string) => `/joint-conferences/items/${item}`,
   jointConferenceEdit: (id: string) => `/joint-conferences/${id}/edit`,
   jointConferenceMinutes: (id: string) => `/joint-conferences/${id}/minutes`,
   supervisors: () => '/social-supervisors',

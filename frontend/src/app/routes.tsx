@@ -69,6 +69,7 @@ export const screens: Screen[] = [
   { path: '/consultations/:id', load: () => import('../capability/consultation/detail') },
   { path: '/joint-conferences', nav: 'jointConferences', load: () => import('../capability/joint_conference/list') },
   { path: '/joint-conferences/new', load: () => import('../capability/joint_conference/form') },
+  { path: '/joint-conferences/items/:id', load: () => import('../capability/joint_conference/of-item') },
   { path: '/joint-conferences/:id', load: () => import('../capability/joint_conference/detail') },
   { path: '/joint-conferences/:id/edit', load: () => import('../capability/joint_conference/form') },
   { path: '/joint-conferences/:id/minutes', load: () => import('../capability/joint_conference/print') },

@@ -262,6 +262,8 @@ export const en = {
   'date.dueToday': 'Due today',
   'date.overdueOne': '{n} working day over',
   'date.overdue': '{n} working days over',
+  'date.provisional': 'provisional',
+  'date.provisionalWhy': 'The holidays of that year are not known yet: counted Monday to Friday for now',
   'date.from': 'from {at}',
   'date.until': 'until {at}',
 

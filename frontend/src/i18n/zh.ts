@@ -255,6 +255,8 @@ export const zh = {
   'date.dueToday': '今天到期',
   'date.overdueOne': '已超期 {n} 个工作日',
   'date.overdue': '已超期 {n} 个工作日',
+  'date.provisional': '暂定',
+  'date.provisionalWhy': '该年度节假日安排未导入，期限暂按周一至周五推算',
   'date.from': '自 {at}',
   'date.until': '至 {at}',
 

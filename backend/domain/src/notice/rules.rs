@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Kind;
-use crate::calendar::Calendar;
+use crate::calendar::{self, Calendar};
 use crate::params::{ParameterSpec, Params};
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, none_missing, require};
 
@@ -59,6 +59,16 @@ impl Window {
     }
 }
 
+/// The years without holidays through which a notice of this kind is judged: up to the day that it announces, or to its last
+/// day when that is counted. A last day that somebody wrote moves with no calendar.
+pub fn unknown_years(calendar: &Calendar, kind: Kind, window: Window, opens: Option<NaiveDate>) -> Vec<i32> {
+    match opens {
+        Some(opens) if kind.leads() => calendar.unknown_years(window.start, opens),
+        _ if kind.counted() => calendar.unknown_years(window.start, window.end),
+        _ => Vec::new(),
+    }
+}
+
 /// The day before.
 pub fn before(day: NaiveDate) -> NaiveDate {
     day.checked_sub_days(Days::new(1)).unwrap_or(day)
@@ -87,6 +97,8 @@ pub struct Facts {
     pub kind: Kind,
     /// When it stands, or would stand if it were published today.
     pub window: Window,
+    /// Years of it whose holidays are not known.
+    pub unknown_years: Vec<i32>,
     /// The last day that was published, if one was, and the last day asked for.
     pub extension: Option<(NaiveDate, NaiveDate)>,
     /// Why nothing is to be published.
@@ -120,6 +132,17 @@ pub const R_NOT_1: Rule<Facts> = Rule {
         let have = if facts.kind.leads() { facts.window.lead } else { facts.window.working_days };
         let (need, _) = minimum(facts.kind, params);
         require(facts.exemption.is_some() || have >= need, || Shortfall::figures(have, need))
+    },
+};
+
+/// Days that are counted through a year without holidays may turn out to be others.
+pub const CAL_01: Rule<Facts> = Rule {
+    id: calendar::CAL_01,
+    force: Force::Warn,
+    basis: Basis::House,
+    holds: |facts, _| {
+        let exempt = facts.exemption.is_some();
+        none_missing("holiday_year", facts.unknown_years.iter().filter(|_| !exempt))
     },
 };
 

@@ -24,6 +24,7 @@ fn facts(kind: Kind, window: Window) -> Facts {
     Facts {
         kind,
         window,
+        unknown_years: Vec::new(),
         extension: None,
         exemption: None,
         sensitive: false,
@@ -75,6 +76,23 @@ fn r_not_1_a_vacancy_is_announced_one_working_day_before() {
     assert!(!ok("2026-03-02") && ok("2026-03-03") && ok("2026-03-04"));
     let weekend = facts(Kind::Vacancy, window("2026-03-07", "2026-03-09", Some("2026-03-09")));
     assert!(!holds(&R_NOT_1, &weekend), "a weekend is no working day");
+}
+
+#[test]
+fn cal_01_days_counted_through_a_year_without_holidays_are_warned_of() {
+    let unknown = |kind, start: &str, end: &str, opens: Option<&str>| {
+        let window = window(start, end, opens);
+        unknown_years(&Calendar::shipped(), kind, window, opens.map(day))
+    };
+    let ok = |unknown_years| holds(&CAL_01, &Facts { unknown_years, ..facts(Kind::Result, Window::default()) });
+    assert!(ok(unknown(Kind::PreAppointment, "2026-12-24", "2026-12-31", None)));
+    assert!(!ok(unknown(Kind::PreAppointment, "2026-12-25", "2027-01-01", None)));
+    assert!(ok(unknown(Kind::Commitment, "2027-03-01", "2027-12-31", None)), "the end of the year is no count");
+    assert!(ok(unknown(Kind::Inspection, "2026-12-25", "2027-01-20", Some("2026-12-30"))));
+    assert!(!ok(unknown(Kind::Inspection, "2026-12-25", "2027-01-20", Some("2027-01-04"))), "its lead is counted");
+    let exemption = Some(Exemption { kind: ExemptionKind::SensitivePost, reason: "涉密".into() });
+    let exempt = Facts { exemption, unknown_years: vec![2027], ..facts(Kind::Result, Window::default()) };
+    assert!(holds(&CAL_01, &exempt), "what is exempt has no window");
 }
 
 #[test]

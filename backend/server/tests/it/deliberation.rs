@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::social_supervisor::admitted;
 use crate::support::App;
 use crate::support::chain::Chain;
 use crate::support::chain::deliberation::form;
@@ -96,4 +97,43 @@ async fn who_inspects_or_counts_does_not_read_what_was_said_before_the_meeting()
         other.get(&app, &path).await.refused("not-found", "");
         assert_eq!(other.get(&app, &list).await.ok()["items"], json!([]));
     }
+}
+
+#[actix_web::test]
+async fn who_sits_in_is_admitted_to_the_case_with_a_term_that_runs_and_is_shown_no_more_of_it() {
+    let (app, chain, office, person, term) = admitted("inspected", "2027-12-31").await;
+    let list = format!("/deliberation-observers?case_id={}", chain.case_id());
+    let there = async || chain.staff.get(&app, &list).await.ok()["items"].clone();
+    let id = json!(term.rsplit('/').next().unwrap());
+    assert_eq!((there().await.as_array().map(Vec::len), &there().await[0]["supervisor_id"]), (Some(1), &id));
+    let with = |observers: Value, day: Option<&str>| {
+        let mut form = form(&chain, "leader_in_charge", json!("agree"));
+        (form["observers"], form["asked_on"]) = (observers, json!(day));
+        form
+    };
+    let made = chain.staff.post(&app, "/deliberations", with(json!([id, id]), None)).await.created();
+    assert_eq!(made["observers"], there().await, "named once");
+    let asked = chain.staff.post(&app, "/deliberations", form(&chain, "deputy_secretary", Value::Null)).await.created();
+    let path = format!("/deliberations/{}", asked["id"].as_str().unwrap());
+    let answer = json!({"opinion": "agree", "observers": [id]});
+    assert_eq!(chain.staff.act(&app, &path, "answer", answer).await.ok()["observers"], there().await);
+    let refused = async |observers: Value, day: Option<&str>| {
+        let answer = chain.staff.post(&app, "/deliberations", with(observers, day)).await;
+        answer.invalid("/observers/0", "not_a_choice");
+    };
+    refused(json!([id]), Some("2026-02-27")).await;
+    let stranger = app.actor("social_supervisor").await;
+    let other = office.engaged(&app, &chain.unit, &stranger).await;
+    refused(json!([other.rsplit('/').next().unwrap()]), None).await;
+    person.get(&app, &path).await.refused("not-found", "");
+    person.get(&app, &list).await.refused("not-found", "");
+    let seen = person.get(&app, &format!("/admitted-cases/{}", chain.case_id())).await.ok();
+    assert!(!seen.to_string().contains("某同志"), "{seen}");
+    let record = format!("{}/process-record?object=deliberation", chain.case);
+    let record = chain.staff.get(&app, &record).await.ok().to_string();
+    assert!(record.contains(&format!("监督员{}列席", made["observers"][0]["name"].as_str().unwrap())), "{record}");
+    office.reviewer.act(&app, &term, "discharge", json!({"reason": "迁居外地"})).await.ok();
+    assert_eq!(there().await, json!([]), "a term that was ended");
+    refused(json!([id]), None).await;
+    assert_eq!(chain.staff.get(&app, &path).await.ok()["observers"][0]["supervisor_id"], id, "what was stays");
 }

@@ -325,3 +325,45 @@ async fn r_team_4_who_joins_while_the_report_is_written_pledges_before_signing_i
     team::pledged(&app, &team, &newcomer).await;
     sign().await.ok();
 }
+
+fn told(on: &str, point: u32) -> serde_json::Value {
+    let points = crate::social_supervisor::points(point);
+    json!({"visited_on": on, "way": "visit", "respondent": "青川镇党委", "points": points})
+}
+
+#[actix_web::test]
+async fn the_unit_is_not_asked_about_the_team_before_the_report() {
+    let (app, chain, path) = inspecting().await;
+    let seen = chain.staff.get(&app, &path).await.ok();
+    assert!(seen["actions"].as_array().unwrap().iter().all(|a| a["action"] != "return_visit"), "{seen}");
+    let day = today(&app).to_string();
+    chain.staff.post(&app, &format!("{path}/return-visits"), told(&day, 4)).await.refused("wrong-state", "");
+}
+
+#[actix_web::test]
+async fn what_the_unit_says_of_the_team_is_put_down_after_the_report_and_scored_at_each_certificate() {
+    let app = App::start().await;
+    let chain = Chain::to(&app, "inspected").await;
+    let seen = chain.staff.get(&app, &format!("/inspections?case_id={}", chain.case_id())).await.ok();
+    let path = format!("/inspections/{}", seen["items"][0]["id"].as_str().unwrap());
+    let visits = format!("{path}/return-visits");
+    let now = today(&app);
+    let (today, tomorrow) = (now.to_string(), (now + Days::new(1)).to_string());
+    chain.staff.post(&app, &visits, told(&tomorrow, 4)).await.invalid("/visited_on", "in_future");
+    chain.staff.post(&app, &visits, told("2026-01-05", 4)).await.invalid("/visited_on", "date_order");
+    chain.staff.post(&app, &visits, told(&today, 6)).await.invalid("/points/fairness", "range");
+    chain.lead.post(&app, &visits, told(&today, 5)).await.refused("not-permitted", "");
+    chain.staff.post(&app, &visits, told(&today, 3)).await.created();
+    let made = chain.staff.post(&app, &visits, told(&today, 4)).await.created();
+    let said = made["returns"].as_array().unwrap().iter().map(|one| one["points"]["fairness"].as_i64().unwrap());
+    assert_eq!(said.clone().min().zip(said.max()), Some((3, 4)));
+    assert!(chain.lead.get(&app, &path).await.ok()["returns"].is_null(), "not for the team");
+    let all = chain.staff.get(&app, "/inspector-certificates").await.ok();
+    let of = |account: &str| {
+        let rows = all["items"].as_array().unwrap();
+        let own = rows.iter().find(|c| c["account_id"] == account).unwrap();
+        format!("/inspector-certificates/{}", own["id"].as_str().unwrap())
+    };
+    let own = chain.staff.get(&app, &of(&chain.inspector.id)).await.ok();
+    assert_eq!((&own["returns"]["count"], &own["returns"]["fairness"]), (&json!(2), &json!(7)));
+}

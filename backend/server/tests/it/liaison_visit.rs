@@ -215,3 +215,13 @@ async fn visits_are_counted_by_organ_and_half_year() {
     assert_eq!((&of("health")["last"], &of("audit")["due"]), (&Value::Null, &Value::Null));
     assert_eq!(seen["items"].as_array().map(Vec::len), Some(5), "the four of the source, and one more");
 }
+
+#[actix_web::test]
+async fn the_day_by_which_a_fact_is_followed_up_stands_as_it_was_written_on_a_saturday_too() {
+    let desk = desk().await;
+    let saturday = |form: &mut Value| {
+        form["facts"] = json!([{"text": "某工程久拖不决", "follow_up_by": "监督科 丙", "due_on": "2026-05-02"}]);
+    };
+    desk.visited("2026-03-02", saturday).await;
+    assert!(desk.open().await.contains(&("liaison_follow_up".to_owned(), "2026-05-02".to_owned())));
+}

@@ -334,7 +334,11 @@ async fn cal_01_a_calendar_moves_a_window_later_and_never_earlier() {
     let app = App::start().await;
     let chain = Chain::to(&app, "decided").await;
     app.step_to("2026-12-29");
-    let path = notice::published(&chain, &app, pre_appointment(&chain, &app).await).await;
+    let form = pre_appointment(&chain, &app).await;
+    let shown = chain.staff.post(&app, "/notices/preview", form.clone()).await;
+    assert_eq!(shown.check("CAL-01"), "warns");
+    assert_eq!(shown.ok()["window"]["provisional"], true);
+    let path = notice::published(&chain, &app, form).await;
     let window = async || chain.staff.get(&app, &path).await.ok()["window"].clone();
     assert_eq!((&window().await["end"], &window().await["provisional"]), (&json!("2027-01-04"), &json!(true)));
     let holiday =
@@ -347,7 +351,8 @@ async fn cal_01_a_calendar_moves_a_window_later_and_never_earlier() {
     assert_eq!(window().await["end"], "2027-01-04", "a preview writes nothing");
     chain.staff.put(&app, "/calendar/2027", 0, holiday).await.ok();
     assert_eq!((&window().await["end"], &window().await["provisional"]), (&json!("2027-01-05"), &json!(false)));
-    assert_eq!(public(&app, &path).await.ok()["end"], "2027-01-05");
+    let read = public(&app, &path).await.ok();
+    assert_eq!((&read["end"], &read["provisional"]), (&json!("2027-01-05"), &json!(false)));
     let working = json!({"source_doc": "测试通知", "days": [{"date": "2027-01-02", "kind": "adjusted_workday"}]});
     let moved = chain.staff.put(&app, "/calendar/2027", 1, working).await.ok();
     assert_eq!(moved["moved"], json!([]));

@@ -178,3 +178,45 @@ async fn a_notice_as_docx_is_laid_out_as_an_official_document_and_says_who_took_
     contact.get(&app, &format!("{draft}/document.docx")).await.refused("not-found", "");
     assert_eq!(desk.staff.get(&app, &format!("{draft}/document.docx")).await.status, 200);
 }
+
+async fn paper(app: &App, desk: &Desk, path: &str) -> String {
+    let file = desk.staff.get(app, &format!("{path}/document.docx")).await;
+    part(&file.bytes, "word/document.xml")
+}
+
+#[actix_web::test]
+async fn cal_01_a_last_day_in_a_year_without_holidays_is_provisional_and_says_so_until_the_import() {
+    let app = App::start().await;
+    let desk = Desk::open(&app).await;
+    let known = desk.published(&app, desk.form(&app, "result").await).await;
+    assert!(!html(&app, &format!("/public{known}")).await.contains("暂定"), "a year that is known");
+    app.step_to("2026-12-29");
+    let mut form = desk.form(&app, "result").await;
+    form["title"] = "跨年结果公示".into();
+    let (path, made) = desk.made(&app, form).await;
+    let rules = made["checks"].as_array().unwrap();
+    assert_eq!(rules.iter().find(|c| c["code"] == "CAL-01").unwrap()["shortfall"]["missing"][0]["of"], "2027");
+    for step in ["submit", "publish"] {
+        desk.staff.act(&app, &path, step, json!({})).await.ok();
+        if step == "submit" {
+            desk.reviewer.act(&app, &path, "approve", json!({})).await.ok();
+        }
+    }
+    let said = "截止日期暂定，以届时公布的节假日安排为准。";
+    let pages = ["/public", "/public/notices", "/public/notices.atom", &format!("/public{path}")];
+    for page in pages {
+        assert_eq!(html(&app, page).await.matches(said).count(), 1, "{page}");
+    }
+    assert!(html(&app, &format!("/public{path}?lang=en")).await.contains("The last day is provisional"));
+    assert!(paper(&app, &desk, &path).await.contains(said));
+    let row = async || desk.staff.get(&app, "/notices?state=published").await.ok()["items"][0].clone();
+    let window = async || desk.staff.get(&app, &path).await.ok()["window"]["provisional"].clone();
+    assert_eq!((row().await["provisional"].clone(), window().await), (json!(true), json!(true)));
+    let days = json!({"source_doc": "测试通知", "days": [{"date": "2027-01-01", "kind": "holiday", "name": "元旦"}]});
+    desk.staff.put(&app, "/calendar/2027", 0, days).await.ok();
+    for page in pages {
+        assert!(!html(&app, page).await.contains("暂定"), "{page}");
+    }
+    assert!(!paper(&app, &desk, &path).await.contains("暂定"));
+    assert_eq!((row().await["provisional"].clone(), window().await), (json!(false), json!(false)));
+}

@@ -304,3 +304,38 @@ async fn terms_are_kept_by_their_units_and_seen_by_whose_they_are() {
     let found = office.section.get(&app, "/social-supervisors?q=social&state=engaged").await.ok();
     assert_eq!(found["items"].as_array().map(Vec::len), Some(1));
 }
+
+pub fn session(unit: &Value, term: &str, on: &str) -> Value {
+    json!({
+        "unit_id": unit, "held_on": on, "place": "组织部会议室", "attendees": [term.rsplit('/').next().unwrap()],
+        "said": "考察谈话面偏窄", "follow_up": "",
+    })
+}
+
+#[actix_web::test]
+async fn an_evaluation_session_names_who_attended_within_the_term_and_what_came_of_it() {
+    let House { app, office, unit, person } = house().await;
+    let term = office.engaged(&app, &unit, &person).await;
+    let by = &office.section;
+    let form = |on: &str| session(&unit["parent_id"], &term, on);
+    let made = by.post(&app, "/supervisor-sessions", form("2026-03-02")).await.created();
+    assert_eq!(made["attendees"][0]["supervisor_id"], json!(term.rsplit('/').next().unwrap()));
+    by.post(&app, "/supervisor-sessions", form("2026-03-01")).await.invalid("/attendees/0", "not_a_choice");
+    by.post(&app, "/supervisor-sessions", form("2026-03-03")).await.invalid("/held_on", "in_future");
+    office.reviewer.post(&app, "/supervisor-sessions", form("2026-03-02")).await.refused("not-permitted", "");
+    let path = format!("/supervisor-sessions/{}", made["id"].as_str().unwrap());
+    let mut told = form("2026-03-02");
+    told["follow_up"] = json!("已要求扩大谈话面");
+    let seen = by.patch(&app, &path, 1, told.clone()).await.ok();
+    assert_eq!((&seen["follow_up"], &seen["version"]), (&json!("已要求扩大谈话面"), &json!(2)));
+    by.patch(&app, &path, 1, told).await.refused("stale", "");
+    assert_eq!(office.reviewer.get(&app, "/supervisor-sessions").await.ok()["items"][0]["id"], made["id"]);
+    assert_eq!(person.get(&app, "/supervisor-sessions").await.ok()["items"], json!([]));
+    app.step_to("2026-04-01");
+    office.reviewer.act(&app, &term, "discharge", json!({"reason": "迁居外地"})).await.ok();
+    by.post(&app, "/supervisor-sessions", form("2026-03-31")).await.created();
+    by.post(&app, "/supervisor-sessions", form("2026-04-01")).await.invalid("/attendees/0", "not_a_choice");
+    let elsewhere = app.actor_with(&[("org_supervisor", "/3401/XZ01/")], None).await;
+    assert_eq!(elsewhere.get(&app, "/supervisor-sessions").await.ok()["items"], json!([]));
+    elsewhere.patch(&app, &path, 2, form("2026-03-02")).await.refused("not-found", "");
+}

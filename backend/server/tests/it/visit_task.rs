@@ -288,3 +288,13 @@ async fn c34_the_county_counts_what_visits_and_receptions_brought() {
     let none = officer.get(app, "/visit-tasks/statistics?from=2026-03-03&to=2026-03-04").await.ok();
     assert_eq!(none["units"], json!([]));
 }
+
+#[actix_web::test]
+async fn the_last_day_of_a_task_stands_as_it_was_written_on_a_saturday_too() {
+    let house = house().await;
+    let mut form = form(&house.unit["id"], &[&house.walker.id]);
+    form["to"] = json!("2026-05-02");
+    let path = house.set(form).await;
+    let due = format!("/deadlines?object_id={}", path.rsplit('/').next().unwrap());
+    assert_eq!(house.officer.get(&house.app, &due).await.ok()["items"][0]["due_date"], "2026-05-02");
+}

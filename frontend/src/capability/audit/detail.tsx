@@ -12,6 +12,7 @@ import type { Item } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
+import { Provisional } from '../../ui/Provisional';
 import { StateBadge } from '../../ui/StateBadge';
 import { asks } from './asks';
 import { Findings, Rectifications } from './findings';
@@ -198,7 +199,10 @@ function Deadlines({ all }: { all: Deadline[] }) {
           <div className="hz-row">
             <strong>{name(deadlines, clock.kind)}</strong>
             {clock.state === 'open' ? (
-              <Due date={clock.due_date} left={clock.working_days_left} />
+              <>
+                <Due date={clock.due_date} left={clock.working_days_left} />
+                <Provisional on={clock.provisional} why />
+              </>
             ) : (
               <span className="hz-muted">{w(HOW[clock.state])}</span>
             )}

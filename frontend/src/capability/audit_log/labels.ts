@@ -54,6 +54,8 @@ export const objects: Labels = {
   tip: label('线索', 'Tip'),
   social_supervisor: label('监督员', 'Social supervisor'),
   case_admission: label('列席选任事项', 'Admission to a case'),
+  supervisor_session: label('监督员评议会', 'Evaluation session'),
+  inspection_return_visit: label('考察回访评价', "A unit's word on an inspection"),
   inspection_evaluation: label('考察工作评议', 'Evaluation of an inspection'),
   liaison_visit: label('走访联系', 'Liaison visit'),
   visit_task: label('走访接访任务', 'Visit task'),

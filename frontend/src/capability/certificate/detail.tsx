@@ -8,6 +8,7 @@ import { ActionBar } from '../../ui/ActionBar';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
+import { useAverages } from '../../ui/evaluation';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
@@ -83,6 +84,7 @@ function Detail({ read }: { read: Certificate }) {
           ]}
         />
       </Section>
+      {read.returns && <Returns sums={read.returns} />}
       <Section title={w('trainings')} flush>
         <DataTable
           rows={read.trainings}
@@ -96,5 +98,14 @@ function Detail({ read }: { read: Certificate }) {
         />
       </Section>
     </Page>
+  );
+}
+
+function Returns({ sums }: { sums: NonNullable<Certificate['returns']> }) {
+  const w = useWords(certificateWords);
+  return (
+    <Section title={w('returns')} extra={<span className="hz-muted">{w('returnsCount', { n: sums.count })}</span>}>
+      <KeyValue items={useAverages(sums)} />
+    </Section>
   );
 }

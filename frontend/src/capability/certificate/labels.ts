@@ -34,6 +34,8 @@ export const certificateActions = {
 };
 
 export const certificateWords = words({
+  returns: ['被考察单位评价均分', 'What units said of the inspections, on average'],
+  returnsCount: ['{n} 份评价', '{n} answers'],
   title: ['考察员资格', "Inspectors' certificates"],
   new: ['申请资格', 'Apply for a certificate'],
   edit: ['修改资格记录', 'Edit the record'],

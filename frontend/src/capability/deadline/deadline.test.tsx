@@ -23,3 +23,13 @@ it.each([
   const link = await screen.findByRole('link', { name: `${level} ${words}` });
   expect(link).toHaveAttribute('href', '/petitions/p');
 });
+
+it.each([
+  ['zh', true, '临近 信访〔2026〕1号 办结信访事项 暂定'],
+  ['en', false, 'Near 信访〔2026〕1号 Handle a petition'],
+] as const)('marks a day that may still move, and no other, in %s', async (language, provisional, words) => {
+  setLang(language);
+  serve({ 'GET /deadlines': () => ({ body: { items: [{ ...deadline, provisional }], next: null } }) });
+  show(<Deadlines />);
+  expect(await screen.findByRole('link', { name: words })).toHaveAttribute('href', '/petitions/p');
+});

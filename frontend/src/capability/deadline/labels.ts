@@ -13,8 +13,6 @@ export const deadlineWords = words({
   of: ['对象', 'Of'],
   due: ['期限', 'Due'],
   level: ['缓急', 'How near'],
-  provisional: ['暂定', 'provisional'],
-  provisionalHint: ['该年放假安排尚未导入，期限可能变动', 'The holidays of that year are not known yet: it may move'],
   empty: ['没有未完的期限', 'Nothing is to be done by a day'],
   emptyHint: [
     '公示、征求意见、信访、审计等事项一有期限，就会出现在这里。',

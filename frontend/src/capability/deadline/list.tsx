@@ -11,6 +11,7 @@ import { useFilters } from '../../ui/filters';
 import { useName } from '../../ui/label';
 import { monthOf } from '../../ui/month';
 import { Page } from '../../ui/Page';
+import { Provisional } from '../../ui/Provisional';
 import { deadlineWords } from './labels';
 import { Month } from './month';
 import { placeOf, queueQuery } from './queries';
@@ -59,11 +60,7 @@ function Queue({ queue }: { queue?: 'overdue' | 'near' }) {
       render: (row) => (
         <span className="hz-row">
           <Due date={row.due_date} left={row.working_days_left} plain />
-          {row.provisional && (
-            <span className="hz-muted" title={w('provisionalHint')}>
-              {w('provisional')}
-            </span>
-          )}
+          <Provisional on={row.provisional} />
         </span>
       ),
     },

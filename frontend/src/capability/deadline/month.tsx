@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/Loaded';
 import { useName } from '../../ui/label';
 import { usePhone } from '../../ui/media';
 import { monthName, shifted, thisMonth, today, weeksOf } from '../../ui/month';
+import { Provisional } from '../../ui/Provisional';
 import { Shape } from '../../ui/StateBadge';
 import { deadlineWords, weekdays } from './labels';
 import { placeOf, spanQuery } from './queries';
@@ -129,7 +130,9 @@ function Line({ it }: { it: Deadline }) {
       <Shape tone={level.tone} />
       {/* What is not near needs its room for what it is; its shape and the title say so. */}
       {it.level !== 'quiet' && <span className="hz-month-level">{say(level.words, language)}</span>}
-      <span className="hz-month-words">{words}</span>
+      <span className="hz-month-words">
+        {words} <Provisional on={it.provisional} />
+      </span>
     </Link>
   );
 }
@@ -151,6 +154,7 @@ function Days({ items }: { items: Deadline[] }) {
                 <div className="hz-month-day">
                   <Link to={placeOf(it)}>{it.title}</Link>
                   <LevelBadge level={it.level} />
+                  <Provisional on={it.provisional} />
                 </div>
                 <span className="hz-muted hz-small">{name(deadlineKinds, it.kind)}</span>
               </li>

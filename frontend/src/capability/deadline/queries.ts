@@ -29,7 +29,7 @@ const PLACES: Record<string, (id: string) => string> = {
   certificate: paths.certificate,
   consultation: paths.letter,
   joint_conference: () => paths.jointConferences(),
-  joint_item: () => paths.jointConferences(),
+  joint_item: paths.jointConferenceOfItem,
   liaison_visit: paths.liaisonVisit,
   liaison_fact: () => paths.liaisonVisits(),
   notice: paths.notice,

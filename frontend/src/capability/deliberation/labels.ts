@@ -49,6 +49,11 @@ export const deliberationWords = words({
   opinion: ['意见', 'Opinion'],
   opinionLater: ['尚未答复可不填', 'Leave empty while there is no answer'],
   text: ['具体意见', 'In words'],
+  observers: ['列席监督员', 'Supervisors who sat in'],
+  observersHint: [
+    '获准了解本事项且在聘期内的监督员；列席后所见仍以获准范围为限。',
+    'Who is admitted to the case and within the term; sitting in shows no more of the case.',
+  ],
   state: ['状态', 'State'],
   silence: ['逾一个月未复，视为同意', 'A month of silence: agreed'],
 });

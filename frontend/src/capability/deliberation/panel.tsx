@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useChanged } from '../../api/changed';
-import { useWords } from '../../i18n';
+import { listed, useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import { DateField } from '../../ui/DateField';
 import { DateText } from '../../ui/DateText';
@@ -16,7 +16,7 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { capacities, deliberationActions, deliberationStates, deliberationWords, modes, opinions } from './labels';
-import { actOnDeliberation, createDeliberation, deliberationsQuery } from './queries';
+import { actOnDeliberation, createDeliberation, deliberationsQuery, observersQuery } from './queries';
 import type { Deliberation, DeliberationForm } from './queries';
 
 export default function DeliberationPanel({ caseId }: { caseId: string; stage: string }) {
@@ -70,6 +70,9 @@ function One({ it }: { it: Deliberation }) {
             ) : null,
           },
           { key: 'text', name: w('text'), value: it.text || null, wide: true },
+          ...(it.observers.length > 0
+            ? [{ key: 'observers', name: w('observers'), value: listed(it.observers.map((one) => one.name)) }]
+            : []),
         ]}
       />
       {it.actions.length > 0 && (
@@ -80,7 +83,7 @@ function One({ it }: { it: Deliberation }) {
           ask={{
             withdraw: 'reason',
             answer: ({ act, cancel }) => (
-              <ProblemForm<{ opinion: string; text: string }>
+              <ProblemForm<{ opinion: string; text: string; observers?: string[] }>
                 name={`deliberation.${it.id}`}
                 keep={false}
                 initial={{ opinion: 'agree', text: '' }}
@@ -93,6 +96,7 @@ function One({ it }: { it: Deliberation }) {
                 <Form.Item name="text" label={w('text')}>
                   <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
                 </Form.Item>
+                <Observers caseId={it.case_id} />
               </ProblemForm>
             ),
           }}
@@ -104,6 +108,18 @@ function One({ it }: { it: Deliberation }) {
         />
       )}
     </article>
+  );
+}
+
+/** Who sat in, where somebody may. */
+function Observers({ caseId }: { caseId: string }) {
+  const w = useWords(deliberationWords);
+  const there = useQuery(observersQuery(caseId)).data ?? [];
+  if (there.length === 0) return null;
+  return (
+    <Form.Item name="observers" label={w('observers')} extra={w('observersHint')}>
+      <Select mode="multiple" options={there.map((one) => ({ value: one.supervisor_id, label: one.name }))} />
+    </Form.Item>
   );
 }
 
@@ -154,6 +170,7 @@ function Add({ caseId, onClose }: { caseId: string; onClose: () => void }) {
         <Form.Item name="text" label={w('text')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} />
         </Form.Item>
+        <Observers caseId={caseId} />
       </ProblemForm>
     </Modal>
   );

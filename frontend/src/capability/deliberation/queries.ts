@@ -13,6 +13,14 @@ export const deliberationsQuery = (caseId: string) =>
     queryFn: async () => (await data(api.GET('/deliberations', { params: { query: { case_id: caseId } } }))).items,
   });
 
+/** Supervisors who may sit in: who is admitted to the case. */
+export const observersQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['deliberations', 'observers', caseId],
+    queryFn: async () =>
+      (await data(api.GET('/deliberation-observers', { params: { query: { case_id: caseId } } }))).items,
+  });
+
 export const createDeliberation = (body: DeliberationForm, key: string) =>
   data(api.POST('/deliberations', { body, headers: once(key) }));
 

@@ -12,6 +12,7 @@ import { Frame } from './frame';
 import { inspectionKinds, inspectionWords } from './labels';
 import { Problems } from './problems';
 import type { Inspection } from './queries';
+import { Returns } from './returns';
 
 export default function InspectionPage() {
   const w = useWords(inspectionWords);
@@ -29,6 +30,7 @@ export default function InspectionPage() {
           <Plan read={read} />
           <FeedbackSection read={read} />
           <Problems read={read} />
+          <Returns read={read} />
         </>
       )}
     </Frame>

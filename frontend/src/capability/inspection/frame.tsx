@@ -13,8 +13,9 @@ import { StateBadge } from '../../ui/StateBadge';
 import { TabLinks } from '../../ui/TabLinks';
 import { inspectionActions, inspectionStates, inspectionWords } from './labels';
 import { ProgressBar } from './progress';
-import { actOnInspection, inspectionQuery } from './queries';
-import type { Inspection } from './queries';
+import { actOnInspection, inspectionQuery, recordReturnVisit } from './queries';
+import type { Inspection, ReturnVisitForm } from './queries';
+import { askReturn } from './returns';
 
 interface Props {
   children: (read: Inspection) => ReactNode;
@@ -70,10 +71,13 @@ function Framed({
           close_evidence: 'confirm',
           report: 'confirm',
           accept: 'confirm',
+          return_visit: askReturn(read),
         }}
         mend={mend(read.id)}
-        run={async (action, body) => {
-          await actOnInspection(read, action, body);
+        run={async (action, { key, ...body }) => {
+          await (action === 'return_visit'
+            ? recordReturnVisit(read.id, body as unknown as ReturnVisitForm, String(key))
+            : actOnInspection(read, action, body));
           await changed();
         }}
         onReload={() => void changed()}

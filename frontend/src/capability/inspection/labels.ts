@@ -2,7 +2,7 @@
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Label } from '../../ui/label';
-import type { Evidence, Inspection, ReportSection, Talk } from './queries';
+import type { Evidence, Inspection, ReportSection, ReturnVisit, Talk } from './queries';
 
 export const inspectionStates = {
   planned: label('已制定方案', 'Planned', 'open'),
@@ -39,6 +39,7 @@ export const inspectionActions = {
   feedback: label('进入反馈', 'Go to feedback'),
   report: label('上报考察报告', 'Hand in the report'),
   accept: label('验收', 'Accept'),
+  return_visit: label('登记单位回访评价', 'Record what the unit says of the team'),
   return: label('退回', 'Return'),
   suspend: label('中止', 'Suspend'),
   resume: label('恢复', 'Resume'),
@@ -93,7 +94,25 @@ export const topics = [
   '发展潜力',
 ];
 
+export const returnWays = {
+  letter: label('函询', 'Letter'),
+  visit: label('回访', 'Visit'),
+} satisfies Record<ReturnVisit['way'], Label>;
+
 export const inspectionWords = words({
+  returns: ['单位对考察组工作的评价', "The unit's word on the team"],
+  returnsNone: [
+    '考察结束后向被考察单位函询或回访，登记其评价。',
+    'After the report the unit is asked, by letter or by a visit.',
+  ],
+  returnsCount: ['{n} 份评价', '{n} answers'],
+  returnDay: ['日期', 'Day'],
+  returnWay: ['方式', 'How'],
+  respondent: ['答复单位或人员', 'Who answered'],
+  returnScale: ['每项 1 至 5 分，5 分最好。', 'One to five each, five is best.'],
+  returnPoints: ['评分', 'Points'],
+  returnRemarks: ['意见', 'Remarks'],
+  returnRecorder: ['登记人', 'Put down by'],
   title: ['考察', 'Inspections'],
   new: ['制定考察方案', 'Plan the inspection'],
   edit: ['修改方案', 'Change the plan'],

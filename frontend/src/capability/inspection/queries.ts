@@ -6,6 +6,8 @@ import type { components } from '../../api/schema.gen';
 
 type Schemas = components['schemas'];
 export type Inspection = Schemas['InspectionView'];
+export type ReturnVisit = Schemas['ReturnVisitView'];
+export type ReturnVisitForm = Schemas['ReturnVisitForm'];
 export type InspectionRow = Schemas['InspectionRow'];
 export type InspectionForm = Schemas['InspectionForm'];
 export type InspectionPlan = Schemas['InspectionPlan'];
@@ -87,6 +89,9 @@ export const actOnInspection = (read: Inspection, action: string, body: Record<s
 
 export const putFeedback = (read: Inspection, body: Feedback) =>
   data(api.PUT('/inspections/{id}/feedback', { ...one(read.id), body, headers: ifMatch(read) }));
+
+export const recordReturnVisit = (inspection: string, body: ReturnVisitForm, key: string) =>
+  data(api.POST('/inspections/{id}/return-visits', { ...one(inspection), body, headers: once(key) }));
 
 export const createTalk = (inspection: string, body: TalkForm, key: string) =>
   data(api.POST('/inspections/{id}/talks', { ...one(inspection), body, headers: once(key) }));

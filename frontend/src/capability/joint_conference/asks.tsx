@@ -89,6 +89,21 @@ function Settle({ it }: { it: Conference }) {
   );
 }
 
+function Report({ it }: { it: Conference }) {
+  const w = useWords(conferenceWords);
+  const open = it.exchanged.filter((item) => item.state === 'open');
+  return (
+    <>
+      <Form.Item name="item_id" label={w('topic')} rules={needed}>
+        <Select options={open.map((item) => ({ value: item.id, label: item.topic }))} />
+      </Form.Item>
+      <Form.Item name="follow_up" label={w('result')} rules={needed}>
+        <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={2000} />
+      </Form.Item>
+    </>
+  );
+}
+
 export function asks(it: Conference): Partial<Record<string, Ask>> {
   const items = it.exchanged.map(({ topic, from_organ, unit_id, due_on }) => ({ topic, from_organ, unit_id, due_on }));
   const form = (name: string, initial: Record<string, unknown>, fields: React.ReactNode): Ask =>
@@ -109,6 +124,7 @@ export function asks(it: Conference): Partial<Record<string, Ask>> {
     hold: form('hold', { held_on: it.planned_on < today() ? it.planned_on : today() }, <Held />),
     record: form('record', { minutes: it.minutes ?? '', items }, <Minutes it={it} />),
     sign: 'confirm',
+    report: form('report', {}, <Report it={it} />),
     settle: form('settle', {}, <Settle it={it} />),
     close: 'confirm',
   };

@@ -16,7 +16,7 @@ import { StateBadge } from '../../ui/StateBadge';
 import { asks } from './asks';
 import { actions, conferenceWords, itemStates, states } from './labels';
 import { actOnConference, conferenceQuery } from './queries';
-import type { Conference } from './queries';
+import type { Conference, Item } from './queries';
 
 export default function ConferencePage() {
   const { id = '' } = useParams();
@@ -45,7 +45,7 @@ function Detail({ it }: { it: Conference }) {
         </>
       }
       side={
-        it.whole && (
+        (it.whole || it.exchanged.length > 0) && (
           <>
             <ActionBar
               actions={it.actions}
@@ -92,7 +92,8 @@ function Detail({ it }: { it: Conference }) {
           ]}
         />
       </Section>
-      {it.whole ? <Exchanged it={it} /> : <p className="hz-muted">{w('redacted')}</p>}
+      {(it.whole || it.exchanged.length > 0) && <Exchanged it={it} />}
+      {it.whole ? <Minutes it={it} /> : it.exchanged.length === 0 && <p className="hz-muted">{w('redacted')}</p>}
     </Page>
   );
 }
@@ -100,35 +101,53 @@ function Detail({ it }: { it: Conference }) {
 function Exchanged({ it }: { it: Conference }) {
   const w = useWords(conferenceWords);
   return (
+    <Section title={it.whole ? w('items') : w('ownItems')} flush>
+      <DataTable
+        rows={it.exchanged}
+        rowKey={(row) => row.id}
+        label={w('items')}
+        empty={{ title: w('itemsNone') }}
+        columns={[
+          { key: 'topic', title: w('topic'), render: (row) => row.topic, card: 'title' },
+          { key: 'from', title: w('from'), render: (row) => row.from_organ },
+          { key: 'unit', title: w('responsible'), render: (row) => row.unit_name },
+          { key: 'due', title: w('due'), render: (row) => <DateText value={row.due_on} /> },
+          { key: 'report', title: w('report'), render: (row) => <Told of={row} /> },
+          { key: 'result', title: w('result'), render: (row) => row.follow_up },
+          {
+            key: 'state',
+            title: w('state'),
+            render: (row) => <StateBadge label={itemStates[row.state]} />,
+            card: 'corner',
+          },
+        ]}
+      />
+    </Section>
+  );
+}
+
+function Told({ of }: { of: Item }) {
+  const w = useWords(conferenceWords);
+  if (!of.report) return <span className="hz-muted">—</span>;
+  return (
     <>
-      <Section title={w('items')} flush>
-        <DataTable
-          rows={it.exchanged}
-          rowKey={(row) => row.id}
-          label={w('items')}
-          empty={{ title: w('itemsNone') }}
-          columns={[
-            { key: 'topic', title: w('topic'), render: (row) => row.topic, card: 'title' },
-            { key: 'from', title: w('from'), render: (row) => row.from_organ },
-            { key: 'unit', title: w('responsible'), render: (row) => row.unit_name },
-            { key: 'due', title: w('due'), render: (row) => <DateText value={row.due_on} /> },
-            { key: 'result', title: w('result'), render: (row) => row.follow_up },
-            {
-              key: 'state',
-              title: w('state'),
-              render: (row) => <StateBadge label={itemStates[row.state]} />,
-              card: 'corner',
-            },
-          ]}
-        />
-      </Section>
-      <Section title={w('minutes')}>
-        {it.minutes ? (
-          <p style={{ whiteSpace: 'pre-wrap' }}>{it.minutes}</p>
-        ) : (
-          <p className="hz-muted">{w('minutesNone')}</p>
-        )}
-      </Section>
+      {of.report}{' '}
+      <span className="hz-muted hz-small">
+        {w('reportBy', { name: of.reporter_name ?? '', on: of.reported_on ?? '' })}
+      </span>
     </>
+  );
+}
+
+function Minutes({ it }: { it: Conference }) {
+  const w = useWords(conferenceWords);
+  return (
+    <Section title={w('minutes')}>
+      {it.minutes ? (
+        <p style={{ whiteSpace: 'pre-wrap' }}>{it.minutes}</p>
+      ) : (
+        <p className="hz-muted">{w('minutesNone')}</p>
+      )}
+    </Section>
   );
 }

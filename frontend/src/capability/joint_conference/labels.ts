@@ -25,6 +25,7 @@ export const actions = {
   hold: label('登记召开', 'Record that it was held'),
   record: label('记录纪要和交换事项', 'Write minutes and items'),
   sign: label('签发纪要', 'Sign the minutes'),
+  report: label('报告办理情况', 'Report on an item'),
   settle: label('登记事项办理情况', 'Record what came of an item'),
   close: label('全部办结', 'Close'),
 };
@@ -57,6 +58,9 @@ export const conferenceWords = words({
   due: ['办理期限', 'By'],
   addItem: ['增加一个事项', 'Add an item'],
   result: ['办理情况', 'What came of it'],
+  report: ['责任单位报告', 'Told by who answers'],
+  reportBy: ['{name}，{on}', '{name}, {on}'],
+  ownItems: ['本单位负责的事项', 'Items for which the unit answers'],
   outcome: ['办理结果', 'Outcome'],
   minutes: ['会议纪要', 'Minutes'],
   minutesNone: ['纪要尚未记录', 'No minutes yet'],

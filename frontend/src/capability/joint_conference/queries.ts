@@ -21,6 +21,13 @@ export const conferencesQuery = (state?: ConferenceRow['state']) =>
     ...paged,
   });
 
+/** The conference at which an item was exchanged. */
+export const ofItemQuery = (item_id: string) =>
+  queryOptions({
+    queryKey: ['joint-conferences', 'of-item', item_id],
+    queryFn: () => data(api.GET('/joint-conferences', { params: { query: { item_id } } })),
+  });
+
 export const conferenceQuery = (id: string) =>
   queryOptions({
     queryKey: ['joint-conferences', id],

@@ -12,6 +12,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { lastOf, monthName, monthOf, shifted } from '../../ui/month';
 import { Page, Section } from '../../ui/Page';
+import { Provisional } from '../../ui/Provisional';
 import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { noticeKinds, noticeState, noticeWords } from './labels';
@@ -96,6 +97,7 @@ function Window({ row, first, last }: { row: NoticeRow; first: string; last: str
         <span>
           <DateText value={row.start} /> – <DateText value={row.end} />
         </span>
+        <Provisional on={row.provisional} />
         <StateBadge label={noticeState(row)} />
       </div>
       <div aria-hidden className="hz-month-days">

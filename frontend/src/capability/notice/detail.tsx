@@ -15,6 +15,7 @@ import { useName, useOptions } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
+import { Provisional } from '../../ui/Provisional';
 import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { DocumentText } from './document';
@@ -99,7 +100,8 @@ function Detail({ it }: { it: Notice }) {
                   <DateText value={days.start} /> – <DateText value={days.end} />{' '}
                   <span className="hz-muted">
                     {LEADS.includes(it.kind) ? w('lead', { n: days.lead }) : w('workingDays', { n: days.working_days })}
-                  </span>
+                  </span>{' '}
+                  <Provisional on={days.provisional} why />
                 </>
               ),
             },
@@ -147,7 +149,7 @@ function Detail({ it }: { it: Notice }) {
       </Section>
       <FeedbackSection it={it} />
       <Section title={w('document')}>
-        <DocumentText it={it.document} />
+        <DocumentText it={it.document} provisional={days.provisional} />
       </Section>
     </Page>
   );

@@ -7,7 +7,8 @@ import type { NoticeDocument } from './queries';
 
 const word = (key: keyof typeof noticeWords) => say(noticeWords[key], 'zh');
 
-export function DocumentText({ it }: { it: NoticeDocument }) {
+/** `provisional`: its last day may still move, and the page says so as the public reads it. */
+export function DocumentText({ it, provisional }: { it: NoticeDocument; provisional: boolean }) {
   const { reception } = it;
   const lines = [
     [word('unit'), reception.unit],
@@ -36,6 +37,7 @@ export function DocumentText({ it }: { it: NoticeDocument }) {
           {word(told.kind)}：{told.text}
         </p>
       ))}
+      {provisional && <p className="hz-document-amended">{word('provisional')}</p>}
       {lines.map(([name, value]) => (
         <p key={name}>
           {name}：{value}

@@ -18,7 +18,7 @@ import { DocumentText } from './document';
 import { CaseContent } from './case-content';
 import { noticeKinds, noticeWords, unitKinds } from './labels';
 import { createNotice, editNotice, noticeQuery, previewNotice, suggestionQuery, unitChoices } from './queries';
-import type { Home, Notice, NoticeDocument, NoticeForm, NoticeKind } from './queries';
+import type { Home, Notice, NoticeForm, NoticeKind, NoticePreview } from './queries';
 import { UnitContent } from './unit-content';
 
 /** `/notices/new?case=…&kind=…`, `/notices/new?unit=…&kind=…`, `/notices/new` that asks for both, `/notices/:id/edit`. */
@@ -80,7 +80,7 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
   const go = useNavigate();
   const changed = useChanged();
   const [form] = Form.useForm<NoticeForm>();
-  const [shown, setShown] = useState<NoticeDocument | null>(null);
+  const [shown, setShown] = useState<NoticePreview | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
   const kind = initial.content.type;
   const from = initial.case_id ? paths.case(initial.case_id, 'notices') : paths.notices();
@@ -94,7 +94,7 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
   const preview = () => {
     setProblem(null);
     previewNotice(whole(form.getFieldsValue(true) as NoticeForm))
-      .then((seen) => setShown(seen.document))
+      .then((seen) => setShown(seen))
       .catch(setProblem);
   };
   return (
@@ -144,7 +144,7 @@ function Editor({ it, initial }: { it?: Notice; initial: NoticeForm }) {
       </Section>
       {shown && (
         <Modal open title={w('preview')} footer={null} onCancel={() => setShown(null)} width={720}>
-          <DocumentText it={shown} />
+          <DocumentText it={shown.document} provisional={shown.window.provisional} />
         </Modal>
       )}
     </Page>

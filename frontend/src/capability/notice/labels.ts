@@ -143,6 +143,10 @@ export const noticeWords = words({
   name: ['标题', 'Title'],
   start: ['开始日期', 'First day'],
   window: ['期限', 'Days'],
+  provisional: [
+    '截止日期暂定，以届时公布的节假日安排为准。',
+    'The last day is provisional: it follows the holidays of that year once they are published.',
+  ],
   workingDays: ['{n} 个工作日', '{n} working days'],
   lead: ['提前 {n} 个工作日', '{n} working days ahead'],
   left: ['还剩', 'Left'],

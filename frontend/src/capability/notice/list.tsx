@@ -9,6 +9,7 @@ import { DateText, Due } from '../../ui/DateText';
 import { useFilters } from '../../ui/filters';
 import { useName, useOptions } from '../../ui/label';
 import { Page } from '../../ui/Page';
+import { Provisional } from '../../ui/Provisional';
 import { Select } from '../../ui/Select';
 import { StateBadge } from '../../ui/StateBadge';
 import { noticeKinds, noticeState, noticeStates, noticeWords } from './labels';
@@ -79,7 +80,7 @@ export function NoticeTable({ filters, filtered, toolbar }: Props) {
       title: w('window'),
       render: (row) => (
         <>
-          <DateText value={row.start} /> – <DateText value={row.end} />
+          <DateText value={row.start} /> – <DateText value={row.end} /> <Provisional on={row.provisional} />
         </>
       ),
     },

@@ -13,6 +13,7 @@ export type NoticeRow = Schemas['NoticeRow'];
 export type NoticeForm = Schemas['NoticeForm'];
 export type NoticeKind = Schemas['NoticeKind'];
 export type NoticeDocument = Schemas['NoticeDocument'];
+export type NoticePreview = Schemas['NoticePreview'];
 export type Feedback = Schemas['FeedbackView'];
 export type Channel = Schemas['NoticeChannel'];
 export type FeedbackForm = Schemas['FeedbackForm'];

@@ -2,6 +2,7 @@
 import { useWords } from '../../i18n';
 import { DateText, Due } from '../../ui/DateText';
 import { useName } from '../../ui/label';
+import { Provisional } from '../../ui/Provisional';
 import { clocks, petitionWords } from './labels';
 import type { Clock } from './queries';
 import './petition.css';
@@ -30,7 +31,10 @@ function OneClock({ clock }: { clock: Clock }) {
       <div className="hz-row hz-clock-head">
         <strong>{name(clocks, clock.kind)}</strong>
         {running ? (
-          <Due date={clock.due_date} left={clock.working_days_left} />
+          <>
+            <Due date={clock.due_date} left={clock.working_days_left} />
+            <Provisional on={clock.provisional} why />
+          </>
         ) : (
           <span className="hz-muted">
             {w(state)} · <DateText value={clock.closed_on} />

@@ -1,19 +1,14 @@
 /** What was said of an inspection: the average of each point, by how many, and the words of this supervisor. */
 import { useWords } from '../../i18n';
+import { useAverages } from '../../ui/evaluation';
 import { KeyValue } from '../../ui/KeyValue';
-import { useName } from '../../ui/label';
 import { Section } from '../../ui/Page';
-import { points, supervisorWords } from './labels';
+import { supervisorWords } from './labels';
 import type { Evaluation, Sums } from './queries';
-
-const POINTS = Object.keys(points) as (keyof typeof points)[];
 
 export function Averages({ of, sums, own }: { of: string; sums: Sums; own?: Evaluation | null }) {
   const w = useWords(supervisorWords);
-  const name = useName();
-  const average = (point: keyof typeof points) => (
-    <span className="hz-num">{(sums[point] / sums.count).toFixed(1)}</span>
-  );
+  const averages = useAverages(sums);
   return (
     <Section
       title={`${w('average')} · ${of}`}
@@ -21,7 +16,7 @@ export function Averages({ of, sums, own }: { of: string; sums: Sums; own?: Eval
     >
       <KeyValue
         items={[
-          ...POINTS.map((point) => ({ key: point, name: name(points, point), value: average(point) })),
+          ...averages,
           ...(own?.remarks ? [{ key: 'remarks', name: w('remarks'), value: own.remarks, wide: true }] : []),
         ]}
       />

@@ -1,35 +1,24 @@
 /** The evaluation of an inspection: six points, one to five each, and remarks; once. */
-import { Form, Input, Radio } from 'antd';
+import { Form, Input } from 'antd';
 import { useChanged } from '../../api/changed';
 import { useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
 import type { Ask } from '../../ui/AskDialog';
+import { POINTS, PointFields, points } from '../../ui/evaluation';
 import { KeyValue } from '../../ui/KeyValue';
 import { useName } from '../../ui/label';
 import { Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
-import { evaluationActions, points, supervisorWords } from './labels';
+import { evaluationActions, supervisorWords } from './labels';
 import { evaluate } from './queries';
 import type { AdmittedCase, Evaluation } from './queries';
 
-const POINTS = Object.keys(points) as (keyof typeof points)[];
-const SCALE = [1, 2, 3, 4, 5];
-
 function Fields() {
   const w = useWords(supervisorWords);
-  const name = useName();
   return (
     <>
       <p className="hz-muted">{w('scale')}</p>
-      {POINTS.map((point) => (
-        <Form.Item key={point} name={point} label={name(points, point)} rules={[{ required: true }]}>
-          <Radio.Group
-            optionType="button"
-            aria-label={name(points, point)}
-            options={SCALE.map((n) => ({ value: n, label: String(n) }))}
-          />
-        </Form.Item>
-      ))}
+      <PointFields />
       <Form.Item name="remarks" label={w('remarks')}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
       </Form.Item>

@@ -3,7 +3,7 @@ import type { CheckStatus } from '../../api/machine';
 import { words } from '../../i18n';
 import { label } from '../../ui/label';
 import type { Label } from '../../ui/label';
-import type { AdmittedCase, AdmittedRow, Evaluation, Term } from './queries';
+import type { AdmittedCase, AdmittedRow, Term } from './queries';
 
 export const states = {
   proposed: label('待审批', 'Proposed', 'open'),
@@ -70,16 +70,6 @@ export const statuses = {
   holds: label('无此情形', 'Not so', 'done'),
 } satisfies Record<CheckStatus, Label>;
 
-/** The six points of an evaluation. */
-export const points = {
-  fairness: label('公正', 'Fairness'),
-  thoroughness: label('深入', 'Thoroughness'),
-  discipline: label('纪律', 'Discipline'),
-  secrecy: label('保密', 'Secrecy'),
-  attitude: label('态度', 'Attitude'),
-  result: label('效果', 'Result'),
-} satisfies Record<keyof Omit<Evaluation, 'remarks'>, Label>;
-
 export const supervisorWords = words({
   title: ['监督员', 'Social supervisors'],
   new: ['提名监督员', 'Propose a supervisor'],
@@ -138,6 +128,20 @@ export const supervisorWords = words({
     '聘请公道正派、敢讲真话的同志为干部考察工作监督员，邀请其列席选任事项并进行评议。',
     'Fair-minded people are engaged for a term, admitted to cases, and evaluate the inspection.',
   ],
+  sessions: ['监督员评议会', 'Evaluation sessions'],
+  sessionNew: ['记录评议会', 'Record a session'],
+  sessionEdit: ['修改评议会记录', 'Change the record'],
+  sessionsEmpty: ['还没有评议会记录', 'No session on record'],
+  sessionsHint: [
+    '召开监督员评议会，听取对干部考察工作的意见，并跟进落实。',
+    'Supervisors are heard on the inspection work, and what they say is followed up.',
+  ],
+  heldOn: ['召开日期', 'Held on'],
+  place: ['地点', 'Place'],
+  attendees: ['参加的监督员', 'Who attended'],
+  said: ['评议意见', 'What was said'],
+  followUp: ['整改落实情况', 'What came of it'],
+  recorder: ['记录人', 'Put down by'],
   admitted: ['列席事项', 'Cases I am admitted to'],
   admittedEmpty: ['还没有邀请您列席的选任事项', 'You are not admitted to any case'],
   admittedHint: [

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { StateBadge } from '../../ui/StateBadge';
 import { states, supervisorWords } from './labels';
 import { termsQuery } from './queries';
+import { Sessions } from './sessions';
 import type { TermFilter, TermRow } from './queries';
 
 export default function Supervisors() {
@@ -66,6 +67,7 @@ export default function Supervisors() {
           ),
         }}
       />
+      <Sessions />
     </Page>
   );
 }

@@ -13,6 +13,8 @@ export type TermForm = Schemas['SocialSupervisorForm'];
 export type Admission = Schemas['AdmissionView'];
 export type Evaluation = Schemas['EvaluationForm'];
 export type Sums = Schemas['EvaluationSums'];
+export type Session = Schemas['SupervisorSessionView'];
+export type SessionForm = Schemas['SupervisorSessionForm'];
 export type AdmittedCase = Schemas['AdmittedCaseView'];
 export type AdmittedRow = Schemas['AdmittedCaseRow'];
 type Action = ApiPaths['/social-supervisors/{id}/actions/{action}']['post']['parameters']['path']['action'];
@@ -54,6 +56,28 @@ export const actOnTerm = (it: Term, action: string, body: Record<string, unknown
       headers: ifMatch(it),
     }),
   );
+
+export const sessionsQuery = () =>
+  infiniteQueryOptions({
+    queryKey: ['supervisor-sessions'],
+    queryFn: ({ pageParam }) =>
+      data(api.GET('/supervisor-sessions', { params: { query: { limit: 20, after: pageParam } } })),
+    ...paged,
+  });
+
+export const createSession = (body: SessionForm, key: string) =>
+  data(api.POST('/supervisor-sessions', { body, headers: once(key) }));
+
+export const editSession = (it: Session, body: SessionForm) =>
+  data(api.PATCH('/supervisor-sessions/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));
+
+/** Terms of which somebody may have attended a session: those that run, and those that ended. */
+export const termChoicesQuery = () =>
+  queryOptions({
+    queryKey: ['social-supervisors', 'choices'],
+    queryFn: async () => (await data(api.GET('/social-supervisors', { params: { query: { limit: 200 } } }))).items,
+    select: (items) => items.filter((it) => it.state === 'engaged' || it.state === 'ended'),
+  });
 
 /** Cases to which somebody may be admitted. */
 export async function caseChoices(text: string) {

@@ -100,6 +100,7 @@ export const taskActions: Labels = {
   'joint_conference.hold': label('召开联席会议', 'Hold the joint conference'),
   'joint_conference.record': label('记录联席会议纪要', 'Write the minutes'),
   'joint_conference.sign': label('签发联席会议纪要', 'Sign the minutes'),
+  'joint_conference.report': label('报告联席会议事项办理情况', 'Report on an item of a joint conference'),
   'joint_conference.settle': label('督办联席会议事项', 'Follow the items up'),
   'meeting.count': label('录入票数', 'Enter the count'),
 };

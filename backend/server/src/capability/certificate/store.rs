@@ -16,7 +16,7 @@ use super::view::{
     Training,
 };
 use crate::capability::deadline::{self, NewDeadline};
-use crate::capability::{account, parameter, unit};
+use crate::capability::{account, inspection, parameter, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -180,7 +180,9 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row) -> Outcome<CertificateView> {
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
     let (facts, who) = (row.facts(tx), row.standing(tx));
+    let returns = inspection::sums_of(tx, row.account_id)?;
     Ok(CertificateView {
+        returns: (returns.count > 0).then_some(returns),
         row: row.row(tx.today()),
         version: row.version,
         unit_id: row.unit_id,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
+use crate::capability::social_supervisor::EvaluationSums;
 use crate::db::Id;
 
 /// A certificate applied for.
@@ -135,6 +136,8 @@ pub struct CertificateView {
     pub exam_on: Option<NaiveDate>,
     /// First day.
     pub valid_from: Option<NaiveDate>,
+    /// What units said of the inspections in whose teams the person is; none before the first.
+    pub returns: Option<EvaluationSums>,
     /// What can be done.
     pub actions: Vec<Offer>,
     /// How its rules stand.

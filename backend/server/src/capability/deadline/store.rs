@@ -87,7 +87,7 @@ impl Row {
             length: self.length,
             extended_by: self.extended_by,
             due_date: self.due_date,
-            provisional: self.provisional,
+            provisional: self.provisional && self.closed_on.is_none(),
             role: self.role.0.as_str().to_owned(),
             working_days_left: calendar.workdays_left(today, self.due_date),
             closed_on: self.closed_on,

@@ -7,7 +7,9 @@ use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
 use super::store;
-use super::view::{ActOnDeliberation, DeliberationAction, DeliberationForm, DeliberationQuery, DeliberationView};
+use super::view::{
+    ActOnDeliberation, DeliberationAction, DeliberationForm, DeliberationObserver, DeliberationQuery, DeliberationView,
+};
 use crate::capability::selection_case;
 use crate::db::{Db, Id};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
@@ -26,6 +28,18 @@ pub async fn list_deliberations(db: Data<Db>, actor: Actor, query: Search<Delibe
     .await
 }
 
+/// Supervisors who may sit in on the deliberation of a case: who is admitted to it.
+#[utoipa::path(tag = "deliberations", params(DeliberationQuery),
+               responses((status = 200, body = Page<DeliberationObserver>), Problems))]
+#[get("/deliberation-observers")]
+pub async fn list_deliberation_observers(db: Data<Db>, actor: Actor, query: Search<DeliberationQuery>) -> Reply {
+    db.read(actor, move |tx| {
+        let case = selection_case::visible(tx, query.0.case_id)?;
+        Answer::value(&Page::whole(store::observers(tx, &case)?))
+    })
+    .await
+}
+
 /// Record that somebody is, or was, consulted.
 #[utoipa::path(tag = "deliberations", request_body = DeliberationForm,
                responses((status = 201, body = DeliberationView), Problems))]
@@ -37,7 +51,7 @@ pub async fn create_deliberation(db: Data<Db>, actor: Actor, once: Once, form: V
             let (case, row) = store::create(tx, &form.body)?;
             let entry = Entry::new("deliberation", row.id, "create").case(case.id, case.state.0);
             let said = if form.body.opinion.is_some() { "酝酿并记录意见" } else { "征求酝酿意见" };
-            let summary = format!("向{}（{}）{said}", row.who, row.position);
+            let summary = format!("向{}（{}）{said}{}", row.who, row.position, row.sat_in());
             journal::record(tx, entry.summary(summary).after(&form.body))?;
             Answer::created(row.version, &store::detail(tx, &case, row)?)
         })
@@ -85,12 +99,12 @@ pub async fn act_on_deliberation(
         let params = selection_case::params(tx, &case)?;
         let step = asked.take(row.state.0, &(), &Terms { params: &params, overrides: &[] })?;
         store::advance(tx, &row, &step, &body)?;
+        let (case, row) = store::visible(tx, path.id)?;
         let entry = Entry::new("deliberation", row.id, step.action()).case(case.id, case.state.0);
         let what =
             if step.action() == Action::Answer { "答复酝酿意见" } else { "的酝酿意见征求已撤回" };
-        let entry = entry.summary(format!("{}（{}）{what}", row.who, row.position)).reason(reason.as_deref());
-        journal::record(tx, entry.after(&body))?;
-        let (case, row) = store::visible(tx, path.id)?;
+        let summary = format!("{}（{}）{what}{}", row.who, row.position, row.sat_in());
+        journal::record(tx, entry.summary(summary).reason(reason.as_deref()).after(&body))?;
         Answer::detail(row.version, &store::detail(tx, &case, row)?)
     })
     .await

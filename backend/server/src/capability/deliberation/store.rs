@@ -9,10 +9,10 @@ use hezhen_domain::machine::{self, Taken, Terms};
 use hezhen_domain::role::Role;
 use hezhen_domain::selection_case::State as Stage;
 
-use super::view::{ActOnDeliberation, DeliberationForm, DeliberationView};
+use super::view::{ActOnDeliberation, DeliberationForm, DeliberationObserver, DeliberationView};
 use crate::capability::selection_case::{self, Case};
-use crate::capability::{cadre, verification};
-use crate::db::{Id, Outcome, Stored, Tx};
+use crate::capability::{cadre, social_supervisor, verification};
+use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::deliberation;
 
@@ -35,6 +35,43 @@ pub(super) struct Row {
     pub answered_on: Option<NaiveDate>,
     pub opinion: Option<Stored<Opinion>>,
     pub text: String,
+    pub observers: JsonText<Vec<DeliberationObserver>>,
+}
+
+impl Row {
+    /// Who sat in, for the record.
+    pub fn sat_in(&self) -> String {
+        let names: Vec<_> = self.observers.0.iter().map(|one| one.name.as_str()).collect();
+        if names.is_empty() { String::new() } else { format!("，监督员{}列席", names.join("、")) }
+    }
+}
+
+/// Supervisors who may sit in on the deliberation of a case today.
+pub(super) fn observers(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<DeliberationObserver>> {
+    let today = tx.today();
+    if reads(tx, case) { admitted(tx, case.id, today) } else { Ok(Vec::new()) }
+}
+
+fn admitted(tx: &mut Tx<'_>, case_id: Id, on: NaiveDate) -> Outcome<Vec<DeliberationObserver>> {
+    let there = social_supervisor::observers(tx, case_id, on)?;
+    Ok(there.into_iter().map(|(supervisor_id, name)| DeliberationObserver { supervisor_id, name }).collect())
+}
+
+/// Those who are named as having sat in on this day, each of them admitted to the case then.
+fn named(tx: &mut Tx<'_>, case_id: Id, ids: &[Id], on: NaiveDate) -> Outcome<Vec<DeliberationObserver>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let there = admitted(tx, case_id, on)?;
+    let mut found = Vec::new();
+    for (at, id) in ids.iter().enumerate() {
+        let known = there.iter().find(|one| one.supervisor_id == *id).cloned();
+        let known = known.ok_or_else(|| Problem::field(format!("/observers/{at}"), "not_a_choice"))?;
+        if !found.contains(&known) {
+            found.push(known);
+        }
+    }
+    Ok(found)
 }
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Case, Row)> {
@@ -79,6 +116,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, case: &Case, row: Row) -> Outcome<Delibera
         answered_on: row.answered_on,
         opinion: row.opinion.map(|o| o.0),
         text: row.text,
+        observers: row.observers.0,
     })
 }
 
@@ -92,6 +130,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &DeliberationForm) -> Outcome<(Case,
         return Err(Problem::field("/asked_on", "in_future"));
     }
     case.in_stage(STAGES)?;
+    let observers = named(tx, case.id, &form.observers, asked_on)?;
     let row = Row {
         id: tx.new_id(),
         version: 1,
@@ -105,6 +144,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &DeliberationForm) -> Outcome<(Case,
         answered_on: form.opinion.map(|_| tx.today()),
         opinion: form.opinion.map(Stored),
         text: form.text.clone(),
+        observers: JsonText(observers),
     };
     diesel::insert_into(deliberation::table).values(&row).execute(tx.conn)?;
     Ok((case, row))
@@ -123,10 +163,18 @@ pub(super) fn advance(
         .execute(tx.conn)?;
     tx.won(changed)?;
     if step.action() == Action::Answer {
+        let today = tx.today();
+        let mut observers = row.observers.0.clone();
+        for one in named(tx, row.case_id, &body.observers, today)? {
+            if !observers.contains(&one) {
+                observers.push(one);
+            }
+        }
         let said = (
-            deliberation::answered_on.eq(tx.today()),
+            deliberation::answered_on.eq(today),
             deliberation::opinion.eq(body.opinion.map(Stored)),
             deliberation::text.eq(&body.text),
+            deliberation::observers.eq(JsonText(observers)),
         );
         diesel::update(one).set(said).execute(tx.conn)?;
     }

@@ -35,6 +35,19 @@ pub struct DeliberationForm {
     #[serde(default)]
     #[validate(length(max = 2000, code = "length"))]
     pub text: String,
+    /// Supervisors who sat in, by their terms: admitted to the case on that day.
+    #[serde(default)]
+    #[validate(length(max = 20, code = "length"))]
+    pub observers: Vec<Id>,
+}
+
+/// A supervisor who sits in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct DeliberationObserver {
+    /// The term.
+    pub supervisor_id: Id,
+    /// Name.
+    pub name: String,
 }
 
 /// Which consultations.
@@ -57,6 +70,10 @@ pub struct ActOnDeliberation {
     #[serde(default)]
     #[validate(length(max = 2000, code = "length"))]
     pub text: String,
+    /// `answer`: supervisors who sat in, by their terms.
+    #[serde(default)]
+    #[validate(length(max = 20, code = "length"))]
+    pub observers: Vec<Id>,
     /// `withdraw`: why.
     #[serde(default)]
     #[validate(length(max = 1000, code = "length"))]
@@ -99,6 +116,8 @@ pub struct DeliberationView {
     pub opinion: Option<Opinion>,
     /// In words.
     pub text: String,
+    /// Supervisors who sat in.
+    pub observers: Vec<DeliberationObserver>,
     /// Whether silence counts as agreement by now (dual management).
     pub agreed_by_silence: bool,
     /// What can be done.

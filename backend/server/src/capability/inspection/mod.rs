@@ -9,21 +9,25 @@ mod api;
 mod api_evidence;
 mod api_problem;
 mod api_report;
+mod api_return;
 mod api_talk;
 mod store;
 mod store_evidence;
 mod store_facts;
 mod store_problem;
 mod store_report;
+mod store_return;
 mod store_talk;
 mod tasks;
 mod view;
 mod view_report;
+mod view_return;
 mod view_work;
 
 pub use store::{accept_with_case, of_case};
 pub use store_facts::case_facts;
 pub use store_problem::due_moved;
+pub use store_return::sums_of;
 pub use tasks::tasks;
 
 /// Routes of this capability.
@@ -48,5 +52,6 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api_report::sign_inspection_report)
         .service(api_report::compare_candidates)
         .service(api_problem::record_inspection_problem)
-        .service(api_problem::report_inspection_problem);
+        .service(api_problem::report_inspection_problem)
+        .service(api_return::record_return_visit);
 }

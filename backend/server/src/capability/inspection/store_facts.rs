@@ -19,7 +19,7 @@ use super::store::{self, Row};
 use super::store_talk::Talk;
 use super::view::{InspectionView, Member, Progress};
 use super::view_report::{ComparedCandidate, ComparisonView, ReportView};
-use super::{store_evidence, store_problem, store_report, store_talk};
+use super::{store_evidence, store_problem, store_report, store_return, store_talk};
 use crate::capability::selection_case::{self, Case};
 use crate::capability::{gate_override, notice, team, verification};
 use crate::db::{Id, Outcome, Tx};
@@ -155,7 +155,10 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, case: Case, warnings: &[Broken])
     let problems = store_problem::of_inspection(tx, row.id)?;
     use State::{Drafting, InProgress, NoticePublished, UnitFeedback};
     let open = matches!(row.state.0, NoticePublished | InProgress | Drafting | UnitFeedback);
+    let mut actions = machine::offers(STEPS, row.state.0, &who, &facts, &terms);
+    actions.extend(store_return::offer(tx, &row, &case)?);
     Ok(InspectionView {
+        returns: store_return::of_inspection(tx, &row, &case)?,
         id: row.id,
         version: row.version,
         case_id: case.id,
@@ -173,7 +176,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, case: Case, warnings: &[Broken])
         progress: progress(&facts, &params),
         writable: open && case.suspended.is_none() && who.any(&[hezhen_domain::inspection::Who::TeamMember]),
         created_at: row.created_at,
-        actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
+        actions,
         checks: machine::checks(STEPS, row.state.0, &facts, &terms),
         warnings: warnings.to_vec(),
         feedback: row.feedback.map(|f| f.0),

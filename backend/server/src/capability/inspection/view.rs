@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use validator::Validate;
 
+use super::view_return::ReturnVisitView;
 use super::view_work::ProblemView;
 use crate::capability::candidate::CandidateBrief;
 use crate::db::{Id, Ts};
@@ -173,6 +174,9 @@ pub struct InspectionView {
     pub closed_on: Option<NaiveDate>,
     /// The feedback meeting.
     pub feedback: Option<Feedback>,
+    /// What the unit said of the team's work, for the offices that are shown it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub returns: Option<Vec<ReturnVisitView>>,
     /// Major problems.
     pub problems: Vec<ProblemView>,
     /// How much is done.

@@ -2,15 +2,15 @@
 
 use actix_web::web::{Data, Path};
 use actix_web::{get, patch, post};
-use hezhen_domain::joint_conference::{Action, ItemState, OBSERVERS, READERS, STEPS};
+use hezhen_domain::joint_conference::{ANSWERERS, Action, ItemState, OBSERVERS, READERS, STEPS};
 use hezhen_domain::machine::{self, Terms};
 use hezhen_domain::role::Role;
 
-use super::store;
 use super::view::{
     ActOnJointConference, JointConferenceAction, JointConferenceForm, JointConferenceQuery, JointConferenceRow,
     JointConferenceView,
 };
+use super::{store, store_item};
 use crate::capability::parameter;
 use crate::db::{Db, Id};
 use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid, said, wants};
@@ -18,7 +18,7 @@ use crate::journal::{self, Entry};
 use crate::problem::{Problem, Problems};
 
 fn reads(actor: &Actor) -> Result<(), Problem> {
-    actor.need(READERS).or_else(|_| actor.need(OBSERVERS))
+    actor.need(READERS).or_else(|_| actor.need(OBSERVERS)).or_else(|_| actor.need(ANSWERERS))
 }
 
 /// Joint conferences, the latest first.
@@ -96,6 +96,10 @@ fn complete(action: Action, body: &ActOnJointConference) -> Result<(), Problem> 
         Action::Cancel => wants(said(body.reason.as_ref()), "/reason"),
         Action::Hold => wants(body.held_on.is_some(), "/held_on"),
         Action::Record => wants(body.minutes.is_some(), "/minutes"),
+        Action::Report => {
+            wants(body.item_id.is_some(), "/item_id")?;
+            wants(body.follow_up.is_some(), "/follow_up")
+        }
         Action::Settle => {
             wants(body.item_id.is_some(), "/item_id")?;
             wants(body.follow_up.is_some(), "/follow_up")?;
@@ -124,7 +128,8 @@ pub async fn act_on_joint_conference(
     complete(path.action, &form.body)?;
     db.write(actor, move |tx| {
         let (row, whole) = store::visible(tx, path.id)?;
-        let who = row.standing(tx);
+        let answers = store_item::answers(tx, row.id)?;
+        let who = row.standing(tx, answers);
         let asked = machine::ask(STEPS, path.action, &who)?;
         at.check(row.version)?;
         if form.body.held_on.is_some_and(|on| on > tx.today()) {

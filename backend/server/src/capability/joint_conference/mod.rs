@@ -7,6 +7,7 @@
 
 mod api;
 mod store;
+mod store_item;
 mod tasks;
 mod view;
 

@@ -3,13 +3,16 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use hezhen_domain::calendar::DeadlineUnit;
-use hezhen_domain::joint_conference::{Action, Facts, ITEM, ItemState, NEXT, READERS, STEPS, State, Who, standing};
+use hezhen_domain::joint_conference::{
+    Action, Facts, ItemState, NEXT, READERS, STEPS, State, Who, days_between, standing,
+};
 use hezhen_domain::machine::{self, Standing, Taken, Terms};
 use hezhen_domain::role::{Role, UnitPath};
 
+use super::store_item;
 use super::view::{
     ActOnJointConference, JointConferenceForm, JointConferenceQuery, JointConferenceRow, JointConferenceView,
-    JointItemForm, JointItemView, JointMember,
+    JointMember,
 };
 use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::{parameter, social_supervisor, unit};
@@ -17,9 +20,6 @@ use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::{joint_conference, joint_item, unit as units};
-
-/// The kind of thing that an item's deadline waits for.
-const ITEM_OBJECT: &str = "joint_item";
 
 /// A conference as stored, with its unit.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -49,8 +49,9 @@ pub(super) struct Row {
 }
 
 impl Row {
-    pub fn standing(&self, tx: &Tx<'_>) -> Standing<Who> {
-        standing(tx.actor(), &self.unit_path, self.recorder_id.map(|id| id.0))
+    /// What the actor is to it; `answers`: whether for one of its items.
+    pub fn standing(&self, tx: &Tx<'_>, answers: bool) -> Standing<Who> {
+        standing(tx.actor(), &self.unit_path, self.recorder_id.map(|id| id.0), answers)
     }
 
     pub fn form(&self) -> JointConferenceForm {
@@ -94,7 +95,8 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Row, bool)> {
     let found = joint_conference::table.inner_join(units::table).filter(joint_conference::id.eq(id));
     let row: Row = found.select(Row::as_select()).first(tx.conn)?;
     let whole = covers(&tx.actor().scopes(READERS), &row.unit_path);
-    if whole || observes(tx, &row.unit_path)? { Ok((row, whole)) } else { Err(Problem::new(ProblemKind::NotFound)) }
+    let seen = whole || observes(tx, &row.unit_path)? || store_item::answers(tx, id)?;
+    if seen { Ok((row, whole)) } else { Err(Problem::new(ProblemKind::NotFound)) }
 }
 
 /// Conferences in the actor's scope, the latest first.
@@ -102,11 +104,18 @@ pub(super) fn rows(tx: &mut Tx<'_>, query: &JointConferenceQuery, open: &[State]
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
     let mut scopes: Vec<String> = tx.actor().scopes(READERS).into_iter().map(|scope| scope.0).collect();
     scopes.extend(social_supervisor::engaged_over(tx)?);
+    let own = store_item::conferences(tx)?;
+    if scopes.is_empty() && own.is_empty() {
+        return Ok((page, Vec::new()));
+    }
     let mut rows = joint_conference::table.inner_join(units::table).into_boxed();
-    let Some((first, rest)) = scopes.split_first() else { return Ok((page, Vec::new())) };
-    rows = rows.filter(units::path.like(format!("{first}%")));
-    for scope in rest {
+    rows = rows.filter(joint_conference::id.eq_any(own));
+    for scope in scopes {
         rows = rows.or_filter(units::path.like(format!("{scope}%")));
+    }
+    if let Some(item) = query.item_id {
+        let there = joint_item::table.filter(joint_item::id.eq(item)).select(joint_item::conference_id);
+        rows = rows.filter(joint_conference::id.eq_any(there));
     }
     if let Some((day, id)) = page.after::<(NaiveDate, Id)>()? {
         let same = joint_conference::planned_on.eq(day).and(joint_conference::id.lt(id));
@@ -128,27 +137,6 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &JointConferenceQuery) -> Outcome<Pag
     Ok(Page::of(rows, &page, |r| (r.planned_on, r.id), |r| r.row()))
 }
 
-fn items(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<JointItemView>> {
-    type Line = ((Id, String, String), (Id, String), NaiveDate, Stored<ItemState>, Option<String>, Option<NaiveDate>);
-    let lines: Vec<Line> = joint_item::table
-        .inner_join(units::table)
-        .filter(joint_item::conference_id.eq(id))
-        .order(joint_item::position)
-        .select((
-            (joint_item::id, joint_item::topic, joint_item::from_organ),
-            (units::id, units::name),
-            joint_item::due_on,
-            joint_item::state,
-            joint_item::follow_up,
-            joint_item::settled_on,
-        ))
-        .load(tx.conn)?;
-    let view = |((id, topic, from_organ), (unit_id, unit_name), due_on, state, follow_up, settled_on): Line| {
-        JointItemView { id, topic, from_organ, unit_id, unit_name, due_on, state: state.0, follow_up, settled_on }
-    };
-    Ok(lines.into_iter().map(view).collect())
-}
-
 /// The facts of a conference, as they would be were it held on `on`.
 pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, on: Option<NaiveDate>) -> Outcome<Facts> {
     let last: Option<Option<NaiveDate>> = joint_conference::table
@@ -161,7 +149,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, on: Option<NaiveDate>) -> Outcom
     let mut organs: Vec<_> = row.members.0.iter().map(|m| m.organ.trim()).collect();
     organs.sort_unstable();
     organs.dedup();
-    let open = items(tx, row.id)?.into_iter().filter(|item| item.state == ItemState::Open);
+    let open = store_item::of(tx, row.id)?.into_iter().filter(|item| item.state == ItemState::Open);
     Ok(Facts {
         last: last.flatten(),
         today: on.or(row.held_on).unwrap_or_else(|| tx.today()),
@@ -176,13 +164,14 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, whole: bool) -> Outcome<JointCon
     let facts = facts(tx, &row, None)?;
     let params = parameter::in_force(tx)?;
     let terms = Terms { params: &params, overrides: &[] };
-    let who = row.standing(tx);
+    let own = store_item::own(tx, row.id)?;
+    let who = row.standing(tx, !own.is_empty());
     Ok(JointConferenceView {
         row: row.row(),
         version: row.version,
         actions: machine::offers(STEPS, row.state.0, &who, &facts, &terms),
         checks: if whole { machine::checks(STEPS, row.state.0, &facts, &terms) } else { Vec::new() },
-        exchanged: if whole { items(tx, row.id)? } else { Vec::new() },
+        exchanged: if whole { store_item::of(tx, row.id)? } else { own },
         minutes: row.minutes.filter(|_| whole),
         recorder_name: row.recorder_name.filter(|_| whole),
         signer_name: row.signer_name.filter(|_| whole),
@@ -264,14 +253,15 @@ pub(super) fn advance(
             let minutes = said.minutes.clone().unwrap_or_default();
             let by = (joint_conference::recorder_id.eq(recorder), joint_conference::recorder_name.eq(me));
             diesel::update(one).set((joint_conference::minutes.eq(minutes), by)).execute(tx.conn)?;
-            exchanged(tx, row, said.items.as_deref().unwrap_or_default())
+            store_item::exchanged(tx, row, said.items.as_deref().unwrap_or_default())
         }
         Action::Sign => {
             let by = (joint_conference::signer_name.eq(me), joint_conference::signed_on.eq(today));
             diesel::update(one).set(by).execute(tx.conn)?;
             Ok(())
         }
-        Action::Settle => settle(tx, row, said),
+        Action::Report => store_item::report(tx, row, said),
+        Action::Settle => store_item::settle(tx, row, said),
         Action::Cancel | Action::Close => Ok(()),
     }
 }
@@ -297,75 +287,13 @@ fn next(tx: &mut Tx<'_>, row: &Row, held: NaiveDate) -> Outcome<()> {
         title: &title,
         basis: "joint_conference.months",
         start: held,
-        unit: DeadlineUnit::Month,
-        length: months,
+        unit: DeadlineUnit::NaturalDay,
+        length: days_between(months),
         count_start: false,
         role: Role::OrgSupervisor,
         unit_path: &row.unit_path,
     };
     deadline::open(tx, &next).map(drop)
-}
-
-/// What was exchanged, put down anew with the minutes.
-fn exchanged(tx: &mut Tx<'_>, row: &Row, forms: &[JointItemForm]) -> Outcome<()> {
-    for item in items(tx, row.id)? {
-        deadline::waive(tx, item.id, ITEM, "重新记录")?;
-    }
-    diesel::delete(joint_item::table.filter(joint_item::conference_id.eq(row.id))).execute(tx.conn)?;
-    let held = row.held_on.unwrap_or_else(|| tx.today());
-    for (at, form) in forms.iter().enumerate() {
-        let pointer = |field: &str| format!("/items/{at}/{field}");
-        let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field(pointer("unit_id"), "no_such_unit"))?;
-        if form.due_on < held {
-            return Err(Problem::field(pointer("due_on"), "in_past"));
-        }
-        let id = tx.new_id();
-        diesel::insert_into(joint_item::table)
-            .values((
-                (joint_item::id.eq(id), joint_item::conference_id.eq(row.id)),
-                joint_item::position.eq(i32::try_from(at).unwrap_or(i32::MAX)),
-                (joint_item::topic.eq(&form.topic), joint_item::from_organ.eq(&form.from_organ)),
-                (joint_item::unit_id.eq(unit.id), joint_item::due_on.eq(form.due_on)),
-                joint_item::state.eq(Stored(ItemState::Open)),
-            ))
-            .execute(tx.conn)?;
-        let due = NewDeadline {
-            object: ITEM_OBJECT,
-            object_id: id,
-            case_id: None,
-            kind: ITEM,
-            title: &form.topic,
-            basis: "assignment",
-            start: held,
-            unit: DeadlineUnit::NaturalDay,
-            length: u32::try_from((form.due_on - held).num_days()).unwrap_or_default(),
-            count_start: false,
-            role: Role::OrgSupervisor,
-            unit_path: &row.unit_path,
-        };
-        deadline::open(tx, &due)?;
-    }
-    Ok(())
-}
-
-fn settle(tx: &mut Tx<'_>, row: &Row, said: &ActOnJointConference) -> Outcome<()> {
-    let known = items(tx, row.id)?.into_iter().find(|item| Some(item.id) == said.item_id);
-    let item = known.ok_or_else(|| Problem::field("/item_id", "not_found"))?;
-    if item.state != ItemState::Open {
-        return Err(Problem::field("/item_id", "taken"));
-    }
-    let (outcome, today) = (said.outcome.unwrap_or(ItemState::Done), tx.today());
-    diesel::update(joint_item::table.find(item.id))
-        .set((
-            joint_item::state.eq(Stored(outcome)),
-            joint_item::follow_up.eq(said.follow_up.as_deref()),
-            joint_item::settled_on.eq(today),
-        ))
-        .execute(tx.conn)?;
-    match outcome {
-        ItemState::Dropped => deadline::waive(tx, item.id, ITEM, said.follow_up.as_deref().unwrap_or_default()),
-        ItemState::Done | ItemState::Open => deadline::meet(tx, item.id, ITEM),
-    }
 }
 
 /// The county of the actor's section that never held a conference and plans none, with its name.

@@ -69,6 +69,8 @@ pub struct JointItemForm {
 pub struct JointConferenceQuery {
     /// State.
     pub state: Option<State>,
+    /// The one at which this item was exchanged.
+    pub item_id: Option<Id>,
     /// Rows a page.
     pub limit: Option<u16>,
     /// Where the page before ended.
@@ -119,6 +121,12 @@ pub struct JointItemView {
     pub follow_up: Option<String>,
     /// When that was put on record.
     pub settled_on: Option<NaiveDate>,
+    /// What the unit that answers for it told.
+    pub report: Option<String>,
+    /// When.
+    pub reported_on: Option<NaiveDate>,
+    /// Who.
+    pub reporter_name: Option<String>,
 }
 
 /// A conference.
@@ -137,7 +145,7 @@ pub struct JointConferenceView {
     pub agenda: Vec<String>,
     /// Whether the reader is shown items and minutes.
     pub whole: bool,
-    /// What was exchanged; nothing for those who sit in.
+    /// What was exchanged; nothing for those who sit in, and for a unit that answers what it answers for.
     pub exchanged: Vec<JointItemView>,
     /// The minutes; nothing for those who sit in.
     pub minutes: Option<String>,
@@ -172,13 +180,13 @@ pub struct ActOnJointConference {
     #[serde(default)]
     #[validate(length(max = 60, code = "length"), nested)]
     pub items: Option<Vec<JointItemForm>>,
-    /// The item, for `settle`.
+    /// The item, for `report` and `settle`.
     #[serde(default)]
     pub item_id: Option<Id>,
     /// How it stands now, for `settle`.
     #[serde(default)]
     pub outcome: Option<ItemState>,
-    /// What came of it, for `settle`.
+    /// What came of it, for `report` and `settle`.
     #[serde(default)]
     #[validate(length(min = 1, max = 2000, code = "length"))]
     pub follow_up: Option<String>,

@@ -99,8 +99,8 @@ pub async fn read_notice_docx(db: Data<Db>, actor: Actor, id: Path<Id>) -> Resul
         let (home, row) = store::visible(tx, *id)?;
         let taken = entry(&home, &row, "export", format!("导出《{}》", row.title));
         journal::record(tx, taken)?;
-        let document = store::document_of(tx, &home, &row)?;
-        crate::docx::taken(tx, &row.title, &file::paragraphs(&document))
+        let (document, provisional) = store::document_of(tx, &home, &row)?;
+        crate::docx::taken(tx, &row.title, &file::paragraphs(&document, provisional))
     })
     .await
 }

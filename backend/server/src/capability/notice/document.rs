@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use hezhen_domain::calendar::Calendar;
 use hezhen_domain::notice::document::{Document, Parts};
-use hezhen_domain::notice::rules::minimum;
-use hezhen_domain::notice::{Amendment, Content, Window};
+use hezhen_domain::notice::rules::{minimum, unknown_years};
+use hezhen_domain::notice::{Amendment, Content, Kind, Window};
 use hezhen_domain::params::Params;
 
 use super::store::Notice;
@@ -57,6 +57,16 @@ impl Days {
         Window::of(&self.calendar, new.start, new.end.max(end), row.content.0.opens(), &self.params)
     }
 
+    /// Whether the last day of a notice may still move: it is counted, not over, and a year of it has no holidays yet.
+    pub fn provisional(&self, kind: Kind, start: NaiveDate, end: NaiveDate) -> bool {
+        provisional(&self.calendar, self.today, kind, start, end)
+    }
+
+    /// The years without holidays through which this window is judged (CAL-01).
+    pub fn unknown_years(&self, window: Window, content: &Content) -> Vec<i32> {
+        unknown_years(&self.calendar, content.kind(), window, content.opens())
+    }
+
     /// A window for the screens.
     pub fn view(&self, window: Window, content: &Content) -> NoticeWindow {
         let (minimum, basis) = minimum(content.kind(), &self.params);
@@ -67,11 +77,19 @@ impl Days {
             lead: window.lead,
             minimum,
             basis,
-            provisional: self.calendar.provisional(window.start, window.end),
+            provisional: self.provisional(content.kind(), window.start, window.end),
             days_left: self.calendar.workdays_left(self.today, window.end),
         }
     }
 }
+
+/// Whether the last day of a notice may still move.
+pub(super) fn provisional(calendar: &Calendar, today: NaiveDate, kind: Kind, start: NaiveDate, end: NaiveDate) -> bool {
+    kind.counted() && today <= end && calendar.provisional(start, end)
+}
+
+/// What stands below the page of a notice while its last day may still move.
+pub(super) const PROVISIONAL: &str = "截止日期暂定，以届时公布的节假日安排为准。";
 
 /// The page of a notice.
 pub(super) fn document(

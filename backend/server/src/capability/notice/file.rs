@@ -3,6 +3,7 @@
 use hezhen_domain::notice::Amendment;
 use hezhen_domain::notice::document::{Document, long_date};
 
+use super::document::PROVISIONAL;
 use crate::docx::{Paragraph, Style};
 
 fn p(style: Style, text: impl Into<String>) -> Paragraph {
@@ -10,7 +11,7 @@ fn p(style: Style, text: impl Into<String>) -> Paragraph {
 }
 
 /// Its paragraphs, in the order of the page that the public reads.
-pub(super) fn paragraphs(document: &Document) -> Vec<Paragraph> {
+pub(super) fn paragraphs(document: &Document, provisional: bool) -> Vec<Paragraph> {
     let mut all = vec![
         p(Style::Letterhead, &document.publisher),
         p(Style::Number, document.number.as_deref().unwrap_or_default()),
@@ -25,6 +26,9 @@ pub(super) fn paragraphs(document: &Document) -> Vec<Paragraph> {
         all.push(p(Style::Body, &document.closing));
     }
     all.extend(document.amendments.iter().map(Amendment::line).map(|line| p(Style::Body, line)));
+    if provisional {
+        all.push(p(Style::Body, PROVISIONAL));
+    }
     let reception = &document.reception;
     let lines = [
         ("受理单位", &reception.unit),

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use hezhen_domain::machine;
 use hezhen_domain::notice::{READERS, READERS_LATER, SHOWN, STEPS, State, standing};
 
+use super::document::provisional;
 use super::store::Notice;
 use super::view::{NoticeQuery, NoticeRow};
 use crate::capability::{calendar, candidate};
@@ -109,6 +110,13 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeR
                 exempt: row.exemption.is_some(),
                 start: row.posted_start.unwrap_or(row.start_date),
                 end: row.posted_end.unwrap_or(row.end_date),
+                provisional: provisional(
+                    &calendar,
+                    today,
+                    row.kind.0,
+                    row.posted_start.unwrap_or(row.start_date),
+                    row.posted_end.unwrap_or(row.end_date),
+                ),
                 days_left: calendar.workdays_left(today, row.posted_end.unwrap_or(row.end_date)),
                 actions: machine::offers_in_list(STEPS, state, &who),
                 state,

@@ -138,6 +138,9 @@ fn paper(lang: Lang, notice: &PublicNotice) -> String {
         amendments.iter().for_each(|told| html += &format!("<p>{}</p>", escape(&told.line())));
         html += "</section>";
     }
+    if notice.provisional {
+        let _ = write!(html, "<p class=\"amended\" lang=\"{}\">{}</p>", lang.say("zh-CN", "en"), lang.provisional());
+    }
     let lines = [
         ("受理单位", &reception.unit),
         ("受理电话", &reception.phone),

@@ -10,6 +10,7 @@ use hezhen_domain::notice::Kind;
 use hezhen_domain::notice::of_unit::ReceptionDay;
 use hezhen_domain::text::TextEnum;
 
+use super::document::PROVISIONAL;
 use super::public;
 use super::shelf::Shelf;
 use super::shell::{HTML, Lang, escape, public_page};
@@ -29,7 +30,7 @@ pub(super) fn row(lang: Lang, notice: &PublicNotice, headed: bool) -> String {
     let small = [kind, amended].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     format!(
         "<li class=\"{}\"><a href=\"/public/notices/{}{}\"><span class=\"kind\">{small}</span><strong lang=\"zh-CN\">\
-         {}</strong><span class=\"when\">{} — {}</span><span class=\"left\">{}</span></a></li>",
+         {}</strong><span class=\"when\">{} — {}</span><span class=\"left\">{}</span>{}</a></li>",
         if notice.over { "over" } else { "open" },
         notice.id,
         lang.query(),
@@ -37,6 +38,7 @@ pub(super) fn row(lang: Lang, notice: &PublicNotice, headed: bool) -> String {
         document.start,
         document.end,
         lang.left(notice),
+        if notice.provisional { format!("<span class=\"kind\">{}</span>", lang.provisional()) } else { String::new() },
     )
 }
 
@@ -259,7 +261,8 @@ fn xml(text: &str) -> String {
 fn entry(origin: &str, notice: &PublicNotice, pushed: Ts) -> String {
     let document = &notice.document;
     let told = document.amendments.iter().map(hezhen_domain::notice::Amendment::line);
-    let summary = std::iter::once(document.opening.clone()).chain(told).collect::<Vec<_>>().join("\n");
+    let open_end = notice.provisional.then(|| PROVISIONAL.to_owned());
+    let summary = std::iter::once(document.opening.clone()).chain(told).chain(open_end).collect::<Vec<_>>().join("\n");
     format!(
         "<entry><id>urn:uuid:{}</id><title>{}</title><updated>{}</updated><link href=\"{}/public/notices/{}\"/>\
          <category term=\"{}\" label=\"{}\"/><author><name>{}</name></author><summary>{}</summary></entry>",

@@ -7,6 +7,7 @@ use hezhen_domain::notice::Kind;
 use hezhen_domain::notice::document::Document;
 use hezhen_domain::params::Params;
 
+use super::document::provisional;
 use super::view::{PublicNotice, PublicQuery};
 use crate::capability::calendar;
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
@@ -30,6 +31,7 @@ impl Pushed {
         PublicNotice {
             id: self.id,
             over: self.end_date < today,
+            provisional: provisional(calendar, today, self.kind.0, self.start_date, self.end_date),
             days_left: calendar.workdays_left(today, self.end_date).max(0),
             document: self.document.0,
         }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use hezhen_domain::notice::Kind;
 use hezhen_domain::notice::document::long_date;
 
+use super::document::PROVISIONAL;
 use super::view::PublicNotice;
 
 /// What a page is.
@@ -65,6 +66,14 @@ impl Lang {
     /// A day in words.
     pub(super) fn day(self, day: NaiveDate) -> String {
         if self.0 { day.format("%-d %B %Y").to_string() } else { long_date(day) }
+    }
+
+    /// That the last day may still move.
+    pub(super) fn provisional(self) -> &'static str {
+        self.say(
+            PROVISIONAL,
+            "The last day is provisional: it follows the holidays of that year once they are published.",
+        )
     }
 
     pub(super) fn left(self, notice: &PublicNotice) -> String {

@@ -100,11 +100,12 @@ pub(super) fn days(tx: &mut Tx<'_>, home: &Home) -> Outcome<Days> {
     Ok(Days { calendar: calendar::of(tx)?, params: home.params(tx)?, today: tx.today() })
 }
 
-fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window) -> Outcome<Facts> {
+fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window, days: &Days) -> Outcome<Facts> {
     let (sensitive, term_change) = home.grounds(tx)?;
     Ok(Facts {
         kind: form.content.kind(),
         window,
+        unknown_years: days.unknown_years(window, &form.content),
         extension: None,
         exemption: form.exemption.clone(),
         sensitive,
@@ -126,7 +127,7 @@ fn handles(tx: &Tx<'_>, home: &Home) -> bool {
 
 /// What the rules of a notice need.
 pub(super) fn facts(tx: &mut Tx<'_>, home: &Home, row: &Notice, days: &Days) -> Outcome<Facts> {
-    let mut facts = facts_of(tx, home, &row.form(), days.window(row))?;
+    let mut facts = facts_of(tx, home, &row.form(), days.window(row), days)?;
     facts.private.extend(private_texts(row.correcting.as_deref()));
     facts.posted_before = row.posted_start.is_some();
     if handles(tx, home) {
@@ -200,18 +201,20 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
     })
 }
 
-/// The page of a notice as it stands, published or not.
-pub(super) fn document_of(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<Document> {
-    let window = days(tx, home)?.window(row);
+/// The page of a notice as it stands, published or not, and whether its last day may still move.
+pub(super) fn document_of(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<(Document, bool)> {
+    let days = days(tx, home)?;
+    let window = days.window(row);
     let county = unit::county(tx, &home.unit_path)?;
-    Ok(document(&row.form(), row.number.as_deref(), window, &county, &row.amendments.0))
+    let page = document(&row.form(), row.number.as_deref(), window, &county, &row.amendments.0);
+    Ok((page, days.provisional(row.kind.0, window.start, window.end)))
 }
 
 pub(super) fn preview(tx: &mut Tx<'_>, home: &Home, mut form: NoticeForm) -> Outcome<NoticePreview> {
     people::fill(tx, home, &mut form.content)?;
     let days = days(tx, home)?;
     let window = days.planned(&form);
-    let facts = facts_of(tx, home, &form, window)?;
+    let facts = facts_of(tx, home, &form, window, &days)?;
     let terms = Terms { params: &days.params, overrides: &[] };
     let county = unit::county(tx, &home.unit_path)?;
     Ok(NoticePreview {

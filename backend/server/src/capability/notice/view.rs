@@ -92,7 +92,7 @@ pub struct NoticeWindow {
     pub minimum: u32,
     /// What that rests on.
     pub basis: Basis,
-    /// Whether the end may still move (CAL-01).
+    /// Whether the last day may still move (CAL-01).
     pub provisional: bool,
     /// Working days left after today; negative when it is over.
     pub days_left: i64,
@@ -176,6 +176,8 @@ pub struct NoticeRow {
     pub start: NaiveDate,
     /// Last day.
     pub end: NaiveDate,
+    /// Whether the last day may still move (CAL-01).
+    pub provisional: bool,
     /// Working days left after today; negative when it is over.
     pub days_left: i64,
     /// Actions that office and state admit.
@@ -313,6 +315,8 @@ pub struct PublicNotice {
     pub document: Document,
     /// Whether its window is over.
     pub over: bool,
+    /// Whether its last day may still move, with the holidays of a year that are not known yet (CAL-01).
+    pub provisional: bool,
     /// Working days left after today.
     pub days_left: i64,
 }

@@ -149,7 +149,11 @@ async fn grow(app: &App, world: &World, more: usize) {
         let office = crate::social_supervisor::Office::of(app).await;
         let term = format!("/social-supervisors/{}", world.id("social-supervisors"));
         office.admit(app, &term, open.case_id(), "2028-01-31").await;
-        office.engaged(app, &chain.unit, &app.actor("social_supervisor").await).await;
+        let term = office.engaged(app, &chain.unit, &app.actor("social_supervisor").await).await;
+        office.admit(app, &term, case, "2028-01-31").await;
+        let today = crate::support::chain::meeting::today(app).to_string();
+        let session = crate::social_supervisor::session(&chain.unit["parent_id"], &term, &today);
+        office.section.post(app, "/supervisor-sessions", session).await.created();
         let visit = crate::liaison_visit::form(&chain.unit["parent_id"], "2026-03-02", "health");
         office.section.post(app, "/liaison-visits", visit).await.created();
         app.db.write_now(Actor::system(), journal::checkpoint).unwrap().unwrap();

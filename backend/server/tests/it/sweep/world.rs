@@ -229,6 +229,11 @@ impl World {
         let made = office.section.post(app, "/liaison-visits", visit).await.created();
         self.put("liaison-visits", made["id"].as_str().unwrap());
         self.put("fact_id", made["facts"][0]["id"].as_str().unwrap());
+        let today = crate::support::chain::meeting::today(app).to_string();
+        let session = crate::social_supervisor::session(&self.chain.unit["parent_id"], &term, &today);
+        let made = office.section.post(app, "/supervisor-sessions", session).await.created();
+        self.put("supervisor-sessions", made["id"].as_str().unwrap());
+        self.put("session_day", &today);
         self.guest = Some(guest);
     }
 

@@ -51,6 +51,13 @@ fn special(name: &str, world: &World) -> Option<Value> {
         "ActOnSocialSupervisor" => json!({
             "reason": "群众关注度高", "case_id": id("selection-cases"), "until_on": "2027-12-31", "admission_id": id("admission_id"),
         }),
+        "SupervisorSessionForm" => {
+            crate::social_supervisor::session(&json!(id("units")), &id("social-supervisors"), &id("session_day"))
+        }
+        "ReturnVisitForm" => json!({
+            "visited_on": id("session_day"), "way": "letter", "respondent": "青川镇党委",
+            "points": crate::social_supervisor::points(4),
+        }),
         "ActOnLiaisonVisit" => json!({"reason": "登记有误", "fact_id": id("fact_id"), "outcome": "已核实"}),
         "SocialSupervisorForm" => json!({
             "account_id": id("accounts"), "unit_id": id("units"), "workplace": "某中学教师", "starts_on": "2027-12-01", "grounds": "公道",

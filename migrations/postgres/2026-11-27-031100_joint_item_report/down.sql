@@ -1,0 +1,3 @@
+ALTER TABLE joint_item DROP COLUMN reporter_name;
+ALTER TABLE joint_item DROP COLUMN reported_on;
+ALTER TABLE joint_item DROP COLUMN report;

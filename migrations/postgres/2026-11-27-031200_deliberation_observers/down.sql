@@ -1,0 +1,1 @@
+ALTER TABLE deliberation DROP COLUMN observers;
