@@ -3067,7 +3067,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process record of a case (纪实), oldest first. */
+        /** The process record of a case (纪实), oldest first: checks, letters and petitions only to who reads them. */
         get: operations["read_process_record"];
         put?: never;
         post?: never;
@@ -4603,6 +4603,12 @@ export interface components {
              */
             alert?: number | null;
             audit_id?: components["schemas"]["Id"] | null;
+            audit_state?: components["schemas"]["AuditState"] | null;
+            /**
+             * Format: int32
+             * @description The year for which it was planned.
+             */
+            audit_year?: number | null;
             /**
              * Format: date
              * @description When the last audit was finished.
@@ -4745,24 +4751,6 @@ export interface components {
              * @description Year.
              */
             year: number;
-        };
-        /** @description A document for print. */
-        AuditPrint: {
-            /** @description Paragraphs. */
-            lines: string[];
-            /** @description Number, where it has one. */
-            number?: string | null;
-            /**
-             * Format: date
-             * @description On which day.
-             */
-            on: string;
-            /** @description Who signs. */
-            signer: string;
-            /** @description Title. */
-            title: string;
-            /** @description To whom. */
-            to: string;
         };
         /** @description Something that is to be put right. */
         AuditRectification: {
@@ -8080,6 +8068,24 @@ export interface components {
             /** @description What is asked or told. */
             text: string;
         };
+        /** @description A document for print. */
+        OfficialPrint: {
+            /** @description Paragraphs. */
+            lines: string[];
+            /** @description Number, where it has one. */
+            number?: string | null;
+            /**
+             * Format: date
+             * @description On which day.
+             */
+            on: string;
+            /** @description Who signs. */
+            signer: string;
+            /** @description Title. */
+            title: string;
+            /** @description To whom; a paper of the office's own goes to nobody. */
+            to?: string | null;
+        };
         /** @description Who complained, as read once. */
         OpenedIdentity: {
             petitioner?: components["schemas"]["Petitioner"] | null;
@@ -8389,6 +8395,12 @@ export interface components {
                  */
                 alert?: number | null;
                 audit_id?: components["schemas"]["Id"] | null;
+                audit_state?: components["schemas"]["AuditState"] | null;
+                /**
+                 * Format: int32
+                 * @description The year for which it was planned.
+                 */
+                audit_year?: number | null;
                 /**
                  * Format: date
                  * @description When the last audit was finished.
@@ -12204,7 +12216,7 @@ export interface components {
         TaskGroup: "todo" | "approval";
         /** @description The part of a thing that a task is about: a code and a figure, which the screen words. */
         TaskPart: {
-            /** @description A verification's item, a round's form. */
+            /** @description A verification's item, a round's form, the rule that an override is about. */
             code: string;
             /**
              * Format: int32
@@ -14782,7 +14794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditPrint"];
+                    "application/json": components["schemas"]["OfficialPrint"];
                 };
             };
             /** @description A problem, by RFC 9457 */

@@ -167,7 +167,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
     let (whole, near) = (reader == Reader::Bureau, matches!(reader, Reader::Bureau | Reader::Audited));
     let mut checks = machine::checks(STEPS, row.state.0, &rules, &terms);
     checks.retain(|check| whole || OPEN_RULES.contains(&check.code));
-    let clocks = if whole { deadline::of_thing(tx, row.id)? } else { Vec::new() };
+    let things: Vec<Id> = file.rectifications.iter().map(|r| r.id).chain([row.id]).collect();
+    let clocks = if whole { deadline::of_things(tx, &things)? } else { Vec::new() };
     let rectifications = if near { finding::shown(tx, file.rectifications)? } else { Vec::new() };
     let papers = file.papers.into_iter().filter(|p| relation.reads(reader, p.kind)).collect();
     let (findings, answers_for) = (found(&relation, reader, file.findings), relation.party(&me));
