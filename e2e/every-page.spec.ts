@@ -268,6 +268,7 @@ const REST: Pages = (w) => [
     `${w.audit}/documents/entrustment`,
     '/audit-objects',
     '/audit-plans',
+    '/audit-rotation',
     '/audit-plans/new',
     w.auditPlan,
   ],

@@ -329,7 +329,7 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
 pub const BUREAU: &[Role] = &[Role::AuditLead, Role::Auditor];
 
 /// Offices of the department: they see that it is there, and read the result.
-pub const DEPARTMENT: &[Role] = &[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor];
+pub const DEPARTMENT: &[Role] = &[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor, Role::MinistersOffice];
 
 /// The official or the unit is to answer the draft.
 pub const COMMENTS: &str = "audit_comments";

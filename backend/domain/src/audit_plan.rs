@@ -49,7 +49,8 @@ pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
 ];
 
 /// Offices that read plans.
-pub const READERS: &[Role] = &[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor, Role::AuditLead, Role::Auditor];
+pub const READERS: &[Role] =
+    &[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor, Role::MinistersOffice, Role::AuditLead, Role::Auditor];
 
 /// What `holder` is to the plan of the unit at `path`. SOD-1: who drew it up does not approve it.
 pub fn standing(holder: &Holder, path: &str, author: uuid::Uuid) -> Standing<Who> {

@@ -4724,6 +4724,12 @@ export interface components {
              */
             alert?: number | null;
             audit_id?: components["schemas"]["Id"] | null;
+            audit_state?: components["schemas"]["AuditState"] | null;
+            /**
+             * Format: int32
+             * @description The year for which it was planned.
+             */
+            audit_year?: number | null;
             /**
              * Format: date
              * @description When the last audit was finished.
@@ -8549,6 +8555,12 @@ export interface components {
                  */
                 alert?: number | null;
                 audit_id?: components["schemas"]["Id"] | null;
+                audit_state?: components["schemas"]["AuditState"] | null;
+                /**
+                 * Format: int32
+                 * @description The year for which it was planned.
+                 */
+                audit_year?: number | null;
                 /**
                  * Format: date
                  * @description When the last audit was finished.

@@ -59,6 +59,7 @@ export const paths = {
   audit: (id: string) => `/audits/${id}`,
   auditDocument: (id: string, kind: string, n?: number) => `/audits/${id}/documents/${kind}${n ? `?n=${n}` : ''}`,
   auditObjects: () => '/audit-objects',
+  auditRotation: () => '/audit-rotation',
   auditPlans: () => '/audit-plans',
   auditPlanNew: () => '/audit-plans/new',
   auditPlan: (id: string) => `/audit-plans/${id}`,

@@ -37,6 +37,7 @@ export const screens: Screen[] = [
   { path: '/audit-plans', load: () => import('../capability/audit/plans') },
   { path: '/audit-plans/new', load: () => import('../capability/audit/plan-form') },
   { path: '/audit-plans/:id', load: () => import('../capability/audit/plan') },
+  { path: '/audit-rotation', load: () => import('../capability/audit/rotation') },
   { path: '/audits', nav: 'audits', load: () => import('../capability/audit/list') },
   { path: '/audits/new', load: () => import('../capability/audit/form') },
   { path: '/audits/:id', load: () => import('../capability/audit/detail') },

@@ -124,6 +124,7 @@ export const fieldErrors = {
   audit_open: ['此人已有在办的审计', 'An audit of this person is under way'],
   audit_plan_exists: ['该单位当年的计划已经有了', 'There is a plan of this unit and year'],
   audit_plan_state: ['计划已报批，不能修改', 'The plan is no longer a draft'],
+  own_audit: ['本人的审计不由本人列入', 'Not the own audit'],
   no_audit_object: ['不是审计对象', 'Not somebody to be audited'],
   one_lead: ['须有且只有一名组长', 'Exactly one person leads'],
   serious: ['须移送的线索由审理人撤下', 'A clue is struck out by who reviews'],

@@ -12,13 +12,22 @@ pub struct Subject<K> {
     pub due: NaiveDate,
     /// Whether there was an audit before, from whose day that one counts.
     pub audited: bool,
+    /// The year in whose share an audit of the person stands already.
+    pub placed: Option<i32>,
     /// Whether the person may soon leave the post.
     pub leaving: bool,
     /// Petitions on the person that nobody has concluded on.
     pub petitions: usize,
 }
 
-/// Who is audited in each of `years` years from `first` on. Who was audited is named again in the year in which the next
+impl<K> Subject<K> {
+    /// The year that is fixed: that of the audit that stands, or in which the next falls due.
+    fn fixed(&self, first: i32) -> Option<i32> {
+        self.placed.or_else(|| self.audited.then(|| self.due.year().max(first)))
+    }
+}
+
+/// Who is audited in each of `years` years from `first` on. Whose audit stands already stays in its year. Who was audited is named again in the year in which the next
 /// audit falls due, and not before; who never was fills the years up so that their shares are equal, the earlier ones the
 /// larger: by due day, then who may leave, then by open petitions. So plans that are drawn up year after year go on with one
 /// rotation. Whoever falls due within a year is never put off to a later one, even where that makes the year's share larger;
@@ -26,16 +35,16 @@ pub struct Subject<K> {
 pub fn rotate<K: Ord + Clone>(mut subjects: Vec<Subject<K>>, first: i32, years: u32) -> Vec<(i32, Vec<K>)> {
     let years: Vec<i32> = (first..).take(years.max(1) as usize).collect();
     let last = first + i32::try_from(years.len()).unwrap_or(1) - 1;
-    subjects.retain(|s| s.due.year() <= last);
+    subjects.retain(|s| s.fixed(first).unwrap_or(s.due.year()) <= last);
     subjects.sort_by(|a, b| {
         let order = |s: &Subject<K>| (s.due, !s.leaving, std::cmp::Reverse(s.petitions));
         order(a).cmp(&order(b)).then_with(|| a.key.cmp(&b.key))
     });
-    let (again, fresh): (Vec<_>, Vec<_>) = subjects.into_iter().partition(|s| s.audited);
+    let (again, fresh): (Vec<_>, Vec<_>) = subjects.into_iter().partition(|s| s.fixed(first).is_some());
     let mut rest = fresh.as_slice();
     let mut plan = Vec::new();
     for (n, year) in years.iter().copied().enumerate() {
-        let named = |year: i32| again.iter().filter(move |s| s.due.year().max(first) == year);
+        let named = |year: i32| again.iter().filter(move |s| s.fixed(first) == Some(year));
         let fixed: Vec<usize> = years[n..].iter().map(|year| named(*year).count()).collect();
         let forced = rest.iter().take_while(|s| s.due.year() <= year).count();
         let (now, later) = rest.split_at(share(&fixed, rest.len()).max(forced).min(rest.len()));
@@ -71,7 +80,7 @@ mod tests {
     }
 
     fn subject(key: u32, due: &str) -> Subject<u32> {
-        Subject { key, due: day(due), audited: false, leaving: false, petitions: 0 }
+        Subject { key, due: day(due), audited: false, placed: None, leaving: false, petitions: 0 }
     }
 
     #[test]
@@ -141,6 +150,23 @@ mod tests {
         let new = vec![subject(4, "2028-12-31"), subject(5, "2028-12-31"), subject(6, "2029-01-01")];
         let plan = rotate([subjects, new].concat(), 2026, 3);
         assert_eq!(plan, [(2026, vec![3, 4]), (2027, vec![5]), (2028, vec![0, 1])]);
+    }
+
+    #[test]
+    fn an_audit_that_stands_counts_in_the_share_of_its_year_and_the_others_stay_where_they_were() {
+        let mut subjects: Vec<_> = (0..7).map(|key| subject(key, "2028-06-30")).collect();
+        let before = rotate(subjects.clone(), 2026, 3);
+        assert_eq!(before, [(2026, vec![0, 1, 2]), (2027, vec![3, 4]), (2028, vec![5, 6])]);
+        for one in &mut subjects[..3] {
+            one.placed = Some(2026);
+        }
+        assert_eq!(rotate(subjects.clone(), 2026, 3), before, "with its audits under way");
+        for one in &mut subjects[..3] {
+            (one.audited, one.due) = (true, day("2029-03-05"));
+        }
+        assert_eq!(rotate(subjects.clone(), 2026, 3), before, "with its audits done");
+        subjects[0].placed = Some(2029);
+        assert_eq!(rotate(subjects, 2026, 3)[0], (2026, vec![1, 2]), "an audit of a year after is not of these");
     }
 
     proptest! {

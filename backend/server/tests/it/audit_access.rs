@@ -35,6 +35,49 @@ async fn the_department_reads_the_result_once_it_is_delivered_and_nothing_else_o
 }
 
 #[actix_web::test]
+async fn the_ministers_office_reads_audits_plans_and_the_rotation_and_moves_none_of_them() {
+    let (app, bureau, unit, official) = bureau().await;
+    let path = bureau.planned(&app, &official).await;
+    let office = app.actor("ministers_office").await;
+    assert_eq!(office.get(&app, "/audits").await.ok()["items"].as_array().unwrap().len(), 1);
+    let moves_none = |seen: Value| {
+        let offers = seen["actions"].as_array().unwrap().clone();
+        assert!(offers.iter().all(|offer| offer["refusal"]["code"] == "not-permitted"), "{offers:#?}");
+    };
+    moves_none(office.get(&app, &path).await.ok());
+    office.act(&app, &path, "propose", body("propose")).await.refused("not-permitted", "");
+    office.act(&app, &path, "cancel", json!({"text": "不再审计"})).await.refused("not-permitted", "");
+    let (county, year) = (unit["parent_id"].as_str().unwrap(), 2026);
+    let plan = bureau.staff.post(&app, "/audit-plans", json!({"year": year, "unit_id": county})).await.created();
+    let plan = format!("/audit-plans/{}", plan["id"].as_str().unwrap());
+    moves_none(office.get(&app, &plan).await.ok());
+    office.act(&app, &plan, "submit", json!({})).await.refused("not-permitted", "");
+    office.patch(&app, &plan, 1, json!({"items": []})).await.refused("not-permitted", "");
+    office.get(&app, &format!("/audit-rotation?unit_id={county}")).await.ok();
+    assert_eq!(office.get(&app, "/audit-objects").await.ok()["items"].as_array().unwrap().len(), 1);
+}
+
+#[actix_web::test]
+async fn the_bureau_sees_every_deadline_of_its_audits_and_other_offices_none_that_are_not_theirs() {
+    let (app, bureau, path) = at("comments").await;
+    let kinds = async |who: &As| -> Vec<String> {
+        let seen = who.get(&app, "/deadlines?open=true").await.ok();
+        let of_audit = seen["items"].as_array().unwrap().iter().filter(|d| d["object"] == "audit");
+        of_audit.map(|d| d["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    for who in [&bureau.lead, &bureau.auditor, &bureau.staff] {
+        let mut seen = kinds(who).await;
+        seen.sort();
+        assert_eq!(seen, ["audit_comments", "audit_due"]);
+    }
+    let (inspector, petitions) = (app.actor("inspector").await, app.actor("petition_officer").await);
+    for who in [&inspector, &petitions] {
+        assert_eq!(kinds(who).await, Vec::<String>::new());
+    }
+    bureau.answered(&app, &path).await;
+}
+
+#[actix_web::test]
 async fn the_discipline_organ_reads_the_clue_that_came_to_it() {
     let (app, bureau, path) = at("fieldwork").await;
     let seen = bureau.lead.act(&app, &path, "add_finding", finding(true)).await.ok();

@@ -89,6 +89,56 @@ async fn sod_1_who_drew_up_a_plan_does_not_approve_it_and_its_approval_puts_its_
         bureau.staff.get(&app, &format!("/audits?limit=2&after={next}")).await.ok()["items"].as_array().unwrap().len(),
         1
     );
-    let rotation = bureau.staff.get(&app, &format!("/audit-rotation?unit_id={county}&year=2026")).await.ok();
-    assert_eq!(names(&rotation["items"][0]["items"]).len(), 2, "who is being audited is not named again");
+}
+
+#[actix_web::test]
+async fn the_board_still_shows_three_two_and_two_once_the_first_year_is_approved_and_the_second_names_two() {
+    let (app, bureau, county) = seven().await;
+    let years = async |first: i32| {
+        let seen = bureau.staff.get(&app, &format!("/audit-rotation?unit_id={county}&year={first}")).await.ok();
+        seen["items"].as_array().unwrap().clone()
+    };
+    let before: Vec<_> = years(2026).await.iter().map(|y| names(&y["items"]).join(" ")).collect();
+    approved(&app, &bureau, &county, 2026).await;
+    let board = years(2026).await;
+    let after: Vec<_> = board.iter().map(|y| names(&y["items"]).join(" ")).collect();
+    assert_eq!((&after, after[1].as_str()), (&before, "测试三 测试四"));
+    let card = &board[0]["items"][0];
+    assert_eq!((&card["audit_state"], &card["audit_year"]), (&json!("planned"), &json!(2026)));
+    let audit = format!("/audits/{}", card["audit_id"].as_str().unwrap());
+    assert_eq!(board[1]["items"][0]["audit_id"], Value::Null);
+    bureau.on_to(&app, &audit, "closed").await;
+    let done: Vec<_> = years(2026).await.iter().map(|y| names(&y["items"]).len()).collect();
+    assert_eq!(done, [3, 2, 2], "what is done stays in its year");
+    let second = approved(&app, &bureau, &county, 2027).await;
+    assert_eq!(names(&second["items"]), ["测试三", "测试四"]);
+    let third = approved(&app, &bureau, &county, 2028).await;
+    assert_eq!(names(&third["items"]), ["测试五", "测试六"]);
+}
+
+/// The plan of a year, drawn up and approved.
+async fn approved(app: &App, bureau: &Bureau, county: &str, year: i32) -> Value {
+    let made = bureau.staff.post(app, "/audit-plans", json!({"year": year, "unit_id": county})).await.created();
+    let path = format!("/audit-plans/{}", made["id"].as_str().unwrap());
+    bureau.staff.act(app, &path, "submit", json!({})).await.ok();
+    bureau.reviewer.act(app, &path, "approve", json!({})).await.ok();
+    made
+}
+
+#[actix_web::test]
+async fn sod_3_who_stands_in_a_plan_changes_it_and_stays_in_it_without_seeing_it() {
+    let (app, bureau, county) = seven().await;
+    let made = bureau.staff.post(&app, "/audit-plans", json!({"year": 2026, "unit_id": county})).await.created();
+    let path = format!("/audit-plans/{}", made["id"].as_str().unwrap());
+    let own = made["items"][1]["cadre_id"].clone();
+    let insider = app.actor_with(&[("org_staff", "/")], own.as_str()).await;
+    let seen = insider.get(&app, &path).await.ok();
+    assert_eq!(names(&seen["items"]), ["测试一", "测试所长"]);
+    let one = json!({"items": [{"cadre_id": seen["items"][0]["cadre_id"], "kind": "mid_term"}]});
+    assert_eq!(names(&insider.patch(&app, &path, 1, one).await.ok()["items"]), ["测试一"]);
+    let whole = bureau.staff.get(&app, &path).await.ok();
+    assert_eq!(names(&whole["items"]), ["测试一", "测试二"]);
+    assert_eq!(whole["items"][1], made["items"][1], "as it was");
+    let oneself = json!({"items": [{"cadre_id": own, "kind": "departure"}]});
+    insider.patch(&app, &path, 2, oneself).await.invalid("/items/0/cadre_id", "own_audit");
 }

@@ -5,6 +5,7 @@ use futures_util::future::join;
 use serde_json::{Value, json};
 
 use crate::audit::{at, bureau};
+use crate::support::chain::audit::Bureau;
 use crate::support::{App, As};
 
 /// What the tasks ask of somebody on an audit, and by which day.
@@ -61,8 +62,76 @@ async fn who_is_to_report_and_who_is_to_accept_is_told_and_by_when() {
     assert_eq!(asked(&app, &bureau.auditor).await, []);
     assert_eq!(asked(&app, &bureau.lead).await, [("close".to_owned(), Value::Null)]);
     let clocks = bureau.lead.get(&app, &path).await.ok()["clocks"].clone();
-    let last = clocks.as_array().unwrap().iter().find(|c| c["kind"] == "audit_rectification").unwrap();
-    assert_eq!(last["due_date"], "2026-06-30");
+    let of_things = clocks.as_array().unwrap().iter().filter(|c| c["kind"] == "audit_rectification");
+    let days: Vec<_> = of_things.map(|c| (c["due_date"].clone(), c["state"].clone())).collect();
+    assert_eq!(days, [(json!("2026-05-02"), json!("met")), (json!("2026-06-30"), json!("met"))]);
+}
+
+/// An audit that asked for two things to be put right, and both were reported.
+async fn reported() -> (App, Bureau, String, Value) {
+    let (app, bureau, path) = at("issued").await;
+    let tasks = json!({"rectifications": [
+        {"task": "收回垫付款", "due_on": "2026-05-02"}, {"task": "完善审批", "due_on": "2026-06-30"},
+    ]});
+    let seen = bureau.lead.act(&app, &path, "deliver", tasks).await.ok();
+    bureau.staff.act(&app, &path, "acknowledge", json!({})).await.ok();
+    for n in [0, 1] {
+        let report = json!({"rectification_id": seen["rectifications"][n]["id"], "text": "已整改"});
+        bureau.lead.act(&app, &path, "report_rectification", report).await.ok();
+    }
+    (app, bureau, path, seen["rectifications"].clone())
+}
+
+async fn limits(app: &App, bureau: &Bureau, path: &str) -> Vec<Value> {
+    let seen = bureau.lead.get(app, path).await.ok();
+    let clocks = seen["clocks"].as_array().unwrap();
+    clocks.iter().filter(|c| c["kind"] == "audit_rectification").map(|c| c["state"].clone()).collect()
+}
+
+#[actix_web::test]
+async fn each_thing_to_be_put_right_has_its_own_day_and_a_late_end_of_the_audit_makes_none_of_them_late() {
+    let (app, bureau, path, things) = reported().await;
+    let accept = |n: usize| json!({"rectification_id": things[n]["id"], "accepted": true});
+    app.step_to("2026-05-02");
+    assert_eq!(limits(&app, &bureau, &path).await, ["open", "open"]);
+    bureau.auditor.act(&app, &path, "accept_rectification", accept(0)).await.ok();
+    assert_eq!(limits(&app, &bureau, &path).await, ["met", "open"]);
+    app.step_to("2026-07-01");
+    assert_eq!(limits(&app, &bureau, &path).await, ["met", "missed"]);
+    bureau.auditor.act(&app, &path, "accept_rectification", accept(1)).await.ok();
+    bureau.lead.act(&app, &path, "close", json!({})).await.ok();
+    assert_eq!(limits(&app, &bureau, &path).await, ["met", "missed"]);
+}
+
+#[actix_web::test]
+async fn what_is_not_put_right_on_its_day_is_the_departments_to_urge_from_the_next_day_on() {
+    let (app, bureau, path, things) = reported().await;
+    app.step_to("2026-05-02");
+    assert_eq!(asked(&app, &bureau.staff).await, []);
+    app.step_to("2026-05-03");
+    assert_eq!(asked(&app, &bureau.staff).await, to_do("urge_rectification", "2026-05-02"));
+    assert_eq!(asked(&app, &bureau.reviewer).await, []);
+    assert_eq!(asked(&app, &bureau.auditor).await, to_do("accept_rectification", "2026-05-02"));
+    let accept = json!({"rectification_id": things[0]["id"], "accepted": true});
+    bureau.auditor.act(&app, &path, "accept_rectification", accept).await.ok();
+    assert_eq!(asked(&app, &bureau.staff).await, []);
+}
+
+#[actix_web::test]
+async fn a_deadline_of_all_things_together_from_before_is_met_by_the_last_acceptance() {
+    let (app, bureau, path, things) = reported().await;
+    // As it was kept before each thing had its own.
+    let old = "DELETE FROM deadline WHERE kind = 'audit_rectification' AND due_date < '2026-06-01';
+               UPDATE deadline SET object = 'audit', object_id = (SELECT id FROM audit)
+                WHERE kind = 'audit_rectification';";
+    assert!(raw(&app, old));
+    for n in [0, 1] {
+        let accept = json!({"rectification_id": things[n]["id"], "accepted": true});
+        bureau.auditor.act(&app, &path, "accept_rectification", accept).await.ok();
+    }
+    app.step_to("2026-07-20");
+    bureau.lead.act(&app, &path, "close", json!({})).await.ok();
+    assert_eq!(limits(&app, &bureau, &path).await, ["met"]);
 }
 
 #[actix_web::test]

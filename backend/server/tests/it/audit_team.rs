@@ -38,6 +38,26 @@ async fn sod_1_another_team_goes_on_and_who_left_it_does_not_review() {
 }
 
 #[actix_web::test]
+async fn r_aud_1_who_left_the_bureau_or_lost_the_account_is_no_member_and_two_who_are_there_suffice() {
+    let (app, bureau, path) = at("entrusted").await;
+    let (sys, sec) = app.administrators().await;
+    bureau.head.act(&app, &path, "set_team", bureau.team()).await.ok();
+    let account = format!("/accounts/{}", bureau.auditor.id);
+    let version = sec.get(&app, &account).await.ok()["version"].as_i64().unwrap();
+    sec.put(&app, &format!("{account}/roles"), version, json!({"roles": []})).await.ok();
+    bureau.lead.act(&app, &path, "notify", body("notify")).await.refused("rule-broken", "R-AUD-1");
+    let other = app.actor("auditor").await;
+    bureau.head.act(&app, &path, "set_team", pair(&bureau.lead.id, &other.id)).await.ok();
+    bureau.lead.act(&app, &path, "notify", body("notify")).await.ok();
+    app.clock.step_to(app.clock.now() + chrono::Duration::days(3));
+    sys.act(&app, &format!("/accounts/{}", other.id), "disable", json!({"reason": "调离"})).await.ok();
+    bureau.lead.act(&app, &path, "start", json!({})).await.refused("rule-broken", "R-AUD-1");
+    let third = app.actor("auditor").await;
+    bureau.head.act(&app, &path, "set_team", pair(&bureau.lead.id, &third.id)).await.ok();
+    bureau.lead.act(&app, &path, "start", json!({})).await.ok();
+}
+
+#[actix_web::test]
 async fn what_cannot_go_on_is_broken_off_by_the_reviewer_and_the_audited_see_that_it_is() {
     let (app, bureau, _, official) = bureau().await;
     let path = bureau.planned(&app, &official).await;

@@ -8,6 +8,7 @@ import { bodyOf } from './asks';
 import AuditPage from './detail';
 import AuditNew from './form';
 import AuditPlanPage from './plan';
+import AuditRotation from './rotation';
 import type { Audit, Plan } from './queries';
 
 const audit: Audit = {
@@ -278,5 +279,29 @@ describe('a plan of audits', () => {
     expect(within(first).getByText('测试甲')).toBeInTheDocument();
     expect(within(first).getByText('可能离任')).toBeInTheDocument();
     expect(screen.getByRole('region', { name: '2028' })).toHaveTextContent('本年无人');
+  });
+
+  it('is not needed for the board, on which an audit stands in its year with its state and link', async () => {
+    const object = { post_title: '财政所所长', unit_id: 'u2', unit_name: '青川镇', since: '2023-06-01' };
+    const audited = { ...object, due_on: '2026-06-01', leaving: false, audit_id: 'a1', audit_state: 'fieldwork' };
+    const items = [2026, 2027].map((year, i) => ({
+      year,
+      items: [{ ...audited, name: i ? '测试乙' : '测试甲', cadre_id: `c${i}`, audit_year: 2026 }],
+    }));
+    serve({
+      'GET /units': () => ({ body: { items: [{ id: 'u1', name: '青川县', code: '01' }], next: null } }),
+      'GET /audit-rotation': () => ({ body: { items, next: null } }),
+    });
+    show(
+      <Routes>
+        <Route path="/audit-rotation" element={<AuditRotation />} />
+      </Routes>,
+      { at: '/audit-rotation?year=2026' },
+    );
+    const first = await screen.findByRole('region', { name: '2026' });
+    expect(within(first).getByRole('link', { name: '测试甲' })).toHaveAttribute('href', '/audits/a1');
+    expect(within(first).getByText('现场审计')).toBeInTheDocument();
+    expect(within(first).queryByText('2026 年计划')).not.toBeInTheDocument();
+    expect(within(screen.getByRole('region', { name: '2027' })).getByText('2026 年计划')).toBeInTheDocument();
   });
 });

@@ -293,6 +293,8 @@ export const auditWords = words({
   auditedOn: ['上次审计', 'Last audited'],
   never: ['未审计过', 'never'],
   leaving: ['可能离任', 'may leave'],
+  ofYear: ['{year} 年计划', 'of the plan of {year}'],
+  firstYear: ['首年', 'First year'],
   underWay: ['审计中', 'under way'],
   allObjects: ['应审计对象', 'Officials to be audited'],
   objectsEmpty: ['没有应审计的领导干部', 'Nobody is to be audited'],

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Modal } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
@@ -21,10 +21,9 @@ import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
 import { KindAndProject } from './fields';
 import { auditWords, kinds, planActions, planStates } from './labels';
-import { Near } from './near';
-import { actOnPlan, cadreChoices, editPlan, planQuery, rotationQuery } from './queries';
-import type { AuditObject, Plan, PlanItem } from './queries';
-import './audit.css';
+import { actOnPlan, cadreChoices, editPlan, planQuery } from './queries';
+import type { Plan, PlanItem } from './queries';
+import { Board } from './rotation';
 
 export default function AuditPlanPage() {
   const { id = '' } = useParams();
@@ -71,7 +70,7 @@ function Detail({ it }: { it: Plan }) {
       <Items it={it} />
       <Section title={w('rotation')}>
         <p className="hz-muted">{w('rotationHint')}</p>
-        <Rotation unit={it.unit_id} year={it.year} />
+        <Board unit={it.unit_id} year={it.year} />
       </Section>
     </Page>
   );
@@ -161,54 +160,5 @@ function Add({ it, onDone }: { it: Plan; onDone: () => void }) {
         <KindAndProject />
       </ProblemForm>
     </Modal>
-  );
-}
-
-/** Three years side by side: each official once. */
-function Rotation({ unit, year }: { unit: string; year: number }) {
-  const w = useWords(auditWords);
-  return (
-    <Loaded query={useQuery(rotationQuery(unit, year))}>
-      {(it) => (
-        <div className="hz-rotation">
-          {it.items.map((one) => (
-            <section key={one.year} aria-label={String(one.year)}>
-              <h3 className="hz-audit-part">
-                {one.year} <span className="hz-muted hz-num">{one.items.length}</span>
-              </h3>
-              {one.items.length === 0 && <p className="hz-muted">{w('nobody')}</p>}
-              {one.items.map((object) => (
-                <Card key={object.cadre_id} it={object} />
-              ))}
-            </section>
-          ))}
-        </div>
-      )}
-    </Loaded>
-  );
-}
-
-function Card({ it }: { it: AuditObject }) {
-  const w = useWords(auditWords);
-  return (
-    <div className="hz-rotation-card">
-      <strong>{it.audit_id ? <Link to={paths.audit(it.audit_id)}>{it.name}</Link> : it.name}</strong>
-      <div className="hz-muted hz-small">
-        {it.unit_name} {it.post_title}
-      </div>
-      <div className="hz-small">
-        {w('due')} <DateText value={it.due_on} />
-      </div>
-      <div className="hz-muted hz-small">
-        {w('auditedOn')} {it.audited_on ? <DateText value={it.audited_on} /> : w('never')}
-      </div>
-      {(it.leaving || it.audit_id || it.alert != null) && (
-        <div className="hz-row hz-small">
-          {it.audit_id && <span>{w('underWay')}</span>}
-          {it.leaving && <span>{w('leaving')}</span>}
-          {it.alert != null && <Near days={it.alert} on={it.due_on} />}
-        </div>
-      )}
-    </div>
   );
 }

@@ -18,7 +18,12 @@ export default function AuditPlans() {
     <Page
       title={w('plans')}
       crumbs={[{ title: w('title'), to: paths.audits() }]}
-      extra={<Link to={paths.auditObjects()}>{w('allObjects')}</Link>}
+      extra={
+        <>
+          <Link to={paths.auditRotation()}>{w('rotation')}</Link>{' '}
+          <Link to={paths.auditObjects()}>{w('allObjects')}</Link>
+        </>
+      }
       primary={
         <BeginButton what="auditPlan" to={paths.auditPlanNew()}>
           {w('planCreate')}

@@ -26,6 +26,7 @@ export const spanQuery = (from: string, to: string) =>
 /** Where the thing is that waits; a capability whose things have a page of their own adds a line. */
 const PLACES: Record<string, (id: string) => string> = {
   audit: paths.audit,
+  audit_rectification: () => `${paths.audits()}?state=rectifying`,
   certificate: paths.certificate,
   consultation: paths.letter,
   joint_conference: () => paths.jointConferences(),

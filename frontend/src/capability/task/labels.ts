@@ -79,6 +79,7 @@ export const taskActions: Labels = {
   'audit.acknowledge': label('签收审计结果', 'Acknowledge the result'),
   'audit.report_rectification': label('报告整改情况', 'Report what was put right'),
   'audit.accept_rectification': label('验收整改', 'Accept what was put right'),
+  'audit.urge_rectification': label('督促逾期整改', 'Urge what is overdue'),
   'audit.close': label('验收整改并办结', 'Accept and close'),
   'audit.set_panel': label('组成复查组', 'Name the panel'),
   'audit.decide_appeal': label('作出复查决定', 'Decide the appeal'),

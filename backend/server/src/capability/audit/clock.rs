@@ -5,6 +5,7 @@ use hezhen_domain::audit::{APPEAL, COMMENTS, DECISION, DUE, RECTIFICATION};
 use hezhen_domain::calendar::DeadlineUnit::NaturalDay;
 use hezhen_domain::role::Role;
 
+use super::finding::{self, Limit};
 use super::store::{Row, counted_anew, locked};
 use crate::capability::deadline::{self, NewDeadline};
 use crate::db::{Id, Outcome, Tx};
@@ -12,6 +13,9 @@ use crate::journal::{self, Entry};
 
 /// The kind of thing that waits.
 pub(super) const OBJECT: &str = "audit";
+
+/// One thing to be put right, which waits by itself.
+const ITEM_OBJECT: &str = "audit_rectification";
 
 /// Begins a term of natural days on this day, and gives its last day.
 pub(super) fn begin(
@@ -49,10 +53,48 @@ pub(super) fn due(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
     begin(tx, row, (DUE, "audit.cycle_years"), start, days(start, row.due_on)).map(drop)
 }
 
-/// The last of the days by which things are to be put right.
-pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, last: NaiveDate) -> Outcome<()> {
-    let start = tx.today().min(last);
-    begin(tx, row, (RECTIFICATION, "assignment"), start, days(start, last)).map(drop)
+/// The days by which things are to be put right, each by itself.
+pub(super) fn rectify(tx: &mut Tx<'_>, row: &Row, limits: &[Limit]) -> Outcome<()> {
+    for limit in limits {
+        let start = tx.today().min(limit.due_on);
+        let new = NewDeadline {
+            object: ITEM_OBJECT,
+            object_id: limit.id,
+            case_id: None,
+            kind: RECTIFICATION,
+            // What it is about is read on the audit's page, by those who may.
+            title: &format!("{}整改事项{}", row.title(), limit.place),
+            basis: "assignment",
+            start,
+            unit: NaturalDay,
+            length: days(start, limit.due_on),
+            count_start: false,
+            role: Role::AuditLead,
+            unit_path: &row.unit_path,
+        };
+        deadline::open(tx, &new)?;
+    }
+    Ok(())
+}
+
+/// What was put right was accepted.
+pub(super) fn rectified(tx: &mut Tx<'_>, item: Id) -> Outcome<()> {
+    deadline::meet(tx, item, RECTIFICATION)
+}
+
+/// Nothing is left to be put right. Audits that were delivered before each thing had its day have one for all of them, which
+/// the last acceptance met.
+pub(super) fn all_rectified(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let accepted = finding::rectifications(tx, row.id)?.into_iter().filter_map(|r| r.accepted_on).max();
+    let on = accepted.unwrap_or_else(|| tx.today());
+    deadline::meet_on(tx, row.id, RECTIFICATION, on)
+}
+
+/// The days for putting right do not run while an appeal does.
+pub(super) fn appealed(tx: &mut Tx<'_>, row: &Row) -> Outcome<()> {
+    let left = finding::rectifications(tx, row.id)?.into_iter().filter(|r| !r.state.0.done()).map(|r| r.id);
+    let things: Vec<Id> = left.chain([row.id]).collect();
+    things.into_iter().try_for_each(|id| deadline::waive(tx, id, RECTIFICATION, "申诉复查期间不计"))
 }
 
 /// A calendar moved the last day of a term that the audit keeps.

@@ -157,7 +157,21 @@ pub(super) struct Rectification {
     pub reporter_id: Option<Id>,
     pub reported_on: Option<NaiveDate>,
     accepted_by: Option<String>,
-    accepted_on: Option<NaiveDate>,
+    pub accepted_on: Option<NaiveDate>,
+}
+
+/// By which day one thing is to be put right, and which of the audit's it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Limit {
+    pub id: Id,
+    pub place: i32,
+    pub due_on: NaiveDate,
+}
+
+impl Rectification {
+    fn limit(&self) -> Limit {
+        Limit { id: self.id, place: self.place, due_on: self.due_on }
+    }
 }
 
 /// What is to be put right, in its order.
@@ -211,8 +225,9 @@ pub(super) fn shown(tx: &mut Tx<'_>, rows: Vec<Rectification>) -> Outcome<Vec<Au
     Ok(rows.into_iter().map(view).collect())
 }
 
-/// Asks for these to be put right; gives the last of their days.
-pub(super) fn ask(tx: &mut Tx<'_>, audit_id: Id, forms: &[AuditRectificationForm]) -> Outcome<Option<NaiveDate>> {
+/// Asks for these to be put right; gives each with its day.
+pub(super) fn ask(tx: &mut Tx<'_>, audit_id: Id, forms: &[AuditRectificationForm]) -> Outcome<Vec<Limit>> {
+    let mut limits = Vec::new();
     let known: Vec<Id> = all(tx, audit_id)?.into_iter().filter(|f| f.struck.is_none()).map(|f| f.id).collect();
     for (n, form) in forms.iter().enumerate() {
         if form.finding_id.is_some_and(|id| !known.contains(&id)) {
@@ -237,8 +252,9 @@ pub(super) fn ask(tx: &mut Tx<'_>, audit_id: Id, forms: &[AuditRectificationForm
             accepted_on: None,
         };
         diesel::insert_into(audit_rectification::table).values(&row).execute(tx.conn)?;
+        limits.push(row.limit());
     }
-    Ok(forms.iter().map(|f| f.due_on).max())
+    Ok(limits)
 }
 
 fn one(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit, state: RectificationState) -> Outcome<Rectification> {
@@ -269,7 +285,7 @@ pub(super) fn report(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcom
 }
 
 /// Accepts what was done, or asks for more. SOD-1: nobody accepts what he reported himself.
-pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<String> {
+pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcome<Rectification> {
     let found = one(tx, audit_id, body, RectificationState::Reported)?;
     let (today, me, by) = (tx.today(), tx.actor().id(), tx.actor().name().to_owned());
     if found.reporter_id == Some(me) {
@@ -287,7 +303,7 @@ pub(super) fn accept(tx: &mut Tx<'_>, audit_id: Id, body: &ActOnAudit) -> Outcom
         let state = audit_rectification::state.eq(Stored(RectificationState::Open));
         diesel::update(row).set(state).execute(tx.conn)?;
     }
-    Ok(found.task)
+    Ok(found)
 }
 
 /// Drops what a re-examination says is not to be put right.
@@ -304,15 +320,15 @@ pub(super) fn drop_all(tx: &mut Tx<'_>, audit_id: Id, ids: &[Id]) -> Outcome<()>
     Ok(())
 }
 
-/// Moves the days of what is left by those since `since`, and gives the last of them. What was late then stays late.
-pub(super) fn go_on(tx: &mut Tx<'_>, audit_id: Id, since: NaiveDate) -> Outcome<Option<NaiveDate>> {
+/// Moves the days of what is left by those since `since`, and gives them. What was late then stays late.
+pub(super) fn go_on(tx: &mut Tx<'_>, audit_id: Id, since: NaiveDate) -> Outcome<Vec<Limit>> {
     let lost = tx.today() - since;
-    let mut last = None;
+    let mut limits = Vec::new();
     for row in rectifications(tx, audit_id)?.into_iter().filter(|r| !r.state.0.done()) {
         let due = if row.due_on < since { row.due_on } else { row.due_on + lost };
         let one = audit_rectification::table.find(row.id);
         diesel::update(one).set(audit_rectification::due_on.eq(due)).execute(tx.conn)?;
-        last = last.max(Some(due));
+        limits.push(Limit { due_on: due, ..row.limit() });
     }
-    Ok(last)
+    Ok(limits)
 }

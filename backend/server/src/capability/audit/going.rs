@@ -1,7 +1,7 @@
 //! What each action on an audit does beside moving the state: papers, findings, deadlines, and what is kept of it.
 
 use chrono::NaiveDate;
-use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Decision, Paper, Party, RECTIFICATION, State};
+use hezhen_domain::audit::{APPEAL, Action, COMMENTS, DECISION, DUE, Decision, Paper, Party, State};
 use hezhen_domain::machine::Taken;
 use hezhen_domain::params::Params;
 
@@ -75,7 +75,7 @@ pub(super) fn take(
         A::Acknowledge => going.put(tx, Paper::Acknowledgement, words(body))?,
         A::ReportRectification => going.report_rectification(tx)?,
         A::AcceptRectification => going.accept_rectification(tx)?,
-        A::Close => going.meet(tx, RECTIFICATION)?,
+        A::Close => clock::all_rectified(tx, row)?,
         A::Appeal => going.appeal(tx)?,
         A::SetPanel => going.course.panel = people,
         A::DecideAppeal => going.decide_appeal(tx)?,
@@ -274,9 +274,8 @@ impl Going<'_> {
         self.course.received_on = Some(self.on);
         let term = (APPEAL, "audit.appeal_days");
         self.course.appeal_until = Some(clock::begin(tx, self.row, term, self.on, self.params.audit_appeal_days)?);
-        if let Some(last) = finding::ask(tx, self.row.id, &self.body.rectifications)? {
-            clock::rectify(tx, self.row, last)?;
-        }
+        let limits = finding::ask(tx, self.row.id, &self.body.rectifications)?;
+        clock::rectify(tx, self.row, &limits)?;
         self.put(tx, Paper::Delivery, AuditSaid { received_on: Some(self.on), ..words(self.body) })
     }
 
@@ -286,9 +285,12 @@ impl Going<'_> {
     }
 
     fn accept_rectification(&self, tx: &mut Tx<'_>) -> Outcome<()> {
-        let task = finding::accept(tx, self.row.id, self.body)?;
+        let found = finding::accept(tx, self.row.id, self.body)?;
+        if self.body.accepted == Some(true) {
+            clock::rectified(tx, found.id)?;
+        }
         let objection = self.body.accepted.map(|accepted| !accepted);
-        self.put(tx, Paper::Acceptance, AuditSaid { to: Some(task), objection, ..words(self.body) })
+        self.put(tx, Paper::Acceptance, AuditSaid { to: Some(found.task), objection, ..words(self.body) })
     }
 
     fn appeal(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
@@ -298,7 +300,7 @@ impl Going<'_> {
         (self.course.decide_until, self.course.panel) = (Some(until), Vec::new());
         self.course.appealed_on = Some(tx.today());
         deadline::lapse(tx, self.row.id, APPEAL)?;
-        deadline::waive(tx, self.row.id, RECTIFICATION, "申诉复查期间不计")?;
+        clock::appealed(tx, self.row)?;
         self.put(tx, Paper::Appeal, AuditSaid { received_on: Some(self.on), ..words })
     }
 
@@ -317,9 +319,7 @@ impl Going<'_> {
     /// What is left to be put right has as many days as it had when the appeal came.
     fn resume(&mut self, tx: &mut Tx<'_>) -> Outcome<()> {
         let since = self.course.appealed_on.unwrap_or_else(|| tx.today());
-        match finding::go_on(tx, self.row.id, since)? {
-            Some(last) => clock::rectify(tx, self.row, last),
-            None => Ok(()),
-        }
+        let limits = finding::go_on(tx, self.row.id, since)?;
+        clock::rectify(tx, self.row, &limits)
     }
 }

@@ -195,7 +195,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, reader: Reader) -> Outcome<Audit
     let (whole, near) = (reader == Reader::Bureau, matches!(reader, Reader::Bureau | Reader::Audited));
     let mut checks = machine::checks(STEPS, row.state.0, &rules, &terms);
     checks.retain(|check| whole || OPEN_RULES.contains(&check.code));
-    let clocks = if whole { deadline::of_thing(tx, row.id)? } else { Vec::new() };
+    let things: Vec<Id> = file.rectifications.iter().map(|r| r.id).chain([row.id]).collect();
+    let clocks = if whole { deadline::of_things(tx, &things)? } else { Vec::new() };
     let rectifications = if near { finding::shown(tx, file.rectifications)? } else { Vec::new() };
     let course = row.course.0.clone();
     let findings: Vec<_> = file.findings.into_iter().filter(|f| reads_finding(&relation, reader, f)).collect();

@@ -88,8 +88,8 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditPlanForm) -> Outcome<Plan> {
     }
     let first = subject::rota(tx, &unit.path, form.year)?.into_iter().next();
     let kind = |s: &Subject| if s.left_on.is_some() { Kind::Departure } else { Kind::Annual };
-    let items: Vec<_> =
-        first.into_iter().flat_map(|(_, all)| all).map(|s| item(&s, kind(&s), None, form.year)).collect();
+    let free = first.into_iter().flat_map(|(_, all)| all).filter(|s| s.audit.is_none());
+    let items: Vec<_> = free.map(|s| item(&s, kind(&s), None, form.year)).collect();
     let (id, now, me, name) = (tx.new_id(), tx.now(), tx.actor().id(), tx.actor().name().to_owned());
     diesel::insert_into(audit_plan::table)
         .values((
@@ -113,14 +113,19 @@ pub(super) fn may_edit(tx: &Tx<'_>, plan: &Plan) -> Outcome<()> {
     if holds { Ok(()) } else { Err(Problem::new(ProblemKind::NotPermitted)) }
 }
 
-/// Puts other people, or other kinds, into a plan that is a draft. Who changes it has drawn it up.
+/// Puts other people, or other kinds, into a plan that is a draft. Who changes it has drawn it up. Who stands in it oneself
+/// neither sees nor moves the own item: it stays as it was (SOD-3).
 pub(super) fn edit(tx: &mut Tx<'_>, plan: &Plan, forms: &[AuditPlanItemForm]) -> Outcome<Plan> {
     if !editable(tx, plan) {
         return Err(Problem::new(ProblemKind::WrongState).code("audit_plan_state"));
     }
     let subjects = subject::all(tx, &[&plan.unit_path], None)?;
+    let own = tx.actor().cadre_id();
     let mut items: Vec<AuditPlanItem> = Vec::new();
     for (n, form) in forms.iter().enumerate() {
+        if own == Some(form.cadre_id) {
+            return Err(Problem::field(format!("/items/{n}/cadre_id"), "own_audit"));
+        }
         let found = subjects.iter().find(|s| s.cadre_id == form.cadre_id);
         let found = found.ok_or_else(|| Problem::field(format!("/items/{n}/cadre_id"), "no_audit_object"))?;
         if items.iter().any(|i| i.cadre_id == form.cadre_id) {
@@ -128,6 +133,9 @@ pub(super) fn edit(tx: &mut Tx<'_>, plan: &Plan, forms: &[AuditPlanItemForm]) ->
         }
         store::project(form.kind, form.project.as_ref(), &format!("/items/{n}/project"))?;
         items.push(item(found, form.kind, form.project.as_deref(), plan.year));
+    }
+    if let Some(place) = plan.items.0.iter().position(|i| own == Some(i.cadre_id)) {
+        items.insert(place.min(items.len()), plan.items.0[place].clone());
     }
     let (me, name) = (tx.actor().id(), tx.actor().name().to_owned());
     let one = audit_plan::table.find(plan.id).filter(audit_plan::version.eq(plan.version));
@@ -151,7 +159,7 @@ pub(super) fn facts(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<Facts> {
     let named = |s: &Subject| plan.items.0.iter().any(|i| i.cadre_id == s.cadre_id && i.kind.of_person());
     // Nobody reads of oneself (SOD-3).
     let own = tx.actor().cadre_id();
-    let due = |s: &&Subject| s.due_on <= last && s.audit_id.is_none() && own != Some(s.cadre_id);
+    let due = |s: &&Subject| s.due_on <= last && s.audit.is_none() && own != Some(s.cadre_id);
     let left = subjects.iter().filter(|s| due(s) && !named(s));
     Ok(Facts { left_out: left.map(|s| s.name.clone()).collect(), items: plan.items.0.len() })
 }
@@ -180,7 +188,7 @@ fn stand(tx: &mut Tx<'_>, plan: &Plan) -> Outcome<()> {
     let subjects = subject::all(tx, &[&plan.unit_path], None)?;
     let mut entries = Vec::new();
     for item in &plan.items.0 {
-        let found = subjects.iter().find(|s| s.cadre_id == item.cadre_id && s.audit_id.is_none());
+        let found = subjects.iter().find(|s| s.cadre_id == item.cadre_id && s.audit.is_none());
         let Some(subject) = found else { continue };
         let project = item.project.as_deref();
         let planned = Planned { subject, kind: item.kind, project, year: plan.year, plan_id: Some(plan.id) };

@@ -240,7 +240,7 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &AuditForm) -> Outcome<Row> {
     if !tx.actor().holds(Role::OrgStaff, &subject.unit_path) || tx.actor().cadre_id() == Some(form.cadre_id) {
         return Err(Problem::new(ProblemKind::NotPermitted));
     }
-    if subject.audit_id.is_some() && form.kind.of_person() {
+    if subject.audit.is_some() && form.kind.of_person() {
         return Err(Problem::conflict("audit_open"));
     }
     let year = form.year.unwrap_or_else(|| tx.today().year());

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use chrono::{Datelike, NaiveDate};
 use diesel::prelude::*;
-use hezhen_domain::audit::{Kind, OPEN, State, owed, reminded};
+use hezhen_domain::audit::{FINISHED, Kind, OPEN, State, owed, reminded};
 use hezhen_domain::audit_plan::READERS;
 use hezhen_domain::audit_plan::rotation::{self, rotate};
 use hezhen_domain::calendar::add_months;
@@ -36,7 +36,16 @@ pub(super) struct Subject {
     pub audited_on: Option<NaiveDate>,
     pub due_on: NaiveDate,
     pub leaving: bool,
-    pub audit_id: Option<Id>,
+    /// The audit that is under way; on the board of the rotation also the one that the cycle has seen.
+    pub audit: Option<Standing>,
+}
+
+/// An audit of somebody, and the year for which it was planned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    pub id: Id,
+    pub year: i32,
+    pub state: State,
 }
 
 /// Cadre, name, post, unit and its place, from when and until when.
@@ -90,7 +99,7 @@ pub(super) fn all(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>) -> Outcome
         Some(Subject {
             due_on,
             leaving: leaving.contains(&cadre_id),
-            audit_id: under_way.get(&cadre_id).copied(),
+            audit: under_way.get(&cadre_id).copied(),
             cadre_id,
             name,
             post_title,
@@ -110,15 +119,21 @@ pub(super) fn all(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>) -> Outcome
 }
 
 /// The audits that are under way or in dispute, by cadre.
-pub(super) fn under_way(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Id>> {
+pub(super) fn under_way(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, Standing>> {
+    let open: Vec<State> = OPEN.iter().chain(&[State::Appealed]).copied().collect();
+    standing(tx, ids, &open, i32::MIN)
+}
+
+/// The audits of these cadres in these states, planned for this year or a later one; the last of each cadre.
+fn standing(tx: &mut Tx<'_>, ids: &[Id], states: &[State], since: i32) -> Outcome<HashMap<Id, Standing>> {
     let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
-    let open: Vec<(Id, Id)> = audit::table
+    let rows: Vec<(Id, Id, i32, Stored<State>)> = audit::table
         .filter(audit::subject_cadre_id.eq_any(ids.to_vec()).and(audit::kind.eq_any(of_person)))
-        .filter(audit::state.eq_any(OPEN.iter().chain(&[State::Appealed]).copied().map(Stored)))
-        .order(audit::id)
-        .select((audit::subject_cadre_id, audit::id))
+        .filter(audit::state.eq_any(states.iter().copied().map(Stored)).and(audit::year.ge(since)))
+        .order((audit::year, audit::id))
+        .select((audit::subject_cadre_id, audit::id, audit::year, audit::state))
         .load(tx.conn)?;
-    Ok(open.into_iter().collect())
+    Ok(rows.into_iter().map(|(cadre, id, year, state)| (cadre, Standing { id, year, state: state.0 })).collect())
 }
 
 /// Those who may soon hold another post: candidates to be inspected or adopted.
@@ -137,7 +152,7 @@ pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
         return Ok(Some(subject));
     }
     let today = tx.today();
-    let audit_id = under_way(tx, &[id])?.remove(&id);
+    let audit = under_way(tx, &[id])?.remove(&id);
     let audited_on = finished(tx, &[id])?.remove(&id);
     let brief = cadre::briefs(tx, &[id])?.remove(&id);
     Ok(brief.map(|b| Subject {
@@ -152,7 +167,7 @@ pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
         audited_on,
         due_on: NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today),
         leaving: false,
-        audit_id,
+        audit,
     }))
 }
 
@@ -169,7 +184,9 @@ fn view(subject: Subject, today: NaiveDate, params: &Params) -> AuditObject {
         audited_on: subject.audited_on,
         due_on: subject.due_on,
         leaving: subject.leaving,
-        audit_id: subject.audit_id,
+        audit_id: subject.audit.map(|audit| audit.id),
+        audit_year: subject.audit.map(|audit| audit.year),
+        audit_state: subject.audit.map(|audit| audit.state),
     }
 }
 
@@ -193,22 +210,30 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &AuditObjectQuery) -> Outcome<Page<Au
 pub(super) fn unplanned(tx: &mut Tx<'_>, by: NaiveDate) -> Outcome<Vec<Subject>> {
     let (scopes, own) = (tx.actor().scopes(&[Role::OrgStaff]), tx.actor().cadre_id());
     let mut near = all(tx, &scopes.iter().map(|scope| scope.0.as_str()).collect::<Vec<_>>(), None)?;
-    near.retain(|s| s.due_on <= by && s.audit_id.is_none() && own != Some(s.cadre_id));
+    near.retain(|s| s.due_on <= by && s.audit.is_none() && own != Some(s.cadre_id));
     near.truncate(50);
     Ok(near)
 }
 
-/// The years of a cycle from `first` on, and who is audited in each. Who is being audited is not named again.
+/// The years of a cycle from `first` on, and who is audited in each. An audit that is under way or has come to its result
+/// stands in the year for which it was planned, and counts in its share; one that is still under way from a year before
+/// comes round again a cycle later.
 pub(super) fn rota(tx: &mut Tx<'_>, path: &str, first: i32) -> Outcome<Vec<(i32, Vec<Subject>)>> {
     let years = parameter::in_force(tx)?.audit_cycle_years;
     let mut subjects = all(tx, &[path], None)?;
-    subjects.retain(|s| s.audit_id.is_none());
     let ids: Vec<Id> = subjects.iter().map(|s| s.cadre_id).collect();
     let petitions = petition::open_on(tx, &ids)?;
+    let done = standing(tx, &ids, FINISHED, first)?;
+    for subject in &mut subjects {
+        subject.audit = subject.audit.or(done.get(&subject.cadre_id).copied());
+    }
+    let cycle = i32::try_from(years).unwrap_or(i32::MAX / 2);
+    let placed = |audit: Standing| if audit.year < first { (audit.year + cycle).max(first) } else { audit.year };
     let keyed = subjects.iter().map(|s| rotation::Subject {
         key: s.cadre_id,
         due: s.due_on,
         audited: s.audited_on.is_some(),
+        placed: s.audit.map(placed),
         leaving: s.leaving,
         petitions: petitions.get(&s.cadre_id).copied().unwrap_or_default(),
     });

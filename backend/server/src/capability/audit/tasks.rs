@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use chrono::{Days, NaiveDate};
-use hezhen_domain::audit::{Action, Party, RectificationState, STEPS, State};
+use hezhen_domain::audit::{Action, Party, Reader, RectificationState, STEPS, State};
 use hezhen_domain::audit_plan;
 use hezhen_domain::calendar::Calendar;
 use hezhen_domain::machine;
-use hezhen_domain::role::Role;
+use hezhen_domain::role::{Holder, Role};
 use hezhen_domain::text::TextEnum;
 
 use super::finding::{self, Waiting};
@@ -102,6 +102,19 @@ fn waits(row: &Row, left: &Left<'_>, action: Action, (own, me): (Option<Party>, 
     }
 }
 
+/// What the department does about what was not put right in time: it is no step of the audit.
+const URGE: &str = "urge_rectification";
+
+/// Whether the day of something that is to be put right has passed.
+fn overdue(left: &[Waiting], today: NaiveDate) -> bool {
+    left.iter().any(|one| one.due_on < today)
+}
+
+/// Whether the actor asked for the audit as staff of the department, and is not its subject.
+fn urges(row: &Row, actor: &Holder) -> bool {
+    row.relation().reader(actor) == Some(Reader::Department) && actor.holds(Role::OrgStaff, &row.unit_path)
+}
+
 /// Audits on which the actor's offices admit the next step, and plans that wait.
 ///
 /// # Errors
@@ -123,24 +136,26 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
         let (who, own) = (row.relation().standing(&actor), row.relation().party(&actor));
         let open = machine::offers_in_list(STEPS, row.state.0, &who);
         let open: Vec<Action> = open.into_iter().filter_map(Action::from_text).collect();
-        let action =
-            FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, &left, *a, (own, actor.id()), today))?;
+        let step =
+            FORWARD.iter().copied().find(|a| open.contains(a) && waits(&row, &left, *a, (own, actor.id()), today));
+        let urged = || (overdue(rectifications, today) && urges(&row, &actor)).then_some(URGE);
+        let action = step.map(Action::as_str).or_else(urged)?;
         let due = match row.state.0 {
-            _ if action == Action::ReceiveTransfer => None,
+            _ if step == Some(Action::ReceiveTransfer) => None,
             State::Comments => row.course.0.comments_until,
             State::Appealed => row.course.0.decide_until,
             State::Rectifying => rectifications.iter().map(|one| one.due_on).min(),
             state => state.awaits_report().then_some(row.due_on),
         };
         Some(Task {
-            group: if APPROVING.contains(&action) { Group::Approval } else { Group::Todo },
+            group: if step.is_some_and(|step| APPROVING.contains(&step)) { Group::Approval } else { Group::Todo },
             object: "audit",
             object_id: row.id,
             case_id: None,
             title: row.title(),
             subtitle: row.number.unwrap_or(row.unit_name),
             part: None,
-            action: action.as_str(),
+            action,
             since: row.state_since,
             due,
             days_left: due.map(|due| i32::try_from(calendar.workdays_left(today, due)).unwrap_or_default()),

@@ -104,17 +104,14 @@ pub(super) fn named(tx: &mut Tx<'_>, row: &Row, forms: &[AuditMemberForm]) -> Ou
     Ok((members, facts))
 }
 
-/// What the audited are to these people; who left the bureau stays what the name says.
+/// What the audited are to these people. Who left the bureau, or has no account any more, is none of them (R-AUD-1).
 pub(super) fn facts(tx: &mut Tx<'_>, row: &Row, people: &[AuditMember]) -> Outcome<Vec<Named>> {
     if people.is_empty() {
         return Ok(Vec::new());
     }
     let bureau = all(tx, row)?;
-    let of = |m: &AuditMember| {
-        let found = bureau.iter().find(|a| a.account_id == m.account_id).map(|a| a.member.clone());
-        found.unwrap_or_else(|| Named { name: m.name.clone(), ..Named::default() })
-    };
-    Ok(people.iter().map(of).collect())
+    let of = |m: &AuditMember| bureau.iter().find(|a| a.account_id == m.account_id).map(|a| a.member.clone());
+    Ok(people.iter().filter_map(of).collect())
 }
 
 pub(super) fn list(tx: &mut Tx<'_>, row: &Row) -> Outcome<Page<AuditorRow>> {

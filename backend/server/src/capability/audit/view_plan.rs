@@ -1,7 +1,7 @@
 //! What comes in and goes out about plans of audits, and about whom they are.
 
 use chrono::NaiveDate;
-use hezhen_domain::audit::Kind;
+use hezhen_domain::audit::{Kind, State as AuditState};
 use hezhen_domain::audit_plan::{Action, State};
 use hezhen_domain::machine::{Check, Offer};
 use serde::{Deserialize, Serialize};
@@ -208,6 +208,10 @@ pub struct AuditObject {
     pub alert: Option<u32>,
     /// Whether the person may soon leave the post.
     pub leaving: bool,
-    /// The audit that is under way.
+    /// The audit that is under way; in the rotation also the one that the cycle has seen.
     pub audit_id: Option<Id>,
+    /// The year for which it was planned.
+    pub audit_year: Option<i32>,
+    /// How far it is.
+    pub audit_state: Option<AuditState>,
 }

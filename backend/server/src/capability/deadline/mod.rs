@@ -20,7 +20,7 @@ mod view;
 
 pub use store::{NewDeadline, WINDOW, extend, lapse, lapsed, meet, meet_on, open, waive};
 pub use store_run::{Ran, look_again, recount, recount_preview, run};
-pub use thing::{Running, levels, nearing, of_thing, rename, running};
+pub use thing::{Running, levels, nearing, of_thing, of_things, rename, running};
 pub use view::{DeadlineView, MovedDeadline};
 
 /// Routes of this capability.

@@ -26,6 +26,7 @@ type Condition = Box<dyn BoxableExpression<deadline::table, MultiBackend, SqlTyp
 const NARROW: &[(&str, &[Role])] = &[
     ("petition", petitions::READERS),
     ("audit", audits::DEPARTMENT),
+    ("audit_rectification", audits::DEPARTMENT),
     ("tip", tips::READERS),
     ("liaison_visit", liaison_visits::READERS),
     ("liaison_fact", liaison_visits::READERS),
@@ -33,12 +34,17 @@ const NARROW: &[(&str, &[Role])] = &[
     ("joint_item", joint_conferences::READERS),
 ];
 
-/// What an office shows: what it must meet, and to overseers everything of their units that they are shown.
+/// Offices that see all deadlines of what they read whole, whoever must meet them.
+const WHOLE: &[(&str, &[Role])] = &[("audit", audits::BUREAU), ("audit_rectification", audits::BUREAU)];
+
+/// What an office shows: what it must meet, all of what it reads whole, and to overseers everything of their units that they
+/// are shown.
 fn shown(grant: &role::Grant) -> Condition {
     let here = deadline::unit_path.like(format!("{}%", grant.scope.0));
     let own = deadline::role.eq(Stored(grant.role));
     if !OVERSEERS.contains(&grant.role) {
-        return Box::new(here.and(own));
+        let whole = WHOLE.iter().filter(|(_, readers)| readers.contains(&grant.role)).map(|(object, _)| *object);
+        return Box::new(here.and(own.or(deadline::object.eq_any(whole))));
     }
     let hidden = NARROW.iter().filter(|(_, readers)| !readers.contains(&grant.role)).map(|(object, _)| *object);
     Box::new(here.and(own.or(deadline::object.ne_all(hidden))))

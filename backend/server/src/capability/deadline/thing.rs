@@ -90,8 +90,16 @@ pub fn running(tx: &mut Tx<'_>, object: &str, of: Option<&[Id]>) -> Outcome<Vec<
 /// # Errors
 /// Those of the database.
 pub fn of_thing(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<DeadlineView>> {
+    of_things(tx, &[id])
+}
+
+/// The same of several things that belong together.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_things(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<Vec<DeadlineView>> {
     let rows: Vec<Row> = deadline::table
-        .filter(deadline::object_id.eq(id))
+        .filter(deadline::object_id.eq_any(ids.to_vec()))
         .order((deadline::due_date, deadline::id))
         .select(Row::as_select())
         .load(tx.conn)?;
