@@ -1,5 +1,5 @@
 //! Supervisors of inspection work (监督员、特邀监督员, C26): engaged for a term, admitted to a case, heard on its inspection.
-//! Rules R-SUP-1…7.
+//! Rules R-SOC-1…7.
 //!
 //! The sources ask that fair-minded people be engaged who evaluate the inspection work; for how long, who is not engaged and
 //! what admission is bound to is ours. A renewal is a new term, so that every term has its own letter of appointment.
@@ -73,8 +73,8 @@ pub fn last_day(start: NaiveDate, years: u32) -> NaiveDate {
 }
 
 /// One term at a time.
-pub const R_SUP_1: Rule<Facts> = Rule {
-    id: "R-SUP-1",
+pub const R_SOC_1: Rule<Facts> = Rule {
+    id: "R-SOC-1",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| match facts.other_until {
@@ -84,8 +84,8 @@ pub const R_SUP_1: Rule<Facts> = Rule {
 };
 
 /// Who supervises holds that office and no other: nobody looks at the work that is one's own.
-pub const R_SUP_2: Rule<Facts> = Rule {
-    id: "R-SUP-2",
+pub const R_SOC_2: Rule<Facts> = Rule {
+    id: "R-SOC-2",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| {
@@ -95,16 +95,16 @@ pub const R_SUP_2: Rule<Facts> = Rule {
 };
 
 /// Who is supervised does not supervise: nobody who holds a post of the register.
-pub const R_SUP_3: Rule<Facts> = Rule {
-    id: "R-SUP-3",
+pub const R_SOC_3: Rule<Facts> = Rule {
+    id: "R-SOC-3",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| none_missing("post_held", &facts.posts),
 };
 
 /// Nobody is admitted to a case of one's own or of one's own unit.
-pub const R_SUP_4: Rule<Facts> = Rule {
-    id: "R-SUP-4",
+pub const R_SOC_4: Rule<Facts> = Rule {
+    id: "R-SOC-4",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| match &facts.invited {
@@ -117,8 +117,8 @@ pub const R_SUP_4: Rule<Facts> = Rule {
 };
 
 /// An admission lies within the term.
-pub const R_SUP_5: Rule<Facts> = Rule {
-    id: "R-SUP-5",
+pub const R_SOC_5: Rule<Facts> = Rule {
+    id: "R-SOC-5",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| match &facts.invited {
@@ -153,23 +153,23 @@ pub fn reported(stage: Stage) -> bool {
 }
 
 /// An inspection is evaluated when it is reported.
-pub const R_SUP_6: Rule<Evaluation> = Rule {
-    id: "R-SUP-6",
+pub const R_SOC_6: Rule<Evaluation> = Rule {
+    id: "R-SOC-6",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| require(reported(facts.stage), || Shortfall::lacks("inspection_reported")),
 };
 
 /// Once by everybody who is admitted.
-pub const R_SUP_7: Rule<Evaluation> = Rule {
-    id: "R-SUP-7",
+pub const R_SOC_7: Rule<Evaluation> = Rule {
+    id: "R-SOC-7",
     force: Force::Hard,
     basis: Basis::House,
     holds: |facts, _| require(!facts.before, Shortfall::default),
 };
 
 /// The rules of an evaluation.
-pub const EVALUATION: &[&Rule<Evaluation>] = &[&R_SUP_6, &R_SUP_7];
+pub const EVALUATION: &[&Rule<Evaluation>] = &[&R_SOC_6, &R_SOC_7];
 
 use Action as A;
 use State as S;
@@ -179,9 +179,9 @@ use Who::{OrgSupervisor, Reviewer, System};
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from         action        to           who               guards
-    step(S::Proposed, A::Engage,    S::Engaged,  &[Reviewer],      &[&R_SUP_1, &R_SUP_2, &R_SUP_3]),
+    step(S::Proposed, A::Engage,    S::Engaged,  &[Reviewer],      &[&R_SOC_1, &R_SOC_2, &R_SOC_3]),
     step(S::Proposed, A::Decline,   S::Declined, &[Reviewer],      &[]),
-    step(S::Engaged,  A::Admit,     S::Engaged,  &[OrgSupervisor], &[&R_SUP_2, &R_SUP_3, &R_SUP_4, &R_SUP_5]),
+    step(S::Engaged,  A::Admit,     S::Engaged,  &[OrgSupervisor], &[&R_SOC_2, &R_SOC_3, &R_SOC_4, &R_SOC_5]),
     step(S::Engaged,  A::Dismiss,   S::Engaged,  &[OrgSupervisor], &[]),
     step(S::Engaged,  A::Discharge, S::Ended,    &[Reviewer],      &[]),
     step(S::Engaged,  A::Lapse,     S::Ended,    &[System],        &[]),

@@ -147,11 +147,11 @@ async fn sod_1_who_proposes_neither_engages_nor_ends_and_an_end_has_a_reason() {
 }
 
 #[actix_web::test]
-async fn r_sup_1_one_term_at_a_time_and_a_renewal_is_a_new_one() {
+async fn r_soc_1_one_term_at_a_time_and_a_renewal_is_a_new_one() {
     let House { app, office, unit, person } = house().await;
     let first = office.engaged(&app, &unit, &person).await;
     let last = office.proposed(&app, &unit, &person, |form| form["starts_on"] = json!("2028-03-01")).await;
-    office.reviewer.act(&app, &last, "engage", json!({})).await.refused("rule-broken", "R-SUP-1");
+    office.reviewer.act(&app, &last, "engage", json!({})).await.refused("rule-broken", "R-SOC-1");
     let next = office.proposed(&app, &unit, &person, |form| form["starts_on"] = json!("2028-03-02")).await;
     office.reviewer.act(&app, &next, "engage", json!({})).await.ok();
     let id = first.rsplit('/').next().unwrap();
@@ -165,7 +165,7 @@ async fn r_sup_1_one_term_at_a_time_and_a_renewal_is_a_new_one() {
 }
 
 #[actix_web::test]
-async fn r_sup_1_of_two_terms_that_are_engaged_at_once_one_is() {
+async fn r_soc_1_of_two_terms_that_are_engaged_at_once_one_is() {
     let House { app, office, unit, .. } = house().await;
     let second = app.actor("reviewer").await;
     for _ in 0..3 {
@@ -176,22 +176,22 @@ async fn r_sup_1_of_two_terms_that_are_engaged_at_once_one_is() {
         let both = join(one, second.act(&app, &b, "engage", json!({}))).await;
         let (first, other) = if both.0.status == 200 { both } else { (both.1, both.0) };
         first.ok();
-        other.refused("rule-broken", "R-SUP-1");
+        other.refused("rule-broken", "R-SOC-1");
     }
 }
 
 #[actix_web::test]
-async fn r_sup_2_who_supervises_holds_no_other_office() {
+async fn r_soc_2_who_supervises_holds_no_other_office() {
     let House { app, office, unit, .. } = house().await;
     for offices in [&[("org_staff", "/")][..], &[("social_supervisor", "/"), ("org_staff", "/")]] {
         let person = app.actor_with(offices, None).await;
         let path = office.proposed(&app, &unit, &person, |_| ()).await;
-        office.reviewer.act(&app, &path, "engage", json!({})).await.refused("rule-broken", "R-SUP-2");
+        office.reviewer.act(&app, &path, "engage", json!({})).await.refused("rule-broken", "R-SOC-2");
     }
 }
 
 #[actix_web::test]
-async fn r_sup_3_who_holds_a_post_of_the_register_does_not_supervise() {
+async fn r_soc_3_who_holds_a_post_of_the_register_does_not_supervise() {
     let House { app, office, unit, .. } = house().await;
     let staff = app.actor("org_staff").await;
     let cadre = official(&app, "钱某", &unit, |_| ()).await;
@@ -200,14 +200,14 @@ async fn r_sup_3_who_holds_a_post_of_the_register_does_not_supervise() {
     let post = post(&app, &staff, unit["id"].as_str().unwrap(), "副镇长").await;
     let tenure = json!({"post_id": post["id"], "cadre_id": cadre, "from": "2023-06-01", "kind": "appointed"});
     staff.post(&app, "/tenures", tenure).await.created();
-    office.reviewer.act(&app, &path, "engage", json!({})).await.refused("rule-broken", "R-SUP-3");
+    office.reviewer.act(&app, &path, "engage", json!({})).await.refused("rule-broken", "R-SOC-3");
     let retired = official(&app, "孙某", &unit, |_| ()).await;
     let person = app.actor_with(&[("social_supervisor", "/")], Some(&retired)).await;
     office.engaged(&app, &unit, &person).await;
 }
 
 #[actix_web::test]
-async fn r_sup_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
+async fn r_soc_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
     let app = App::start().await;
     let chain = Chain::to(&app, "shortlisted").await;
     let (office, until) = (Office::of(&app).await, "2026-12-31");
@@ -216,16 +216,16 @@ async fn r_sup_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
         office.proposed(&app, &chain.unit, &of_unit, |form| form["home_unit_id"] = chain.unit["id"].clone()).await;
     office.reviewer.act(&app, &path, "engage", json!({})).await.ok();
     let asked = invitation(chain.case_id(), until);
-    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SOC-4");
     let seen = chain.staff.get(&app, &format!("/candidates?case_id={}", chain.case_id())).await.ok();
     let own = seen["items"][0]["cadre"]["id"].as_str().or_else(|| seen["items"][0]["cadre_id"].as_str()).unwrap();
     let subject = app.actor_with(&[("social_supervisor", "/")], Some(own)).await;
     let path = office.engaged(&app, &chain.unit, &subject).await;
-    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SOC-4");
     let retired = official(&app, "孙某", &chain.unit, |_| ()).await;
     let of_register = app.actor_with(&[("social_supervisor", "/")], Some(&retired)).await;
     let path = office.engaged(&app, &chain.unit, &of_register).await;
-    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SUP-4");
+    office.section.act(&app, &path, "admit_to_case", asked.clone()).await.refused("rule-broken", "R-SOC-4");
     let other = app.actor("social_supervisor").await;
     let path = office.engaged(&app, &chain.unit, &other).await;
     office.section.act(&app, &path, "admit_to_case", asked.clone()).await.ok();
@@ -234,23 +234,23 @@ async fn r_sup_4_nobody_is_admitted_to_the_own_case_or_that_of_the_own_unit() {
 }
 
 #[actix_web::test]
-async fn r_sup_5_an_admission_lies_within_the_term() {
+async fn r_soc_5_an_admission_lies_within_the_term() {
     let app = App::start().await;
     let chain = Chain::draft(&app).await;
     let (office, person) = (Office::of(&app).await, app.actor("social_supervisor").await);
     let path = office.engaged(&app, &chain.unit, &person).await;
     let of = |until: &str| invitation(chain.case_id(), until);
     office.section.act(&app, &path, "admit_to_case", of("2026-03-01")).await.invalid("/until_on", "in_past");
-    office.section.act(&app, &path, "admit_to_case", of("2028-03-02")).await.refused("rule-broken", "R-SUP-5");
+    office.section.act(&app, &path, "admit_to_case", of("2028-03-02")).await.refused("rule-broken", "R-SOC-5");
     office.section.act(&app, &path, "admit_to_case", of("2028-03-01")).await.ok();
     let later = app.actor("social_supervisor").await;
     let path = office.proposed(&app, &chain.unit, &later, |form| form["starts_on"] = json!("2026-03-03")).await;
     office.reviewer.act(&app, &path, "engage", json!({})).await.ok();
-    office.section.act(&app, &path, "admit_to_case", of("2026-12-31")).await.refused("rule-broken", "R-SUP-5");
+    office.section.act(&app, &path, "admit_to_case", of("2026-12-31")).await.refused("rule-broken", "R-SOC-5");
 }
 
 #[actix_web::test]
-async fn r_sup_6_an_inspection_is_evaluated_when_it_is_reported_and_r_sup_7_once() {
+async fn r_soc_6_an_inspection_is_evaluated_when_it_is_reported_and_r_soc_7_once() {
     let (app, mut chain, office, person, term) = admitted("inspecting", "2027-12-31").await;
     let path = format!("/admitted-cases/{}", chain.case_id());
     let waits = async |who: &As| {
@@ -258,7 +258,7 @@ async fn r_sup_6_an_inspection_is_evaluated_when_it_is_reported_and_r_sup_7_once
         tasks["items"].as_array().unwrap().iter().any(|t| t["object"] == "admitted_case" && t["action"] == "evaluate")
     };
     let evaluation = format!("{path}/evaluation");
-    person.post(&app, &evaluation, points(4)).await.refused("rule-broken", "R-SUP-6");
+    person.post(&app, &evaluation, points(4)).await.refused("rule-broken", "R-SOC-6");
     assert!(!waits(&person).await);
     chain.on_to(&app, "inspected").await;
     assert!(waits(&person).await);
@@ -267,7 +267,7 @@ async fn r_sup_6_an_inspection_is_evaluated_when_it_is_reported_and_r_sup_7_once
     let seen = person.post(&app, &evaluation, points(4)).await.created();
     assert_eq!(
         (&seen["evaluation"]["fairness"], &seen["actions"][0]["refusal"]["code"]),
-        (&json!(4), &json!("R-SUP-7"))
+        (&json!(4), &json!("R-SOC-7"))
     );
     assert!(!waits(&person).await);
     let second = app.actor("social_supervisor").await;
@@ -283,11 +283,11 @@ async fn r_sup_6_an_inspection_is_evaluated_when_it_is_reported_and_r_sup_7_once
 }
 
 #[actix_web::test]
-async fn r_sup_7_an_inspection_is_evaluated_once_by_everybody() {
+async fn r_soc_7_an_inspection_is_evaluated_once_by_everybody() {
     let (app, chain, _, person, _) = admitted("inspected", "2027-12-31").await;
     let evaluation = format!("/admitted-cases/{}/evaluation", chain.case_id());
     person.post(&app, &evaluation, points(5)).await.created();
-    person.post(&app, &evaluation, points(1)).await.refused("rule-broken", "R-SUP-7");
+    person.post(&app, &evaluation, points(1)).await.refused("rule-broken", "R-SOC-7");
 }
 
 #[actix_web::test]

@@ -1,5 +1,5 @@
 //! Supervisors of inspection work (C26, /social-supervisors, /admitted-cases): engaged for a term with a letter of appointment,
-//! admitted to a case, heard on its inspection and in sessions (评议会, /supervisor-sessions). Rules R-SUP-1…7.
+//! admitted to a case, heard on its inspection and in sessions (评议会, /supervisor-sessions). Rules R-SOC-1…7.
 //!
 //! What somebody who is admitted is shown of a case is a view of its own ([`view_case`]), which lists what may be shown and
 //! knows nothing else: no name of a candidate, no word of a talk or a petition, no vote. It is made from counts, days and the

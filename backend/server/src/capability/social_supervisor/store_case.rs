@@ -189,7 +189,7 @@ fn notices(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<AdmittedNotice>> {
 /// Refuses an evaluation by its rules.
 ///
 /// # Errors
-/// `rule-broken` R-SUP-6, R-SUP-7.
+/// `rule-broken` R-SOC-6, R-SOC-7.
 pub(super) fn may_evaluate(stage: Stage, before: bool) -> Result<(), Problem> {
     judge(stage, before).map_err(Problem::from)
 }

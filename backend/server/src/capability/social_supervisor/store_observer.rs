@@ -15,7 +15,7 @@ use crate::schema::{
 };
 
 /// Supervisors, by term and name, who were admitted to the case on this day: term and admission run, neither was ended, and
-/// the person is not put forward in the case (R-SUP-4, SOD-3).
+/// the person is not put forward in the case (R-SOC-4, SOD-3).
 ///
 /// # Errors
 /// Those of the database.
