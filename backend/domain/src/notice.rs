@@ -1,4 +1,4 @@
-//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1,
+//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1, SOD-3,
 //! CAL-01.
 //!
 //! Vacancy, inspection and notice before appointment hang on a case, whose gates ask for them. The other six belong to a
@@ -156,12 +156,19 @@ pub const READERS: &[Role] = crate::selection_case::READERS;
 /// Offices that see them from their publication on.
 pub const READERS_LATER: &[Role] = &[Role::PetitionOfficer, Role::UnitContact, Role::UnitLeader, Role::CadreSelf];
 
-/// What `holder` is to a notice over the unit at `path` that `author` wrote. SOD-1: its author approves nothing of it.
-pub fn standing(holder: &Holder, path: &str, author: uuid::Uuid) -> Standing<Who> {
+/// Whether `holder` is one of the people whom a notice names.
+pub fn is_named(holder: &Holder, people: &[Person]) -> bool {
+    holder.cadre.is_some_and(|own| people.iter().any(|p| p.cadre_id == own))
+}
+
+/// What `holder` is to a notice over the unit at `path` that `author` wrote on `people`. SOD-1: its author approves nothing
+/// of it; SOD-3: who is named in it does nothing with it.
+pub fn standing(holder: &Holder, path: &str, author: uuid::Uuid, people: &[Person]) -> Standing<Who> {
     Standing::default()
         .holds(OrgStaff, holder.holds(Role::OrgStaff, path))
         .holds(Reviewer, holder.holds(Role::Reviewer, path))
         .bar(Reviewer, "SOD-1", holder.account == author)
+        .bar_all("SOD-3", is_named(holder, people))
 }
 
 /// The service itself, which ends what is over.

@@ -6,6 +6,8 @@ import { offerToKeep } from './receipt';
 import { sealIdentity } from './seal';
 import type { PublicKey } from './seal';
 import { canSeal } from './secure';
+import { NEEDED, wayOut } from './way';
+import type { Way } from './way';
 
 async function keys(): Promise<PublicKey[]> {
   const answer = await fetch('/api/v1/public/petition-keys', { credentials: 'omit', cache: 'no-store' });
@@ -17,23 +19,18 @@ function field(form: HTMLFormElement, name: string): HTMLInputElement {
   return form.elements.namedItem(name) as HTMLInputElement;
 }
 
-/** Name and contact, sealed to the office's keys; nothing where there are none, or where half of it is missing. */
-async function sealed(form: HTMLFormElement): Promise<string | undefined> {
+/** How name and contact leave the device, after what the page said with these keys. */
+function wayOf(form: HTMLFormElement, promised: PublicKey[]): Promise<Way> {
   const who = { name: field(form, 'name').value.trim(), contact: field(form, 'contact').value.trim() };
-  // Half an identity goes as it is: the service says what is missing.
-  if (who.name === '' || who.contact === '') return undefined;
-  const known = await keys();
-  if (known.length < 2) return undefined;
-  return JSON.stringify(await sealIdentity(who, field(form, 'content').value, known));
+  const content = field(form, 'content').value;
+  return wayOut(who, promised, keys, async (known) => JSON.stringify(await sealIdentity(who, content, known)));
 }
 
 /** What is sent: what stands in the form, but who it is from only sealed. */
-async function letter(form: HTMLFormElement): Promise<FormData> {
-  // What cannot be sealed here is sealed by the service.
-  const seal = await sealed(form).catch(() => undefined);
+function letter(form: HTMLFormElement, way: Way): FormData {
   const data = new FormData(form);
-  if (seal !== undefined) {
-    data.set('sealed', seal);
+  if (typeof way === 'object') {
+    data.set('sealed', way.sealed);
     data.delete('name');
     data.delete('contact');
   }
@@ -47,10 +44,24 @@ function refuse(form: HTMLFormElement, wrong: Node): void {
   (wrong as HTMLElement).scrollIntoView({ block: 'center' });
 }
 
-async function send(form: HTMLFormElement): Promise<void> {
+/** The same, in words that stand on the form. */
+function say(form: HTMLFormElement, words: 'offline' | 'unsealed' | 'half'): void {
+  const wrong = document.createElement('div');
+  wrong.className = 'wrong';
+  wrong.setAttribute('role', 'alert');
+  wrong.textContent = form.dataset[words] ?? form.dataset['offline'] ?? '';
+  refuse(form, wrong);
+}
+
+async function send(form: HTMLFormElement, promised: PublicKey[]): Promise<void> {
+  const way = await wayOf(form, promised);
+  if (way === 'half' || way === 'unsealed') {
+    say(form, way);
+    return;
+  }
   const answer = await fetch(form.action, {
     method: 'POST',
-    body: await letter(form),
+    body: letter(form, way),
     credentials: 'omit',
     headers: { 'X-Kept': '1' },
   });
@@ -74,24 +85,24 @@ async function send(form: HTMLFormElement): Promise<void> {
 offerToKeep(document);
 const form = document.querySelector<HTMLFormElement>('form[data-seal]');
 if (form && canSeal()) {
-  keys().then(
+  // What the page says of sealing is said once, and these are the keys that it was said with.
+  const first = keys().then(
     (known) => {
+      const promised = known.length < NEEDED ? [] : known;
       const told = form.querySelector<HTMLElement>('[data-sealing]');
-      if (told) told.hidden = known.length < 2;
+      if (told) told.hidden = promised.length === 0;
+      return promised;
     },
-    () => undefined,
+    () => [],
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const button = form.querySelector('button');
     if (button) button.disabled = true;
-    send(form)
+    first
+      .then((promised) => send(form, promised))
       .catch(() => {
-        const wrong = document.createElement('div');
-        wrong.className = 'wrong';
-        wrong.setAttribute('role', 'alert');
-        wrong.textContent = form.dataset['offline'] ?? '';
-        refuse(form, wrong);
+        say(form, 'offline');
       })
       .finally(() => {
         if (button) button.disabled = false;

@@ -121,6 +121,8 @@ pub struct Facts {
     pub open_feedback: Vec<String>,
     /// Reports concluded as affecting the appointment, while it is to be confirmed as unaffected.
     pub contradicting: Vec<String>,
+    /// Whether the actor is named in it, or works with somebody who is: the rule refuses then, and says not what.
+    pub hushed: bool,
 }
 
 /// A notice stands for its working days: the lead of those that announce a day, the window of the others.
@@ -173,7 +175,7 @@ pub const R_NOT_4: Rule<Facts> = Rule {
     holds: |facts, _| {
         let open = Shortfall::missing("open_feedback", &facts.open_feedback);
         let all = open.and(Shortfall::missing("contradicting_feedback", &facts.contradicting));
-        require(all.missing.is_empty(), || all)
+        require(all.missing.is_empty(), || if facts.hushed { Shortfall::lacks("supervision_matter") } else { all })
     },
 };
 

@@ -36,6 +36,7 @@ fn facts(kind: Kind, window: Window) -> Facts {
         posted_before: false,
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
+        hushed: false,
     }
 }
 
@@ -123,6 +124,35 @@ fn r_not_4_what_came_in_is_concluded_before_the_confirmation() {
     let notice = |open: &[&str]| CaseNotice { open_feedback: names(open), ..standing_notice(Kind::PreAppointment) };
     let case = |open: &[&str]| CaseFacts { notices: vec![notice(open)], ..CaseFacts::default() };
     assert!(holds(&R_NOT_4_CASE, &case(&[])) && !holds(&R_NOT_4_CASE, &case(&["来电"])));
+}
+
+#[test]
+fn r_not_4_who_works_with_somebody_named_is_refused_and_not_told_by_what() {
+    let of = |hushed, open: &[&str]| {
+        let facts = Facts { open_feedback: names(open), hushed, ..facts(Kind::PreAppointment, Window::default()) };
+        (R_NOT_4.holds)(&facts, &Params::default()).err().map(|lack| lack.missing)
+    };
+    assert_eq!(of(true, &[]), None);
+    let one = of(true, &["3月2日的反映", "信访〔2026〕1号"]).unwrap();
+    assert_eq!(one, vec![crate::rule::Missing { what: "supervision_matter", of: None }]);
+    assert_eq!(of(false, &["3月2日的反映", "信访〔2026〕1号"]).unwrap().len(), 2);
+}
+
+#[test]
+fn sod_3_who_is_named_in_a_notice_takes_no_step_of_it() {
+    let grant = |role| Grant { role, scope: UnitPath("/3401/".into()) };
+    let holder = Holder {
+        account: Uuid::from_u128(1),
+        cadre: Some(Uuid::from_u128(7)),
+        grants: vec![grant(Role::OrgStaff), grant(Role::Reviewer)],
+    };
+    let barred = |person: u128| {
+        let people = [Person { cadre_id: Uuid::from_u128(person), ..Person::default() }];
+        let who = standing(&holder, "/3401/", Uuid::from_u128(2), &people);
+        (who.any(&[Who::OrgStaff, Who::Reviewer]), who.barred_by(&[Who::OrgStaff]))
+    };
+    assert_eq!(barred(7), (false, Some("SOD-3")));
+    assert_eq!(barred(8), (true, None));
 }
 
 #[test]
@@ -292,12 +322,12 @@ fn r_not_7_a_notice_is_over_on_the_day_after_its_last() {
 fn sod_1_the_author_approves_nothing() {
     let grants = vec![Grant { role: Role::Reviewer, scope: UnitPath("/3401/".into()) }];
     let holder = Holder { account: Uuid::from_u128(7), cadre: None, grants };
-    assert!(ask(STEPS, Action::Approve, &standing(&holder, "/3401/", Uuid::nil())).is_ok());
+    assert!(ask(STEPS, Action::Approve, &standing(&holder, "/3401/", Uuid::nil(), &[])).is_ok());
     for action in [Action::Approve, Action::Confirm, Action::Extend] {
-        let own = ask(STEPS, action, &standing(&holder, "/3401/", holder.account)).err();
+        let own = ask(STEPS, action, &standing(&holder, "/3401/", holder.account, &[])).err();
         assert!(matches!(own, Some(Refused::NotPermitted { code: Some("SOD-1"), .. })));
     }
-    assert!(ask(STEPS, Action::End, &standing(&holder, "/3401/", Uuid::nil())).is_err());
+    assert!(ask(STEPS, Action::End, &standing(&holder, "/3401/", Uuid::nil(), &[])).is_err());
 }
 
 #[test]

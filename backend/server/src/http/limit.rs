@@ -4,7 +4,7 @@
 //! asks without a pause is told when to come back. Letters from the public have a stricter limit of their own, and signing
 //! in one that is kept in the database.
 
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -74,6 +74,17 @@ enum Who {
     Address(Option<IpAddr>),
 }
 
+impl Who {
+    /// Whoever has an IPv6 address has the whole /64 around it, and counts as one. IPv4 inside of IPv6 is IPv4.
+    fn at(address: Option<IpAddr>) -> Self {
+        let whole = |address: IpAddr| match address.to_canonical() {
+            IpAddr::V6(six) => IpAddr::V6(Ipv6Addr::from_bits(six.to_bits() >> 64 << 64)),
+            four => four,
+        };
+        Self::Address(address.map(whole))
+    }
+}
+
 /// The clock of the installation, as the limiter reads it.
 #[derive(Debug, Clone)]
 struct Ticks(Clock);
@@ -128,7 +139,7 @@ impl Limits {
     /// # Errors
     /// `too-many`.
     pub fn address(&self, address: Option<IpAddr>) -> Result<(), Problem> {
-        self.0.as_ref().map_or(Ok(()), |[asked, _]| asked.count(Who::Address(address)))
+        self.0.as_ref().map_or(Ok(()), |[asked, _]| asked.count(Who::at(address)))
     }
 
     /// Counts what an address sends to the petition office, or asks of it by a receipt.
@@ -136,6 +147,6 @@ impl Limits {
     /// # Errors
     /// `too-many`.
     pub fn letter(&self, address: Option<IpAddr>) -> Result<(), Problem> {
-        self.0.as_ref().map_or(Ok(()), |[_, letters]| letters.count(Who::Address(address)))
+        self.0.as_ref().map_or(Ok(()), |[_, letters]| letters.count(Who::at(address)))
     }
 }

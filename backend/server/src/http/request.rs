@@ -41,7 +41,7 @@ pub async fn trace<B: MessageBody>(req: ServiceRequest, next: Next<B>) -> Result
     let route = response.request().match_pattern().unwrap_or_else(|| "-".into());
     let (status, ms) = (response.status().as_u16(), start.elapsed().as_millis());
     // What the public reports stands in no log: a line would tell the hour.
-    if !route.contains("/public/petitions") && !route.contains("/public/opinions") {
+    if !route.contains("/public/petition") && !route.contains("/public/opinions") {
         tracing::info!(request = id, %method, route, status, ms, "{method} {route} {status} {ms} ms");
     }
     if let Ok(value) = HeaderValue::from_str(&id) {

@@ -67,3 +67,44 @@ async fn made_up_tokens_count_against_the_address_that_sends_them() {
     let login = app.http.post(format!("{}/api/v1/auth/login", app.url));
     Answer::of(login.json(&json!({"login": "a", "password": "b"}))).await.refused("too-many", "");
 }
+
+#[actix_web::test]
+async fn who_has_a_whole_network_of_ipv6_addresses_counts_as_one_and_a_neighbour_as_another() {
+    let app = App::start_with(|config| {
+        config.rate = Rate::of(1);
+        config.trusted_proxies = vec![[127, 0, 0, 1].into()];
+    })
+    .await;
+    let from = |address: &str| {
+        let request = app.http.get(format!("{}/api/v1/public/notices", app.url));
+        Answer::of(request.header("x-forwarded-for", address))
+    };
+    for n in 0..10 {
+        from(&format!("2001:db8:1:2:{n}::{n}")).await.ok();
+    }
+    from("2001:db8:1:2:ffff::1").await.refused("too-many", "");
+    from("2001:db8:1:3::1").await.ok();
+    for n in 0..10 {
+        from(if n % 2 == 0 { "198.51.100.7" } else { "::ffff:198.51.100.7" }).await.ok();
+    }
+    from("::ffff:198.51.100.7").await.refused("too-many", "");
+    from("::ffff:198.51.100.8").await.ok();
+}
+
+#[actix_web::test]
+async fn letters_of_one_ipv6_network_share_one_limit() {
+    let app = App::start_with(|config| {
+        config.rate = Rate::of(30);
+        config.trusted_proxies = vec![[127, 0, 0, 1].into()];
+    })
+    .await;
+    let ask = |address: &str| {
+        let request = app.http.post(format!("{}/api/v1/public/petitions/query", app.url));
+        Answer::of(request.header("x-forwarded-for", address).json(&json!({"receipt": "0"})))
+    };
+    for n in 0..60 {
+        assert_ne!(ask(&format!("2001:db8:1:2::{n:x}")).await.status, 429, "{n}");
+    }
+    ask("2001:db8:1:2:3::1").await.refused("too-many", "");
+    assert_ne!(ask("2001:db8:1:4::1").await.status, 429);
+}

@@ -6,6 +6,8 @@ use crate::support::chain::{Chain, notice};
 use crate::support::{Answer, App};
 
 mod case;
+mod hushed;
+mod later;
 mod of_unit;
 
 pub use of_unit::Desk;

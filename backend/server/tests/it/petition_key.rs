@@ -232,6 +232,22 @@ async fn r_pet_4_what_came_before_the_office_had_keys_is_sealed_to_them_when_the
 }
 
 #[actix_web::test]
+async fn r_pet_4_what_came_while_a_holder_was_away_is_sealed_when_the_holder_is_back() {
+    let (app, office, officer, supervisor) = keyed().await;
+    let (sys, _) = app.administrators().await;
+    let account = format!("/accounts/{}", office.supervisor.id);
+    sys.act(&app, &account, "disable", json!({"reason": "借调"})).await.ok();
+    assert_eq!(public_keys(&app).await, json!([]));
+    let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    sys.act(&app, &account, "enable", json!({"reason": "借调期满"})).await.ok();
+    office.supervisor.sign_in(&app).await;
+    let one = (&office.officer, &officer);
+    let (_, sealed) = opened(&app, &path, one, (&office.supervisor, &supervisor)).await;
+    let plain = officer.first(sealed["share"].as_str().unwrap(), sealed["identity"].as_str().unwrap());
+    assert_eq!(plain["name"], "反映人赵某", "the service has not kept it");
+}
+
+#[actix_web::test]
 async fn sod_1_nobody_confirms_a_key_of_ones_own() {
     let (app, office, _) = office().await;
     let key = Browser::of(&app, &office.officer).await;

@@ -9,6 +9,7 @@ use hezhen_domain::role::{Grant, Role, UnitPath};
 
 use super::view::{AccountQuery, AccountView, CreateAccount, EditAccount, GrantForm};
 use crate::capability::auth::sha256;
+use crate::capability::petition_key;
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::http::{Actor, Page, PageQuery};
 use crate::problem::{Problem, ProblemKind};
@@ -195,6 +196,7 @@ pub(super) fn set_roles(tx: &mut Tx<'_>, row: &Account, roles: &[GrantForm]) -> 
             ))
             .execute(tx.conn)?;
     }
+    petition_key::back(tx, row.id)?;
     end_sessions(tx, row.id, "roles_changed")
 }
 
@@ -207,7 +209,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Account, step: &Taken<State, Action
     let one = account::table.find(row.id);
     match step.action() {
         Action::Disable => end_sessions(tx, row.id, "disabled"),
-        Action::Enable => Ok(()),
+        Action::Enable => petition_key::back(tx, row.id),
         Action::Invite => {
             let until = Ts(tx.now().0 + Duration::days(INVITATION_DAYS));
             let invite = (account::invite_hash.eq(sha256(token)), account::invite_until.eq(until));

@@ -90,7 +90,7 @@ pub(super) fn checkpoints(tx: &mut Tx<'_>, page: PageQuery) -> Outcome<Page<Chec
     Ok(Page::of(rows, &page, |r| r.seq, view))
 }
 
-/// Steps that the actor, who reads the case, is not told of: checks and letters, and petitions.
+/// Steps that the actor, who reads the case, is not told of: checks and letters, petitions and reports.
 fn withheld(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<&'static str>> {
     let mut objects = Vec::new();
     if !tx.actor().holds_any(consultation::READERS, &case.unit_path) {
@@ -98,7 +98,7 @@ fn withheld(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<&'static str>> {
     }
     let persons: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
     if !petition::tells(tx, &case.unit_path, &persons)? {
-        objects.push("petition");
+        objects.extend(["petition", "notice_feedback"]);
     }
     Ok(objects)
 }

@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path};
 use actix_web::{get, patch, post, put};
 use hezhen_domain::machine::{self, Terms};
-use hezhen_domain::notice::{Action, STEPS, State, Verdict, standing};
+use hezhen_domain::notice::{Action, STEPS, State, Verdict};
 use hezhen_domain::role::Role;
 use serde_json::json;
 
@@ -149,7 +149,7 @@ pub async fn put_notice_channels(
 ) -> Reply {
     db.write(actor, move |tx| {
         let (home, row) = store::visible(tx, *id)?;
-        home.staff(tx)?;
+        store::staff(tx, &home, &row)?;
         at.check(row.version)?;
         feedback::is_open(&row)?;
         store::put_channels(tx, &row, &form.body.channels)?;
@@ -172,7 +172,7 @@ struct Asked<'a> {
 fn take(tx: &mut Tx<'_>, asked: Asked<'_>) -> Reply {
     let Asked { id, at, action, said } = asked;
     let (home, row) = store::visible(tx, id)?;
-    let who = standing(tx.actor(), &home.unit_path, row.author_id.0);
+    let who = row.standing(tx.actor(), &home.unit_path);
     let may = machine::ask(STEPS, action, &who)?;
     at.check(row.version)?;
     if matches!(action, Action::Submit | Action::Approve | Action::Publish | Action::Correct) {
@@ -275,7 +275,7 @@ pub async fn add_notice_feedback(
 ) -> Reply {
     db.write(actor, move |tx| {
         let (home, row) = store::visible(tx, *id)?;
-        home.staff(tx)?;
+        store::staff(tx, &home, &row)?;
         if form.body.received_on > tx.today() {
             return Err(Problem::field("/received_on", "in_future"));
         }
@@ -306,7 +306,10 @@ pub async fn conclude_notice_feedback(
 ) -> Reply {
     db.write(actor, move |tx| {
         let (home, row) = store::visible(tx, path.id)?;
-        home.staff(tx)?;
+        store::staff(tx, &home, &row)?;
+        if !store::hears(tx, &home, &row)? {
+            return Err(Problem::not_permitted("SOD-4"));
+        }
         at.check(row.version)?;
         feedback::is_open(&row)?;
         feedback::conclude(tx, &row, path.feedback_id, &form.body)?;

@@ -43,17 +43,19 @@ impl Days {
     }
 
     /// The window of a notice: as published, or as it would be if it were published today. After a correction the old
-    /// window goes on, unless people or posts changed; it never ends earlier (R-NOT-2).
+    /// window goes on, as long as the day that it announces now asks for, unless people or posts changed; it never ends
+    /// earlier (R-NOT-2).
     pub fn window(&self, row: &Notice) -> Window {
         let Some((start, end)) = row.posted_start.zip(row.posted_end) else { return self.planned(&row.form()) };
         if row.shown() {
             return Window::of(&self.calendar, start, end, row.content.0.opens(), &self.params);
         }
         let same = row.posted_key.as_deref() == Some(row.content.0.key().as_str());
-        if same || !self.params.notice_restart_on_change {
-            return Window::of(&self.calendar, start, end, row.content.0.opens(), &self.params);
-        }
-        let new = self.planned(&row.form());
+        let new = if same || !self.params.notice_restart_on_change {
+            self.from(start, &row.content.0)
+        } else {
+            self.planned(&row.form())
+        };
         Window::of(&self.calendar, new.start, new.end.max(end), row.content.0.opens(), &self.params)
     }
 

@@ -2,7 +2,8 @@
 
 use diesel::prelude::*;
 use hezhen_domain::machine;
-use hezhen_domain::notice::{READERS, READERS_LATER, SHOWN, STEPS, State, standing};
+use hezhen_domain::notice::{Kind, READERS, READERS_LATER, SHOWN, STEPS, State};
+use hezhen_domain::text::TextEnum;
 
 use super::document::provisional;
 use super::store::Notice;
@@ -22,7 +23,8 @@ pub(super) struct Line {
     pub unit_name: String,
 }
 
-pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State]>) -> Outcome<Vec<Line>> {
+/// Lines of a list, newest first; or what waits for somebody's next step in one of these states, what begins first first.
+pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, waiting: Option<&[State]>) -> Outcome<Vec<Line>> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
     let mut seen: Option<Box<dyn BoxableExpression<_, _, SqlType = diesel::sql_types::Bool>>> = None;
     for (roles, later) in [(READERS, false), (READERS_LATER, true)] {
@@ -72,8 +74,16 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State
         }
         Some(state) => rows = rows.filter(notice::state.eq(Stored(state))),
     }
-    if let Some(states) = states {
+    if let Some(states) = waiting {
         rows = rows.filter(notice::state.eq_any(states.iter().map(|state| Stored(*state)).collect::<Vec<_>>()));
+        // What still stands waits for its end alone, and what nobody reports on for nothing after it.
+        let open = [Stored(State::Published), Stored(State::Extended)];
+        let running = notice::state.eq_any(open).and(notice::posted_end.ge(today).assume_not_null());
+        let awaiting = Kind::ALL.iter().copied().filter(|kind| kind.awaits_reports()).map(Stored);
+        let before = [Stored(State::Draft), Stored(State::Review), Stored(State::Approved)];
+        let goes_on = notice::state.eq_any(before).or(notice::kind.eq_any(awaiting.collect::<Vec<_>>()));
+        rows = rows.filter(diesel::dsl::not(running).and(goes_on));
+        rows = rows.filter(notice::exemption.is_null().or(notice::state.ne(Stored(State::Approved))));
     }
     if let Some(from) = query.from {
         rows = rows.filter(notice::end_date.ge(from));
@@ -85,7 +95,8 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, states: Option<&[State
         rows = rows.filter(notice::unit_id.eq(unit));
     }
     let columns = (Notice::as_select(), cases::title.nullable(), cases::number.nullable(), units::path, units::name);
-    Ok(rows.order(notice::id.desc()).limit(page.rows()).select(columns).load(tx.conn)?)
+    rows = if waiting.is_some() { rows.order((notice::start_date, notice::id)) } else { rows.order(notice::id.desc()) };
+    Ok(rows.limit(page.rows()).select(columns).load(tx.conn)?)
 }
 
 pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeRow>> {
@@ -98,7 +109,7 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeR
         |line| line.row.id,
         |Line { row, case_title, path, unit_name, .. }| {
             let state = row.on(today);
-            let who = standing(&actor, &path, row.author_id.0);
+            let who = row.standing(&actor, &path);
             NoticeRow {
                 id: row.id,
                 number: row.number,

@@ -39,6 +39,10 @@ pub(super) fn publish(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<()>
         let from = if anew { format!("期限自{}起重新计算。", long_date(window.start)) } else { String::new() };
         let text = format!("{}。{from}", changed.trim().trim_end_matches('。'));
         amendments.push(Amendment { kind: AmendmentKind::Correction, on: tx.today(), text });
+        if !anew && row.posted_end.is_some_and(|before| before < window.end) {
+            let text = extended(window.end);
+            amendments.push(Amendment { kind: AmendmentKind::Extension, on: tx.today(), text });
+        }
     }
     let told = JsonText(amendments);
     diesel::update(notice::table.find(row.id))
@@ -96,7 +100,11 @@ fn count_down(tx: &mut Tx<'_>, home: &Home, row: &Notice, window: Window) -> Out
 /// Extends a published notice: the public is told the new day, and not why.
 pub(super) fn extend(tx: &mut Tx<'_>, home: &Home, row: &Notice, said: &Said<'_>) -> Outcome<()> {
     let Some(end) = said.end else { return Ok(()) };
-    post_until(tx, home, row, end, &format!("截止日延长至{}。", long_date(end)))
+    post_until(tx, home, row, end, &extended(end))
+}
+
+fn extended(end: NaiveDate) -> String {
+    format!("截止日延长至{}。", long_date(end))
 }
 
 /// Moves the end of a published notice, and says so.

@@ -2,21 +2,21 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::machine::{self, Check, Offer, Refusal, Taken, Terms};
+use hezhen_domain::machine::{self, Check, Offer, Refusal, Standing, Taken, Terms};
 use hezhen_domain::notice::document::Document;
 use hezhen_domain::notice::rules::minimum;
 use hezhen_domain::notice::{
     Action, Amendment, Channel, Content, Exemption, Facts, Kind, READERS, READERS_LATER, Reception, SHOWN, STEPS,
-    State, Verdict, Window, on, private_parts, private_texts, standing,
+    State, Verdict, Who, Window, is_named, on, private_parts, private_texts, standing,
 };
-use hezhen_domain::role::Role;
+use hezhen_domain::role::{Holder, Role};
 use uuid::Uuid;
 
 use super::document::{Days, document};
 use super::home::Home;
 use super::view::{NoticeForm, NoticePreview, NoticeView};
 use super::{feedback, people, posting, public};
-use crate::capability::{calendar, candidate, deadline, unit};
+use crate::capability::{calendar, candidate, deadline, petition, unit};
 use crate::db::{Id, JsonText, Outcome, Stored, Ts, Tx};
 use crate::problem::{Problem, ProblemKind};
 use crate::schema::notice;
@@ -65,6 +65,16 @@ impl Notice {
         SHOWN.contains(&self.state.0)
     }
 
+    /// Whether `holder` is one of the people whom it names.
+    pub fn names(&self, holder: &Holder) -> bool {
+        is_named(holder, self.content.0.people())
+    }
+
+    /// What `holder` is to it, over the unit at `path`.
+    pub fn standing(&self, holder: &Holder, path: &str) -> Standing<Who> {
+        standing(holder, path, self.author_id.0, self.content.0.people())
+    }
+
     /// What its author wrote.
     pub fn form(&self) -> NoticeForm {
         NoticeForm {
@@ -89,7 +99,7 @@ pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<(Home, Notice)> {
     let seen = held(READERS) || (row.shown() && held(READERS_LATER));
     let subject = match (tx.actor().cadre_id(), &home.case) {
         (Some(own), Some(case)) if seen => candidate::is_subject(tx, case.id, own)?,
-        (Some(own), None) => !row.shown() && row.content.0.people().iter().any(|p| p.cadre_id == own.0),
+        (Some(_), None) => !row.shown() && row.names(tx.actor()),
         _ => false,
     };
     if seen && !subject { Ok((home, row)) } else { Err(Problem::new(ProblemKind::NotFound)) }
@@ -117,12 +127,30 @@ fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window, day
         posted_before: false,
         open_feedback: Vec::new(),
         contradicting: Vec::new(),
+        hushed: false,
     })
 }
 
-/// Whether the actor's offices deal with what comes in on a notice; nobody else is told that something did.
-fn handles(tx: &Tx<'_>, home: &Home) -> bool {
-    tx.actor().holds_any(&[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor], &home.unit_path)
+/// Whether the actor's offices deal with what comes in on a notice; nobody else is told that something did, least of all
+/// who is named in it.
+fn handles(tx: &Tx<'_>, home: &Home, row: &Notice) -> bool {
+    let held = tx.actor().holds_any(&[Role::OrgStaff, Role::Reviewer, Role::OrgSupervisor], &home.unit_path);
+    held && !row.names(tx.actor())
+}
+
+/// Whether the actor reads what came in: not who works with somebody named, or with a candidate of the case.
+pub(super) fn hears(tx: &mut Tx<'_>, home: &Home, row: &Notice) -> Outcome<bool> {
+    let mut persons: Vec<Id> = row.content.0.people().iter().map(|p| Id(p.cadre_id)).collect();
+    if let Some(case) = home.case_id() {
+        persons.extend(candidate::of_case(tx, case)?.iter().map(|c| c.cadre_id));
+    }
+    Ok(handles(tx, home, row) && petition::tells(tx, &home.unit_path, &persons)?)
+}
+
+/// Refuses whoever does not keep what belongs to a notice. SOD-3: nobody does of a notice on oneself.
+pub(super) fn staff(tx: &Tx<'_>, home: &Home, row: &Notice) -> Outcome<()> {
+    home.staff(tx)?;
+    if row.names(tx.actor()) { Err(Problem::not_permitted("SOD-3")) } else { Ok(()) }
 }
 
 /// What the rules of a notice need.
@@ -130,8 +158,9 @@ pub(super) fn facts(tx: &mut Tx<'_>, home: &Home, row: &Notice, days: &Days) -> 
     let mut facts = facts_of(tx, home, &row.form(), days.window(row), days)?;
     facts.private.extend(private_texts(row.correcting.as_deref()));
     facts.posted_before = row.posted_start.is_some();
-    if handles(tx, home) {
+    if handles(tx, home, row) {
         facts.open_feedback = feedback::open_of(tx, &[row.id])?.into_iter().map(|(_, what)| what).collect();
+        facts.hushed = !hears(tx, home, row)?;
     }
     Ok(facts)
 }
@@ -160,10 +189,10 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
     let facts = facts(tx, home, &row, &days)?;
     let terms = Terms { params: &days.params, overrides: &[] };
     let (state, window) = (row.on(days.today), days.window(&row));
-    let who = standing(tx.actor(), &home.unit_path, row.author_id.0);
+    let who = row.standing(tx.actor(), &home.unit_path);
     let mut actions = machine::offers(STEPS, state, &who, &facts, &terms);
     actions.retain(|offer| offer.action != "end");
-    let staff = tx.actor().holds(Role::OrgStaff, &home.unit_path);
+    let (staff, handles) = (home.staff(tx).is_ok(), handles(tx, home, &row));
     if state == State::Draft {
         actions.insert(0, plain_offer("edit", staff));
     }
@@ -171,7 +200,9 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         actions.push(plain_offer("post", staff));
         actions.push(plain_offer("add_feedback", staff));
     }
-    let handles = handles(tx, home);
+    if row.names(tx.actor()) {
+        actions.clear();
+    }
     let county = unit::county(tx, &home.unit_path)?;
     let form = row.form();
     Ok(NoticeView {
@@ -194,7 +225,7 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         affected: row.affected.0.into_iter().map(Id).collect(),
         reason: row.reason,
         state_since: row.state_since,
-        feedback: if handles { Some(feedback::list(tx, row.id)?) } else { None },
+        feedback: if handles && !facts.hushed { Some(feedback::list(tx, row.id)?) } else { None },
         actions,
         checks: checks(state, &facts, &terms).into_iter().filter(|c| handles || c.code != "R-NOT-4").collect(),
         form,

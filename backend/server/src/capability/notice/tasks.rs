@@ -1,7 +1,7 @@
 //! What waits with notices, for my work.
 
 use hezhen_domain::machine;
-use hezhen_domain::notice::{Action, STEPS, State, standing};
+use hezhen_domain::notice::{Action, STEPS, State};
 use hezhen_domain::text::TextEnum;
 
 use super::list::lines;
@@ -35,7 +35,7 @@ pub fn tasks(tx: &mut Tx<'_>) -> Outcome<Vec<Task>> {
     let task = |line: super::list::Line| {
         let super::list::Line { row, case_number, path, unit_name, .. } = line;
         let state = row.on(today);
-        let who = standing(tx.actor(), &path, row.author_id.0);
+        let who = row.standing(tx.actor(), &path);
         let open = machine::offers_in_list(STEPS, state, &who);
         let action = open.into_iter().filter_map(Action::from_text).find(|a| FORWARD.contains(a))?;
         // Nobody waits for reports on a vacancy, or on hours of reception.

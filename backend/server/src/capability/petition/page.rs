@@ -57,9 +57,18 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
     } else {
         format!("<div class=\"wrong\" role=\"alert\"><p>{}</p></div>", wrong.join("</p><p>"))
     };
+    // What the page's script says when it keeps back who wrote: it was to go sealed, and cannot.
+    let promised = format!(
+        "data-half=\"{}\" data-unsealed=\"{}\"",
+        s("姓名和联系方式要么都填，要么都不填。", "Give both name and contact, or neither."),
+        s(
+            "没有提交：姓名和联系方式没能在本机加密，一个字也没有发出。您填写的内容都还在，请重新提交；也可以不留姓名。",
+            "It was not sent: name and contact could not be sealed on this device, and nothing has left it. What you wrote is still here; please send it again, or without a name.",
+        ),
+    );
     format!(
         "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
-         enctype=\"multipart/form-data\" data-seal data-offline=\"{}\"><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
+         enctype=\"multipart/form-data\" data-seal data-offline=\"{}\" {promised}><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
          name=\"notice_id\" value=\"{}\"><input type=\"hidden\" name=\"token\" value=\"{}\" autocomplete=\"off\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
          <textarea id=\"content\" name=\"content\" required minlength=\"10\" maxlength=\"10000\">{}</textarea></p><p>\

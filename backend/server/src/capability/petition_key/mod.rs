@@ -12,7 +12,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{OfficeKey, in_use, of_actor};
+pub use store::{OfficeKey, back, in_use, of_actor};
 pub use view::PublicPetitionKey;
 
 /// Routes of this capability.

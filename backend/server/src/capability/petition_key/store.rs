@@ -195,9 +195,21 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>) -
         Action::Retire => diesel::update(one).set((moved, petition_key::retired_at.eq(now))).execute(tx.conn)?,
     };
     tx.won(changed)?;
-    // What came while the office had no keys was sealed by the service's own; from now on two open it together as well.
-    if step.action() == Action::Confirm && confirmed(tx)?.len() == NEEDED {
-        petition::seal_plain(tx)?;
-    }
-    Ok(())
+    seal_waiting(tx)
+}
+
+/// What came while the office had too few keys was sealed by the service's own; where there are enough, two open it
+/// together from now on.
+fn seal_waiting(tx: &mut Tx<'_>) -> Outcome<()> {
+    if confirmed(tx)?.len() >= NEEDED { petition::seal_plain(tx) } else { Ok(()) }
+}
+
+/// An account is open again or has other offices: the key that it holds may serve again.
+///
+/// # Errors
+/// Those of the database.
+pub fn back(tx: &mut Tx<'_>, account_id: Id) -> Outcome<()> {
+    let own = petition_key::account_id.eq(account_id).and(petition_key::state.eq(Stored(State::Confirmed)));
+    let held: Option<Id> = petition_key::table.filter(own).select(petition_key::id).first(tx.conn).optional()?;
+    held.map_or(Ok(()), |_| seal_waiting(tx))
 }

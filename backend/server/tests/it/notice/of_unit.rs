@@ -25,6 +25,11 @@ impl Desk {
         Self { staff, reviewer, unit, cadre }
     }
 
+    /// Whom its notices name.
+    pub fn cadre(&self) -> &str {
+        &self.cadre
+    }
+
     async fn suggested(&self, app: &App, kind: &str) -> Value {
         self.staff.get(app, &format!("/notices/suggestion?unit_id={}&kind={kind}", self.unit)).await.ok()
     }
@@ -71,7 +76,7 @@ impl Desk {
         path
     }
 
-    async fn publish(&self, app: &App, path: &str) -> Value {
+    pub async fn publish(&self, app: &App, path: &str) -> Value {
         self.staff.act(app, path, "submit", json!({})).await.ok();
         self.reviewer.act(app, path, "approve", json!({})).await.ok();
         self.staff.act(app, path, "publish", json!({})).await.ok()

@@ -123,3 +123,20 @@ fn whatever_is_sealed_is_sealed_again_when_the_key_is_changed() {
         assert!(reseal.contains(&place), "{place} is missing in reseal.rs");
     }
 }
+
+#[test]
+fn nginx_writes_no_line_of_what_the_public_sends() {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../../packaging/nginx.conf");
+    let conf = std::fs::read_to_string(root).unwrap();
+    let sent = conf.split("\n    location ").filter(|l| l.starts_with("~ ^(/api/v1)?/public/"));
+    let bodies: Vec<_> = sent.map(|l| l.split_once("\n    }").unwrap().0).collect();
+    for named in ["/public/petitions$", "/public/(petitions|petition-keys|opinions)(/|$)"] {
+        let body = bodies.iter().find(|b| b.lines().next().unwrap().contains(named));
+        let body = body.unwrap_or_else(|| panic!("no location for {named}"));
+        for line in ["access_log off;", "proxy_pass http://hezhen;", "X-Forwarded-For $remote_addr;"] {
+            assert!(body.contains(line), "{named}: {line}");
+        }
+    }
+    let format = conf.lines().find(|line| line.starts_with("log_format ")).unwrap();
+    assert!(!format.contains("addr") && !format.contains("$args"), "{format}");
+}
