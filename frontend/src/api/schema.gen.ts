@@ -11237,6 +11237,8 @@ export interface components {
             asker_key_id?: components["schemas"]["Id"] | null;
             /** @description Who asked. */
             asker_name: string;
+            /** @description Whether it was agreed to, and the time for reading is over. */
+            expired: boolean;
             /** @description Request id. */
             id: components["schemas"]["Id"];
             opened_at?: components["schemas"]["Ts"] | null;

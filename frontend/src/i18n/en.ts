@@ -79,6 +79,8 @@ export const en = {
   'actions.broken': '{rule}',
   'actions.brokenMore': '{rule}, and {n} more',
   'actions.why': 'Not possible: {reason}',
+  'actions.leave': 'Leave without sending?',
+  'actions.leaveHint': 'What you wrote has not been sent and will not be kept.',
   'actions.confirm': 'Go on with "{action}"?',
 
   'checks.title': 'Checks',

@@ -76,6 +76,8 @@ export const zh = {
   'actions.broken': '{rule}',
   'actions.brokenMore': '{rule}，另有 {n} 项',
   'actions.why': '不能办理：{reason}',
+  'actions.leave': '不提交就离开吗？',
+  'actions.leaveHint': '填写的内容还没有提交，离开后不会保留。',
   'actions.confirm': '确定要“{action}”吗？',
 
   'checks.title': '检查',

@@ -109,6 +109,7 @@ export function ProblemForm<V extends object>(props: Props<V>) {
   return (
     <Form<V>
       form={form}
+      data-kept={keep === false ? undefined : ''}
       name={name.replaceAll('.', '-')}
       layout="vertical"
       requiredMark={!block}

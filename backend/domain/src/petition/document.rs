@@ -99,6 +99,8 @@ pub struct Parts<'a> {
     pub findings: Vec<(&'a str, Verdict, &'a str)>,
     /// What was found altogether.
     pub verdict: Option<Verdict>,
+    /// Whether another person has approved what was found.
+    pub approved: bool,
     /// Whether it answers a recheck, after which nothing follows.
     pub last: bool,
     /// Its words.
@@ -129,6 +131,9 @@ pub fn print(document: Document, parts: &Parts<'_>) -> Print {
             format!("现将{matter}（{numbered}）转送你单位，请按规定办理。"),
         ),
         Document::Assignment => ("信访事项交办单", unit, format!("{matter}（{numbered}）交由你单位办理。")),
+        Document::Finding if !parts.approved => {
+            ("信访事项调查报告（送审稿）", "", format!("对{matter}（{numbered}）的调查情况如下。"))
+        }
         Document::Finding => ("信访事项调查报告", "", format!("对{matter}（{numbered}）的调查情况如下。")),
         Document::Reply => {
             ("信访事项答复意见书", PETITIONER, format!("您反映的事项（{matter}，{numbered}）已经办结，现答复如下。"))
@@ -203,6 +208,7 @@ mod tests {
             limit_on: Some("2026-04-30".parse().unwrap()),
             findings: vec![("招标不公开", Verdict::Partly, "一次未公示。")],
             verdict: Some(Verdict::Partly),
+            approved: true,
             last: false,
             text: "经逐户核对。\n\n情况清楚。",
             signer: "中共示范县委组织部",
@@ -247,5 +253,7 @@ mod tests {
         let lines = print(Document::Finding, &parts()).lines;
         assert_eq!(lines[1], "1．招标不公开：部分属实。一次未公示。");
         assert_eq!(lines.last().unwrap(), "总体结论：部分属实。");
+        let title = |approved| print(Document::Finding, &Parts { approved, ..parts() }).title;
+        assert_eq!((title(false).as_str(), title(true).as_str()), ("信访事项调查报告（送审稿）", "信访事项调查报告"));
     }
 }

@@ -47,6 +47,13 @@ pub struct Facts {
     pub age_hours: i64,
 }
 
+impl Facts {
+    /// Whether it was asked for too long ago.
+    pub fn expired(&self) -> bool {
+        self.age_hours >= HOURS
+    }
+}
+
 /// An identity is read for a purpose that was stated, by two together, and soon.
 pub const R_PET_4: Rule<Facts> = Rule {
     id: "R-PET-4",
@@ -55,7 +62,7 @@ pub const R_PET_4: Rule<Facts> = Rule {
     holds: |facts, _| {
         let said = facts.purpose.chars().filter(|c| !c.is_whitespace()).count();
         require(said >= PURPOSE, || Shortfall::lacks("reading_purpose"))?;
-        require(facts.age_hours < HOURS, || Shortfall::lacks("fresh_agreement"))
+        require(!facts.expired(), || Shortfall::lacks("fresh_agreement"))
     },
 };
 

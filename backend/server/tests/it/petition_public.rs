@@ -348,6 +348,11 @@ async fn r_not_8_the_public_notice_leads_to_the_form_and_the_report_belongs_to_i
     let id = path.rsplit('/').next().unwrap();
     let html = Answer::of(app.http.get(format!("{}/public{path}", app.url))).await;
     assert!(String::from_utf8(html.bytes).unwrap().contains(&format!("/public/petitions?notice={id}")));
+    let about = Answer::of(app.http.get(format!("{}/public/petitions?notice={id}", app.url))).await;
+    let about = String::from_utf8(about.bytes).unwrap();
+    assert!(about.contains("针对公告") && about.contains("不是反映这件事"), "{about}");
+    let plain = Answer::of(app.http.get(format!("{}/public/petitions", app.url))).await;
+    assert!(!String::from_utf8(plain.bytes).unwrap().contains("针对公告"));
     let mut body = report();
     body["notice_id"] = id.into();
     submitted(&app, body.clone()).await;

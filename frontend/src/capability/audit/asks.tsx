@@ -1,6 +1,6 @@
 /** What the steps of an audit ask for before they are taken. */
 import { useQuery } from '@tanstack/react-query';
-import { Checkbox, Form, Input, InputNumber, Radio } from 'antd';
+import { Checkbox, Form, Input, Radio } from 'antd';
 import { lang, useWords } from '../../i18n';
 import { missingName } from '../../i18n/codes';
 import type { Ask } from '../../ui/AskDialog';
@@ -87,6 +87,9 @@ function Notify() {
   );
 }
 
+/** Digits, with commas between thousands if somebody likes, and at most two after the point: no unit is guessed. */
+const YUAN = /^\d{1,12}(\.\d{1,2})?$|^\d{1,3}(,\d{3}){1,3}(\.\d{1,2})?$/;
+
 function AddFinding() {
   const w = useWords(auditWords);
   const whose = useOptions(responsibilities);
@@ -96,8 +99,8 @@ function AddFinding() {
         <Input maxLength={200} />
       </Form.Item>
       <div className="hz-form-pair">
-        <Form.Item name="yuan" label={w('amountYuan')}>
-          <InputNumber min={0} precision={2} style={{ width: '100%' }} />
+        <Form.Item name="yuan" label={w('amountYuan')} rules={[{ pattern: YUAN, message: w('amountWrong') }]}>
+          <Input inputMode="decimal" maxLength={16} />
         </Form.Item>
         <Form.Item name={['finding', 'responsibility']} label={w('responsibility')} rules={needed}>
           <Select options={whose} />
@@ -232,7 +235,7 @@ const FIELDS: Record<string, Field> = {
 interface Typed extends Record<string, unknown> {
   members?: string[];
   leader?: string;
-  yuan?: number | null;
+  yuan?: string;
   evidence?: string;
   finding?: Record<string, unknown>;
 }
@@ -240,7 +243,11 @@ interface Typed extends Record<string, unknown> {
 /** What was typed, as the server reads it. */
 export function bodyOf({ members, leader, yuan, evidence, finding, ...rest }: Typed): Record<string, unknown> {
   const team = members?.map((account_id) => ({ account_id, lead: account_id === leader }));
-  const found = finding && { ...finding, text: evidence, amount_fen: Math.round((yuan ?? 0) * 100) };
+  const found = finding && {
+    ...finding,
+    text: evidence,
+    amount_fen: Math.round(Number((yuan ?? '').replaceAll(',', '')) * 100),
+  };
   return { ...rest, ...(team && { team }), ...(found && { finding: found }) };
 }
 

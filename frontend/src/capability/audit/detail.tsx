@@ -30,6 +30,8 @@ export default function AuditPage() {
 
 /** What carries it on, state by state: the first of these that is open is the page's one button. */
 const NEXT: Partial<Record<Audit['state'], string[]>> = {
+  entrusted: ['notify', 'set_team'],
+  notified: ['start', 'approve_start'],
   fieldwork: ['draft'],
   draft_report: ['send_draft'],
   comments: ['review'],

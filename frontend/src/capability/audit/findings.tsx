@@ -29,7 +29,7 @@ export function Findings({ it }: { it: Audit }) {
             </div>
             <div className="hz-row hz-muted">
               <span>{name(responsibilities, finding.responsibility)}</span>
-              <span>{finding.by}</span>
+              <span>{w('notedBy', { name: finding.by })}</span>
               {finding.serious && (
                 <span className="hz-state">
                   <Shape tone="stop" />
@@ -66,7 +66,10 @@ export function Findings({ it }: { it: Audit }) {
 
 export function Rectifications({ it }: { it: Audit }) {
   const w = useWords(auditWords);
-  if (it.rectifications.length === 0) return <p className="hz-muted">{w('rectificationsNone')}</p>;
+  const over = ['closed', 'cancelled', 'terminated'].includes(it.state);
+  if (it.rectifications.length === 0) {
+    return <p className="hz-muted">{w(over ? 'rectificationsOver' : 'rectificationsNone')}</p>;
+  }
   return (
     <>
       <p className="hz-row">

@@ -204,6 +204,9 @@ export const auditWords = words({
   matter: ['问题', 'Matter'],
   amount: ['金额', 'Amount'],
   amountYuan: ['金额（元）', 'Amount (yuan)'],
+  amountWrong: ['只填数字，单位是元，例如 120000.00', 'Digits only, in yuan: 120000.00'],
+  notedBy: ['记录：{name}', 'Noted by {name}'],
+  rectificationsOver: ['没有整改事项', 'Nothing was to be put right'],
   responsibility: ['责任类型', 'Responsibility'],
   serious: ['严重线索', 'Serious clue'],
   seriousHint: [

@@ -117,8 +117,6 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Read
   const w = useWords(petitionWords);
   const changed = useChanged();
   const sealed = useSealed(it, reading);
-  const expired =
-    reading.state === 'agreed' && reading.actions.some((a) => a.action === 'open' && a.refusal?.code === 'R-PET-4');
   return (
     <div className="hz-petition-reading">
       <KeyValue
@@ -126,7 +124,7 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Read
           {
             key: 'state',
             name: w('state'),
-            value: <StateBadge label={expired ? expiredReading : readingStates[reading.state]} />,
+            value: <StateBadge label={reading.expired ? expiredReading : readingStates[reading.state]} />,
           },
           { key: 'asker', name: w('asker'), value: reading.asker_name },
           { key: 'second', name: w('second'), value: reading.second_name },
@@ -134,7 +132,7 @@ function OneReading(props: { it: Petition; reading: Reading; onRead: (read: Read
           { key: 'purpose', name: w('purpose'), value: reading.purpose, wide: true },
         ]}
       />
-      {expired && <p role="status">{w('readingExpired')}</p>}
+      {reading.expired && <p role="status">{w('readingExpired')}</p>}
       {reading.asker_key_id && <p className="hz-muted">{w('needsKeys')}</p>}
       {reading.actions.length > 0 && (
         <ActionBar

@@ -52,6 +52,7 @@ const petition: Petition = {
       asker_name: '甲',
       purpose: '联系反映人核实',
       state: 'agreed',
+      expired: false,
       asked_at: '2026-03-02T01:00:00Z',
       second_name: '乙',
       actions: [{ action: 'open' }],
@@ -123,7 +124,7 @@ describe('a petition', () => {
 
   it('says that the agreement to read is too old', async () => {
     const actions = [{ action: 'open', refusal: { code: 'R-PET-4', broken: 1 } }];
-    const readings = petition.readings.map((reading) => ({ ...reading, actions }));
+    const readings = petition.readings.map((reading) => ({ ...reading, actions, expired: true }));
     serve({ 'GET /petitions/p1': () => ({ body: { ...petition, readings } }) });
     page();
     expect(await screen.findByText('同意已过期（24 小时），请重新申请查看。')).toBeInTheDocument();

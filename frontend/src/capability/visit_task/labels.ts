@@ -84,7 +84,7 @@ export const visitWords = words({
   ],
   noticeDraft: ['预告尚未发布', 'not yet published'],
   noticeFirst: ['首日 {day}', 'first day {day}'],
-  explanation: ['未完成原因', 'Why it is less'],
+  explanation: ['未完成原因', 'Why it was not met'],
   creator: ['下达人', 'Set by'],
   reason: ['取消原因', 'Why it was cancelled'],
   totals: ['汇总', 'Counted'],

@@ -5,10 +5,10 @@ use hezhen_domain::machine;
 use hezhen_domain::notice::{Kind, READERS, READERS_LATER, SHOWN, STEPS, State};
 use hezhen_domain::text::TextEnum;
 
-use super::document::provisional;
+use super::document::{Days, provisional};
 use super::store::Notice;
 use super::view::{NoticeQuery, NoticeRow};
-use crate::capability::{calendar, candidate};
+use crate::capability::{calendar, candidate, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
 use crate::schema::{notice, selection_case as cases, unit as units};
@@ -102,13 +102,21 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, waiting: Option<&[Stat
 pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeRow>> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
     let rows = lines(tx, query, None)?;
-    let (calendar, today, actor) = (calendar::of(tx)?, tx.today(), tx.actor().clone());
+    let (today, actor) = (tx.today(), tx.actor().clone());
+    // What is not published yet would be published today, as its page says.
+    let days = Days { calendar: calendar::of(tx)?, params: parameter::in_force(tx)?, today };
     Ok(Page::of(
         rows,
         &page,
         |line| line.row.id,
         |Line { row, case_title, path, unit_name, .. }| {
             let state = row.on(today);
+            let waits = row.posted_end.is_none() && row.exemption.is_none();
+            let planned = waits.then(|| days.planned(&row.form()));
+            let (start, end) = match planned {
+                Some(window) => (window.start, window.end),
+                None => (row.posted_start.unwrap_or(row.start_date), row.posted_end.unwrap_or(row.end_date)),
+            };
             let who = row.standing(&actor, &path);
             NoticeRow {
                 id: row.id,
@@ -119,16 +127,10 @@ pub(super) fn list(tx: &mut Tx<'_>, query: &NoticeQuery) -> Outcome<Page<NoticeR
                 case_title,
                 unit_name,
                 exempt: row.exemption.is_some(),
-                start: row.posted_start.unwrap_or(row.start_date),
-                end: row.posted_end.unwrap_or(row.end_date),
-                provisional: provisional(
-                    &calendar,
-                    today,
-                    row.kind.0,
-                    row.posted_start.unwrap_or(row.start_date),
-                    row.posted_end.unwrap_or(row.end_date),
-                ),
-                days_left: calendar.workdays_left(today, row.posted_end.unwrap_or(row.end_date)),
+                start,
+                end,
+                provisional: provisional(&days.calendar, today, row.kind.0, start, end),
+                days_left: days.calendar.workdays_left(today, end),
                 actions: machine::offers_in_list(STEPS, state, &who),
                 state,
             }

@@ -34,7 +34,7 @@ mod view;
 pub use case::{case_facts, inspection_noticed_on, inspection_opens_on};
 pub use feedback::seal_old;
 pub use page::{pages, rest};
-pub use people::named_in;
+pub use people::{named_in, shown_title};
 pub use posting::{run, window_moved};
 pub use reception::{ReceptionNotice, is_visible_reception, reception};
 pub use shelf::Shelf;

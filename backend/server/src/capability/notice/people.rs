@@ -38,6 +38,15 @@ pub(super) fn fill(tx: &mut Tx<'_>, home: &Home, content: &mut Content) -> Outco
     Ok(())
 }
 
+/// What a notice is called that was once shown to the public.
+///
+/// # Errors
+/// Those of the database.
+pub fn shown_title(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<String>> {
+    let shown = notice::table.filter(notice::id.eq(id).and(notice::posted_start.is_not_null()));
+    Ok(shown.select(notice::title).first(tx.conn).optional()?)
+}
+
 /// The people whom a notice names.
 ///
 /// # Errors

@@ -36,6 +36,7 @@ pub(super) fn of(
         limit_on: said.limit_on,
         findings: said.findings.iter().map(|f| (f.matter.as_str(), f.verdict, f.text.as_str())).collect(),
         verdict: said.verdict,
+        approved: row.concluded_on.is_some(),
         last: row.state.0 == State::Final,
         text: &said.text,
         signer: signer.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(&department),

@@ -12,9 +12,9 @@ use super::page_words::{say, unheard, wrong};
 use super::public;
 use super::view_public::{MessageForm, PublicPetition, ReceiptForm};
 use crate::capability::auth::Hasher;
-use crate::capability::notice::{Lang, escape, private_page};
-use crate::db::Db;
-use crate::http::from_page;
+use crate::capability::notice::{Lang, escape, private_page, shown_title};
+use crate::db::{Db, Id};
+use crate::http::{Actor, from_page};
 use crate::problem::{Problem, ProblemKind};
 
 /// A petition in a form is at most this large.
@@ -50,7 +50,21 @@ fn page(answer: HttpResponseBuilder, english: bool, path: &str, title: &str, bod
     private_page(answer, Lang::english(english), path, title, body)
 }
 
-fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
+/// The notice that a form is about, by its title, with the way to a form that is about none.
+async fn about(db: &Db, english: bool, notice_id: &str) -> String {
+    let Ok(id) = notice_id.parse().map(Id) else { return String::new() };
+    let Ok(Some(title)) = db.read(Actor::public(), move |tx| shown_title(tx, id)).await else { return String::new() };
+    let s = |zh, en| say(english, zh, en);
+    format!(
+        "<p>{}<strong lang=\"zh-CN\">{}</strong> <a href=\"/public/petitions{}\">{}</a></p>",
+        s("针对公告：", "About the notice: "),
+        escape(&title),
+        s("", "?lang=en"),
+        s("不是反映这件事", "Not about this one"),
+    )
+}
+
+fn form(english: bool, typed: &Typed, about: &str, wrong: &[String]) -> String {
     let s = |zh, en| say(english, zh, en);
     let wrong = if wrong.is_empty() {
         String::new()
@@ -67,7 +81,7 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
         ),
     );
     format!(
-        "<p>{}</p><p>{}</p>{wrong}<form method=\"post\" action=\"/public/petitions\" \
+        "<p>{}</p><p>{}</p>{about}{wrong}<form method=\"post\" action=\"/public/petitions\" \
          enctype=\"multipart/form-data\" data-seal data-offline=\"{}\" {promised}><input type=\"hidden\" name=\"sealed\"><input type=\"hidden\" \
          name=\"notice_id\" value=\"{}\"><input type=\"hidden\" name=\"token\" value=\"{}\" autocomplete=\"off\">\
          <input type=\"hidden\" name=\"lang\" value=\"{}\"><p><label for=\"content\">{}</label>\
@@ -119,7 +133,7 @@ fn form(english: bool, typed: &Typed, wrong: &[String]) -> String {
 }
 
 #[get("/public/petitions")]
-async fn blank(asked: Query<Asked>) -> HttpResponse {
+async fn blank(db: Data<Db>, asked: Query<Asked>) -> HttpResponse {
     let english = asked.english();
     let typed = Typed {
         notice_id: asked.notice.clone().unwrap_or_default(),
@@ -127,7 +141,8 @@ async fn blank(asked: Query<Asked>) -> HttpResponse {
         ..Typed::default()
     };
     let title = say(english, "反映情况", "Report something");
-    page(HttpResponse::Ok(), english, "/public/petitions", title, &form(english, &typed, &[]))
+    let about = about(&db, english, &typed.notice_id).await;
+    page(HttpResponse::Ok(), english, "/public/petitions", title, &form(english, &typed, &about, &[]))
 }
 
 /// Takes what was sent; what a programme filled that nobody sees is told that all went well, and is not kept.
@@ -185,7 +200,8 @@ async fn sent(db: Data<Db>, hasher: Data<Hasher>, req: HttpRequest, payload: Pay
             // A form that came on another day is sent anew as another one.
             let token = kept(problem.kind() != ProblemKind::WrongState, &typed.token);
             let typed = Typed { notice_id: kept(!unknown, &typed.notice_id), token, ..typed };
-            let body = form(english, &typed, &wrong(english, &problem, again));
+            let about = about(&db, english, &typed.notice_id).await;
+            let body = form(english, &typed, &about, &wrong(english, &problem, again));
             page(refused(&problem), english, "/public/petitions", title, &body)
         }
     }

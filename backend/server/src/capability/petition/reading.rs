@@ -74,6 +74,7 @@ impl Row {
         let who = self.standing(tx, petition, barred);
         ReadingView {
             actions: actions(machine::offers(STEPS, self.state.0, &who, &self.facts(tx.now()), &terms)),
+            expired: self.state.0 == State::Agreed && self.facts(tx.now()).expired(),
             share: self.share_of(seen).filter(|_| who.any(&[Who::Second])),
             asker_key_id: self.asker_key_id,
             id: self.id,

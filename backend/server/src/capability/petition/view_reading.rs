@@ -63,6 +63,8 @@ pub struct ReadingView {
     pub purpose: String,
     /// State.
     pub state: State,
+    /// Whether it was agreed to, and the time for reading is over.
+    pub expired: bool,
     /// When it was asked for.
     pub asked_at: Ts,
     /// Who agreed or refused.

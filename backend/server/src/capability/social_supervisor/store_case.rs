@@ -215,6 +215,9 @@ fn offer(stage: Stage, before: bool) -> Offer {
     Offer { action: "evaluate", refusal }
 }
 
+/// Rules that speak of petitions and reports alone.
+const PETITIONS: &[&str] = &["R-PET-3", "R-NOT-4", "R-FOUR-3"];
+
 pub(super) fn detail(tx: &mut Tx<'_>, of: &Admitted) -> Outcome<AdmittedCaseView> {
     let case = &of.case;
     let facts = selection_case::facts(tx, case)?;
@@ -236,7 +239,12 @@ pub(super) fn detail(tx: &mut Tx<'_>, of: &Admitted) -> Outcome<AdmittedCaseView
         stages: stages(tx, case)?,
         numbers: numbers(tx, case, &facts, &params)?,
         notices: notices(tx, case)?,
-        checks: checks.into_iter().map(|c| AdmittedCheck { code: c.code, status: c.status }).collect(),
+        // That somebody reported something is told to nobody outside.
+        checks: checks
+            .into_iter()
+            .filter(|c| !PETITIONS.contains(&c.code))
+            .map(|c| AdmittedCheck { code: c.code, status: c.status })
+            .collect(),
         actions: vec![offer(case.state.0, evaluation.is_some())],
         evaluation,
     })
