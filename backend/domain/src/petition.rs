@@ -20,10 +20,10 @@ mod rules;
 mod tests;
 
 pub use relation::{Relation, enclosing};
-pub use rules::{Assignee, Facts, R_PET_11, managed_above};
+pub use rules::{Assignee, Facts, R_PET_11, R_PET_15, managed_above};
 use rules::{
     R_PET_1, R_PET_2, R_PET_2_ACCEPTED, R_PET_5, R_PET_6, R_PET_7, R_PET_8, R_PET_9, R_PET_10, R_PET_10_RECHECK,
-    R_PET_12, R_PET_13, R_PET_14, R_PET_15, R_PET_15_WITHDRAW,
+    R_PET_12, R_PET_13, R_PET_14, R_PET_15_WITHDRAW,
 };
 
 crate::text_enum! {

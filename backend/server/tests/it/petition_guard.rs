@@ -21,6 +21,8 @@ async fn newest(app: &App, office: &Office) -> String {
 async fn r_pet_15_one_person_alone_neither_forwards_nor_withdraws() {
     let (app, office, _) = office().await;
     let path = received(&app, &office.officer, named(&office.unit, "report")).await;
+    let seen = office.officer.get(&app, &path).await.ok();
+    assert!(!seen["checks"].to_string().contains("R-PET-15"), "it stands in nobody's way who goes on");
     office.officer.act(&app, &path, "withdraw", json!({})).await.refused("not-permitted", "");
     office.officer.act(&app, &path, "seal_forward", json!({})).await.refused("not-permitted", "");
     for (action, propose) in [("withdraw", "propose_withdraw"), ("seal_forward", "propose_forward")] {

@@ -109,14 +109,20 @@ export default function Petitions() {
             {choice('regime', regimes)}
             {choice('channel', channels)}
             {choice('category', categories)}
-            <span className="hz-muted">{w('received')}</span>
-            <DateField
-              aria-label={w('from')}
-              value={filters.from || null}
-              onChange={(day) => set({ from: day ?? '' })}
-            />
-            <span className="hz-muted">–</span>
-            <DateField aria-label={w('until')} value={filters.to || null} onChange={(day) => set({ to: day ?? '' })} />
+            <span className="hz-row">
+              <span className="hz-muted">{w('received')}</span>
+              <DateField
+                aria-label={w('from')}
+                value={filters.from || null}
+                onChange={(day) => set({ from: day ?? '' })}
+              />
+              <span className="hz-muted">–</span>
+              <DateField
+                aria-label={w('until')}
+                value={filters.to || null}
+                onChange={(day) => set({ to: day ?? '' })}
+              />
+            </span>
           </>
         }
         empty={{

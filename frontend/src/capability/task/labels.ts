@@ -133,6 +133,7 @@ export const taskWords = words({
   approvalNone: ['没有等您审批的事项', 'Nothing waits for your approval'],
   todoNone: ['没有轮到您办理的事项', 'Nothing is yours to do'],
   deadlines: ['期限日历', 'Deadlines'],
+  overdue: ['期限日历：{n} 项已超期', 'Deadlines: {n} overdue'],
   rest: ['再显示 {n} 项', '{n} more'],
   waiting: ['自 {date} 起', 'since {date}'],
 });

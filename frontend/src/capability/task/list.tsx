@@ -14,7 +14,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { LevelBadge } from '../../ui/deadline';
 import { taskActions, taskParts, taskWords } from './labels';
-import { isDue, placeOf, tasksQuery } from './queries';
+import { isDue, overdueQuery, placeOf, tasksQuery } from './queries';
 import type { Task } from './queries';
 import './list.css';
 
@@ -26,11 +26,18 @@ export function MyWork({ below }: { below?: ReactNode }) {
   const t = useT();
   const w = useWords(taskWords);
   const { name } = useAccount();
+  const overdue = useQuery(overdueQuery()).data;
   return (
     <Page
       title={t('work.title')}
       subtitle={t('session.welcome', { name })}
-      extra={<Link to={paths.deadlines()}>{w('deadlines')}</Link>}
+      extra={
+        overdue ? (
+          <Link to={paths.deadlines('overdue')}>{w('overdue', { n: overdue })}</Link>
+        ) : (
+          <Link to={paths.deadlines()}>{w('deadlines')}</Link>
+        )
+      }
     >
       <Loaded query={useQuery(tasksQuery())}>{(tasks) => <Columns tasks={tasks} />}</Loaded>
       {below}

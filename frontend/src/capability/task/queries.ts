@@ -16,6 +16,19 @@ export const tasksQuery = () =>
     staleTime: 30_000,
   });
 
+/** Of the deadlines of one's offices, whoever is to meet them: how many are over, as text. */
+export const overdueQuery = () =>
+  queryOptions({
+    queryKey: ['deadlines', 'overdue'],
+    queryFn: async () => {
+      const found = await data(
+        api.GET('/deadlines', { params: { query: { open: true, queue: 'overdue', limit: 50 } } }),
+      );
+      return found.items.length === 0 ? '' : `${found.items.length}${found.next ? '+' : ''}`;
+    },
+    staleTime: 30_000,
+  });
+
 export const isDue = (task: Task): boolean => task.days_left != null && task.days_left <= NEAR;
 
 /** How many tasks are due or overdue. */

@@ -45,8 +45,13 @@ it.each([
   setLang(language);
   const account = { id: 'a', login: 'a', name: '文', roles: [], second_factor: 'none' as const };
   enter({ access_token: 't', expires_at: '2026-11-21T00:00:00Z', account });
-  serve({ 'GET /tasks': () => ({ body: { items: tasks, next: null } }) });
+  serve({
+    'GET /tasks': () => ({ body: { items: tasks, next: null } }),
+    'GET /deadlines': () => ({ body: { items: [{}, {}, {}], next: null } }),
+  });
   show(<MyWork />);
+  const over = language === 'zh' ? '期限日历：3 项已超期' : 'Deadlines: 3 overdue';
+  expect(await screen.findByRole('link', { name: over })).toHaveAttribute('href', '/deadlines?view=overdue');
   expect(await screen.findByText(level)).toBeInTheDocument();
   for (const name of names) expect(await screen.findByRole('link', { name })).toBeInTheDocument();
 });

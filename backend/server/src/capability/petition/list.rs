@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use hezhen_domain::deadline::{Level, elapsed, share_reached};
 use hezhen_domain::machine::{self, Offer, Terms};
 use hezhen_domain::petition::identity::may_ask;
-use hezhen_domain::petition::{Destination, OPEN, READERS, STEPS, State, Verdict, Who};
+use hezhen_domain::petition::{Destination, OPEN, R_PET_15, READERS, STEPS, State, Verdict, Who};
 use hezhen_domain::role::Role;
 use hezhen_domain::text::TextEnum as _;
 
@@ -240,11 +240,14 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
     if reads && who.any(&[Who::Officer, Who::Handler, Who::Supervisor]) && intake::reachable(tx, row.id)? {
         actions.push(Offer { action: "message", refusal: None });
     }
+    // What keeps it on the files stands in nobody's way who goes on with it: the two steps themselves say why they wait.
+    let mut checks = machine::checks(STEPS, row.state.0, &rules, &terms);
+    checks.retain(|check| check.code != R_PET_15.id);
     Ok(PetitionView {
         review_until: rules.request_until(),
         duplicates: if reads { facts::duplicates(tx, &row)? } else { Vec::new() },
         actions,
-        checks: machine::checks(STEPS, row.state.0, &rules, &terms),
+        checks,
         papers: all.into_iter().filter(|p| relation.shows(&me, p.kind)).collect(),
         files: if reads { file::all(tx, row.id)? } else { Vec::new() },
         place: row.place(),
