@@ -21,6 +21,11 @@ interface Props {
   onCancel: () => void;
 }
 
+/** A form of the capability's own. */
+function Own({ ask, ...tools }: Tools & { ask: (tools: Tools) => ReactNode }) {
+  return ask(tools);
+}
+
 export function AskDialog({ title, ask, onAct, onCancel }: Props) {
   const t = useT();
   const { modal } = App.useApp();
@@ -91,7 +96,7 @@ export function AskDialog({ title, ask, onAct, onCancel }: Props) {
     <Modal open title={title} onCancel={leave} afterOpenChange={begin} footer={null} mask={{ closable: false }}>
       <div ref={body}>
         {typeof ask === 'function' ? (
-          ask({ act: onAct, cancel: leave })
+          <Own ask={ask} act={onAct} cancel={leave} />
         ) : (
           <ProblemForm<{ reason: string }>
             name="reason"
