@@ -7,10 +7,10 @@ use sha2::{Digest, Sha256};
 
 use super::view::{AuditQuery, AuditRow, CheckpointView, ProcessEvent, ProcessQuery};
 use crate::capability::attachment::{self, AttachmentBrief};
+use crate::capability::petition;
 use crate::capability::selection_case::Case;
-use crate::capability::{candidate, petition};
 use crate::clock::first_instant;
-use crate::db::{Id, Outcome, Ts, Tx};
+use crate::db::{Outcome, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::journal::{Checkpoint, Row, hex};
 use crate::problem::Problem;
@@ -96,8 +96,7 @@ fn withheld(tx: &mut Tx<'_>, case: &Case) -> Outcome<Vec<&'static str>> {
     if !tx.actor().holds_any(consultation::READERS, &case.unit_path) {
         objects.extend(["verification", "consultation"]);
     }
-    let persons: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
-    if !petition::tells(tx, &case.unit_path, &persons)? {
+    if !petition::tells_of_case(tx, case)? {
         objects.extend(["petition", "notice_feedback"]);
     }
     Ok(objects)

@@ -26,7 +26,7 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
     let rows = counting(tx, case)?;
     let ids: Vec<Id> = rows.iter().map(|row| row.id).collect();
     let mut open = if ids.is_empty() { Vec::new() } else { feedback::open_of(tx, &ids)? };
-    if !open.is_empty() && !hears(tx, case)? {
+    if !open.is_empty() && !petition::tells_of_case(tx, case)? {
         open.iter_mut().for_each(|(_, what)| what.clear());
         open.dedup();
     }
@@ -69,12 +69,6 @@ pub fn case_facts(tx: &mut Tx<'_>, case: &Case) -> Outcome<CaseFacts> {
         shortlisted: those(&[Candidate::Shortlisted]),
         decided: those(&[Candidate::Decided, Candidate::Appointed]),
     })
-}
-
-/// Whether the actor may learn that something was reported on the notices of a case.
-fn hears(tx: &mut Tx<'_>, case: &Case) -> Outcome<bool> {
-    let cadres: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
-    petition::tells(tx, &case.unit_path, &cadres)
 }
 
 /// The notices of a case that count: shown to the public, or approved as exempt.

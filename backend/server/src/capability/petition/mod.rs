@@ -48,7 +48,7 @@ pub use page::pages;
 pub use paper::seal_plain;
 pub(crate) use sealed::is_key;
 pub use statistics::received;
-pub use store::{Named, named, take_over, tells, unheard_of};
+pub use store::{Named, named, take_over, tells, tells_of_case, unheard_of};
 pub use tasks::tasks;
 pub use view::{PetitionForm, PetitionPlace, Petitioner};
 

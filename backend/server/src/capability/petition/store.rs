@@ -14,7 +14,8 @@ use hezhen_domain::verification::Clue;
 
 use super::view::{PetitionForm, PetitionPlace, PetitionSaid};
 use super::{clock, paper, sealed, suspect};
-use crate::capability::{cadre, unit};
+use crate::capability::selection_case::Case;
+use crate::capability::{cadre, candidate, unit};
 use crate::db::{Id, Outcome, Stored, Ts, Tx};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind};
@@ -161,6 +162,15 @@ pub fn tells(tx: &mut Tx<'_>, path: &str, persons: &[Id]) -> Outcome<bool> {
         .select(cadres::id)
         .load(tx.conn)?;
     Ok(own.is_empty())
+}
+
+/// Whether the actor may learn from this case that one of its candidates was complained of, as [`tells`].
+///
+/// # Errors
+/// Those of the database.
+pub fn tells_of_case(tx: &mut Tx<'_>, case: &Case) -> Outcome<bool> {
+    let cadres: Vec<Id> = candidate::of_case(tx, case.id)?.iter().map(|c| c.cadre_id).collect();
+    tells(tx, &case.unit_path, &cadres)
 }
 
 /// What a petition is called, for who handed it over.
