@@ -31,6 +31,7 @@ interface World extends Papers {
   opinion: string;
   audit: string;
   auditPlan: string;
+  auditMark: string;
   conference: string;
   conferenceItem: string;
   tip: string;
@@ -108,7 +109,7 @@ async function opinion(chain: Chain): Promise<string> {
 }
 
 /** An audit of somebody with economic responsibility, entrusted, and the plan of the year. */
-async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan'>> {
+async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan' | 'auditMark'>> {
   const { staff, reviewer } = chain.as;
   const where = { ...post(chain.township.id, '财政所所长'), is_economic: true };
   const { id: post_id } = await staff.post('/posts', where);
@@ -119,7 +120,12 @@ async function audits(chain: Chain): Promise<Pick<World, 'audit' | 'auditPlan'>>
   await staff.take(audit, 'propose', { text: '请审计任职期间的经济责任', ...period });
   await reviewer.take(audit, 'entrust');
   const plan = await staff.post('/audit-plans', { year: 2026, unit_id: chain.county.id });
-  return { audit, auditPlan: `/audit-plans/${plan.id}` };
+  const deputy = await staff.post('/posts', post(chain.township.id, '财政所副所长'));
+  const held = { post_id: deputy.id, cadre_id: chain.cadres[1].id, from: '2023-06-01', kind: 'appointed' };
+  const { id: tenure_id } = await staff.post('/tenures', held);
+  const form = { tenure_id, ground: 'committee', since: '2024-01-01', reason: '县委会议决定' };
+  const mark = await staff.post('/audit-marks', form);
+  return { audit, auditPlan: `/audit-plans/${plan.id}`, auditMark: `/audit-marks/${mark.id}` };
 }
 
 /** A joint conference with minutes and an item that somebody answers for. */
@@ -267,6 +273,8 @@ const REST: Pages = (w) => [
     w.audit,
     `${w.audit}/documents/entrustment`,
     '/audit-objects',
+    '/audit-marks/new',
+    w.auditMark,
     '/audit-plans',
     '/audit-rotation',
     '/audit-plans/new',

@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod archive;
 pub mod attachment;
 pub mod audit;
+pub mod audit_mark;
 pub mod audit_plan;
 pub mod cadre;
 pub mod cadre_change;

@@ -628,6 +628,15 @@ diesel::table! {
 diesel::table! {
     use diesel::sql_types::*;
     use super::{DbTs, DbUuid};
+    audit_mark (id) {
+        id -> DbUuid, version -> Integer, tenure_id -> DbUuid, ground -> Text, since -> Date, reason -> Text,
+        author_id -> DbUuid, author_name -> Text, state -> Text, state_since -> DbTs,
+        withdrawn_by -> Nullable<Text>, withdrawn_reason -> Nullable<Text>,
+    }
+}
+diesel::table! {
+    use diesel::sql_types::*;
+    use super::{DbTs, DbUuid};
     audit_plan (id) {
         id -> DbUuid, version -> Integer, year -> Integer, unit_id -> DbUuid, state -> Text, state_since -> DbTs,
         items -> Text, author_id -> DbUuid, author_name -> Text, approver_name -> Nullable<Text>,
@@ -796,6 +805,7 @@ diesel::joinable!(petition_file -> petition (petition_id));
 diesel::joinable!(petition_paper -> petition (petition_id));
 diesel::joinable!(petition_receipt -> petition (petition_id));
 diesel::joinable!(petition_reading -> petition (petition_id));
+diesel::joinable!(audit_mark -> tenure (tenure_id));
 diesel::joinable!(audit_plan -> unit (unit_id));
 diesel::joinable!(audit -> unit (unit_id));
 diesel::joinable!(joint_conference -> unit (unit_id));
@@ -827,6 +837,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit,
     audit_finding,
     audit_paper,
+    audit_mark,
     audit_plan,
     audit_rectification,
     cadre,

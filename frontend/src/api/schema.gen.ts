@@ -345,6 +345,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/audit-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an official among those to be audited, whose post does not say so. */
+        post: operations["create_audit_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-marks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an official stands among those to be audited. */
+        get: operations["read_audit_mark"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit-marks/{id}/actions/{action}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mark back. */
+        post: operations["act_on_audit_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit-objects": {
         parameters: {
             query?: never;
@@ -3910,6 +3961,11 @@ export interface components {
             /** @description `comment`, `appeal`: how it came to the bureau, where the bureau records it. */
             via?: string | null;
         };
+        /** @description What an action wants to know. */
+        ActOnAuditMark: {
+            /** @description Why. */
+            reason: string;
+        };
         /** @description What an action on a plan brings. */
         ActOnAuditPlan: {
             /** @description `return`: why. */
@@ -4700,6 +4756,65 @@ export interface components {
         };
         /** @enum {string} */
         AuditKind: "annual" | "pre_appointment" | "mid_term" | "departure" | "performance";
+        /** @description An official to be audited, whose post does not say so. */
+        AuditMarkForm: {
+            /** @description Why the official answers. */
+            ground: components["schemas"]["AuditMarkGround"];
+            /** @description What it rests on: the document, the decision. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when the official has been in charge: the three years count from this day.
+             */
+            since: string;
+            /** @description The tenure in which the official is in charge. */
+            tenure_id: components["schemas"]["Id"];
+        };
+        /** @enum {string} */
+        AuditMarkGround: "acting_principal" | "deputy_in_charge" | "committee";
+        /** @enum {string} */
+        AuditMarkState: "marked" | "withdrawn";
+        /** @description An official put among those to be audited. */
+        AuditMarkView: {
+            /** @description What can be done. */
+            actions: components["schemas"]["Offer"][];
+            /** @description Who made it. */
+            author_name: string;
+            /** @description The official. */
+            cadre_id: components["schemas"]["Id"];
+            /** @description How its rules stand. */
+            checks: components["schemas"]["Check"][];
+            /** @description Why the official answers. */
+            ground: components["schemas"]["AuditMarkGround"];
+            /** @description Mark id. */
+            id: components["schemas"]["Id"];
+            /** @description Name. */
+            name: string;
+            /** @description The post held. */
+            post_name: string;
+            /** @description What it rests on. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Since when in charge.
+             */
+            since: string;
+            /** @description State. */
+            state: components["schemas"]["AuditMarkState"];
+            /** @description Since when. */
+            state_since: components["schemas"]["Ts"];
+            /** @description Its unit. */
+            unit_name: string;
+            /**
+             * Format: int32
+             * @description Version, for `If-Match`.
+             */
+            version: number;
+            /** @description Who took it back. */
+            withdrawn_by?: string | null;
+            /** @description Why. */
+            withdrawn_reason?: string | null;
+        };
         /** @description One who audits. */
         AuditMember: {
             /** @description Account. */
@@ -4742,6 +4857,7 @@ export interface components {
              * @description The last day for the next.
              */
             due_on: string;
+            ground?: components["schemas"]["AuditMarkGround"] | null;
             /** @description Whether the person may soon leave the post. */
             leaving: boolean;
             /**
@@ -4749,13 +4865,14 @@ export interface components {
              * @description When the post was left, where its audit is still owed.
              */
             left_on?: string | null;
+            mark_id?: components["schemas"]["Id"] | null;
             /** @description Name. */
             name: string;
             /** @description The post that brings the responsibility. */
             post_title: string;
             /**
              * Format: date
-             * @description Since when in the post.
+             * @description Since when in the post, or in charge.
              */
             since: string;
             /** @description The unit. */
@@ -8573,6 +8690,7 @@ export interface components {
                  * @description The last day for the next.
                  */
                 due_on: string;
+                ground?: components["schemas"]["AuditMarkGround"] | null;
                 /** @description Whether the person may soon leave the post. */
                 leaving: boolean;
                 /**
@@ -8580,13 +8698,14 @@ export interface components {
                  * @description When the post was left, where its audit is still owed.
                  */
                 left_on?: string | null;
+                mark_id?: components["schemas"]["Id"] | null;
                 /** @description Name. */
                 name: string;
                 /** @description The post that brings the responsibility. */
                 post_title: string;
                 /**
                  * Format: date
-                 * @description Since when in the post.
+                 * @description Since when in the post, or in charge.
                  */
                 since: string;
                 /** @description The unit. */
@@ -14525,6 +14644,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditVerdict"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_audit_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditMarkForm"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditMarkView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_audit_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditMarkView"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A problem, by RFC 9457 */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    act_on_audit_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["Id"];
+                action: "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActOnAuditMark"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditMarkView"];
                 };
             };
             /** @description A problem, by RFC 9457 */

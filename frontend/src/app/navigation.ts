@@ -44,7 +44,7 @@ export const ENTRIES: readonly Entry[] = [
   { id: 'archives',         group: 'selection',   title: 'nav.archives',         path: '/archives',                      roles: SELECTORS },
   { id: 'petitions',        group: 'supervision', title: 'nav.petitions',        path: '/petitions',           key: 't', roles: ['petition_officer', 'org_supervisor', 'reviewer', 'discipline_liaison'] },
   { id: 'opinions',         group: 'supervision', title: 'nav.opinions',         path: '/opinions',                      roles: ['petition_officer', 'org_supervisor', 'org_staff'] },
-  { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: ['/audit-plans', '/audit-objects', '/audit-rotation'],  roles: ['auditor', 'audit_lead', ...SELECTORS, ...FIELD, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
+  { id: 'audits',           group: 'supervision', title: 'nav.audits',           path: '/audits', also: ['/audit-plans', '/audit-objects', '/audit-marks', '/audit-rotation'],  roles: ['auditor', 'audit_lead', ...SELECTORS, ...FIELD, 'org_supervisor', 'discipline_liaison', 'unit_leader', 'cadre_self'] },
   { id: 'jointConferences', group: 'supervision', title: 'nav.jointConferences', path: '/joint-conferences',             roles: ['org_supervisor', 'reviewer', 'org_staff', 'coop_department', 'discipline_liaison', 'social_supervisor'] },
   { id: 'supervisors',      group: 'supervision', title: 'nav.supervisors',      path: '/social-supervisors',            roles: ['org_supervisor', 'reviewer', 'social_supervisor'] },
   { id: 'admittedCases',    group: 'supervision', title: 'nav.admittedCases',    path: '/admitted-cases',                roles: ['social_supervisor'] },

@@ -59,6 +59,8 @@ export const paths = {
   audit: (id: string) => `/audits/${id}`,
   auditDocument: (id: string, kind: string, n?: number) => `/audits/${id}/documents/${kind}${n ? `?n=${n}` : ''}`,
   auditObjects: () => '/audit-objects',
+  auditMark: (id: string) => `/audit-marks/${id}`,
+  auditMarkNew: () => '/audit-marks/new',
   auditRotation: () => '/audit-rotation',
   auditPlans: () => '/audit-plans',
   auditPlanNew: () => '/audit-plans/new',

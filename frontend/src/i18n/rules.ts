@@ -165,6 +165,7 @@ export const rules = {
   'R-AUD-6': r('审计将到期', 'Audit due', '请列入审计计划。', 'Put it into the audit plan.'),
   'R-AUD-7': r('严重线索须移送', 'Serious clue must be transferred', '请移送纪检监察机关。', 'Transfer it to the discipline organ.'),
   'R-AUD-8': r('整改未验收', 'Rectification not accepted', '请逐项报告整改情况并验收。', 'Report and accept every rectification.'),
+  'R-AUD-9': r('主持工作未满一年', 'Not a year in charge yet', '副职主持工作满一年后列为审计对象；上级兼任正职的或党委要求的，请选相应原因。', 'A deputy is put on the list after a year in charge; for an acting principal or one named by the committee choose that reason.'),
   'R-JC-1': r('联席会议超过半年未召开', 'Joint conference overdue', '联席会议每半年召开一次，请尽快召开。', 'It is held every half-year; hold it soon.'),
   'R-JC-2': r('参加单位或议程不足', 'Too few organs, or no agenda', '请至少安排两个单位参加，并列出议程。', 'Name at least two organs and an agenda.'),
   'R-JC-3': r('纪要尚未记录', 'No minutes yet', '请先记录会议纪要。', 'Write the minutes first.'),

@@ -14,6 +14,7 @@ type Role = components['schemas']['Role'];
 const BEGUN_BY = {
   account:     ['sys_admin'],
   audit:       ['org_staff'],
+  auditMark:   ['org_staff'],
   auditPlan:   ['org_staff'],
   cadre:       ['org_staff'],
   case:        ['org_staff'],

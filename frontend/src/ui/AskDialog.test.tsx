@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ConfigProvider } from 'antd';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { setLang } from '../i18n';
@@ -45,4 +46,27 @@ it('asks before what was written is thrown away', async () => {
   await user.keyboard('{Escape}');
   expect(await screen.findByText(/离开后不会保留/)).toBeInTheDocument();
   expect(field).toHaveValue('材料不全');
+});
+
+it('leaves the field in which somebody began before the dialog had come to rest', async () => {
+  setLang('zh');
+  const ask = () => (
+    <>
+      <input aria-label="文号" />
+      <input aria-label="地点" />
+    </>
+  );
+  show(
+    <ConfigProvider theme={{ token: { motion: true } }}>
+      <AskDialog title="公示" ask={ask} onAct={() => Promise.resolve()} onCancel={() => undefined} />
+    </ConfigProvider>,
+  );
+  const place = screen.getByRole('textbox', { name: '地点' });
+  place.focus();
+  const dialog = screen.getByRole('dialog');
+  expect(dialog).toHaveClass('ant-zoom-appear');
+  await waitFor(() => {
+    expect(dialog).not.toHaveClass('ant-zoom-appear');
+  });
+  expect(place).toHaveFocus();
 });

@@ -47,14 +47,14 @@ export function AskDialog({ title, ask, onAct, onCancel }: Props) {
   const asking = useRef(false);
   const atFirst = useRef(new Map<Element, string>());
 
-  /** Into the first field, where there is one that opens nothing by itself. */
+  /** Into the first field, unless a calendar would open over the rest; never away from one that was begun. */
   const begin = (open: boolean) => {
     if (!open) return;
     atFirst.current = new Map(written().map((field) => [field, field.value]));
+    if (body.current?.contains(document.activeElement)) return;
     const fields = [...(body.current?.querySelectorAll<HTMLElement>('input, textarea') ?? [])];
-    fields
-      .find((field) => !field.closest('.ant-picker') && !['hidden', 'file'].includes(field.getAttribute('type') ?? ''))
-      ?.focus();
+    const first = fields.find((field) => !['hidden', 'file'].includes(field.getAttribute('type') ?? ''));
+    if (!first?.closest('.ant-picker')) first?.focus();
   };
 
   /** What was typed is not thrown away by a key that was meant for something else. */

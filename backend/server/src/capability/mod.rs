@@ -6,6 +6,7 @@ pub mod archive;
 pub mod attachment;
 pub mod audit;
 pub mod audit_log;
+pub mod audit_mark;
 pub mod auth;
 pub mod cadre;
 pub mod cadre_change;
@@ -65,6 +66,7 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
     attachment::routes(cfg);
     audit::routes(cfg);
     audit_log::routes(cfg);
+    audit_mark::routes(cfg);
     auth::routes(cfg);
     cadre::routes(cfg);
     cadre_change::routes(cfg);

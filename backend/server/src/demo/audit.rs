@@ -181,3 +181,18 @@ pub async fn blocking(county: &County, land: &Land, case: &Case) -> Done<()> {
     steps.insert(7, ("audit3", "add_finding", serious));
     take(county, made, steps).await.map(drop)
 }
+
+/// Two deputies whose posts do not say so are put among those to be audited.
+pub async fn marked(county: &County) -> Done<()> {
+    let held = county.get("staff", "/tenures?state=serving&limit=200").await?;
+    let held = held["items"].as_array().cloned().unwrap_or_default();
+    let deputies = held.iter().filter(|t| t["post_name"].as_str().is_some_and(|name| name.starts_with('副')));
+    for (tenure, (ground, reason)) in deputies.zip([
+        ("acting_principal", "正职由县领导兼任，受委托主持日常工作（县委办公室通知）。"),
+        ("committee", "县委审计委员会会议决定列入审计。"),
+    ]) {
+        let form = json!({"tenure_id": tenure["id"], "ground": ground, "since": tenure["from"], "reason": reason});
+        county.post("staff", "/audit-marks", form).await?;
+    }
+    Ok(())
+}

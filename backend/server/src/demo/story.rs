@@ -270,6 +270,7 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     super::notice::fill(county, land).await?;
     county.told("notices of the county, and the opinion box");
     audit::fill(county, land).await?;
+    audit::marked(county).await?;
     county.told("the plan of audits, and one in every state");
     supervise::next(county, land, today + Days::new(6)).await?;
     supervise::guests(county, land, &far[2]).await?;

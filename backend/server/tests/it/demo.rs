@@ -83,6 +83,8 @@ async fn petitions_stand_in_every_state(app: &App, password: &str) {
 /// One in every state, those of the reform at their end, and one whose clue holds a case.
 async fn audits_stand_in_every_state(app: &App, password: &str) {
     let lead = As::known(app, "audit1", password).await;
+    let objects = items(app, &lead, "/audit-objects?limit=200").await;
+    assert_eq!(objects.iter().filter(|o| !o["mark_id"].is_null()).count(), 2, "deputies put among them by hand");
     let seen = items(app, &lead, "/audits?limit=200").await;
     for state in hezhen_domain::audit::State::ALL {
         assert!(seen.iter().any(|a| a["state"] == state.as_str()), "no audit is {state}");

@@ -12,6 +12,7 @@ mod audit;
 mod audit_access;
 mod audit_appeal;
 mod audit_case;
+mod audit_mark;
 mod audit_paper;
 mod audit_performance;
 mod audit_plan;

@@ -131,6 +131,22 @@ export const planActions = {
   approve: label('批准计划', 'Approve the plan'),
 } satisfies Record<string, Label>;
 
+/** Why somebody is audited whose post does not say so. */
+export const grounds = {
+  acting_principal: label('上级兼任正职，实际主持工作', 'Acts for a superior who holds the post'),
+  deputy_in_charge: label('副职主持工作一年以上', 'Deputy in charge for a year or more'),
+  committee: label('党委要求审计', 'Named by the committee'),
+} satisfies Record<Schemas['AuditMarkView']['ground'], Label>;
+
+export const markStates = {
+  marked: label('已列为审计对象', 'To be audited', 'active'),
+  withdrawn: label('已撤销', 'Taken back', 'quiet'),
+} satisfies Record<string, Label>;
+
+export const markActions = {
+  withdraw: label('不再列为审计对象', 'Take off the list'),
+} satisfies Record<string, Label>;
+
 /** How soon the limit is. */
 export const within: Labels = {
   90: label('90 天内到期', 'Due within 90 days'),
@@ -302,9 +318,24 @@ export const auditWords = words({
   allObjects: ['应审计对象', 'Officials to be audited'],
   objectsEmpty: ['没有应审计的领导干部', 'Nobody is to be audited'],
   objectsHint: [
-    '担任有经济责任职务的，以及未经审计离任的领导干部列在这里，按应完成日期排列。',
-    'Who serves in a post with economic responsibility, or left one unaudited, is listed here, by the last day for the audit.',
+    '担任有经济责任职务的、另行列为审计对象的，以及未经审计离任的领导干部列在这里，按应完成日期排列。',
+    'Who serves in a post with economic responsibility, was put on the list, or left such a post unaudited, is listed here, by the last day for the audit.',
   ],
+  mark: ['列为审计对象', 'Put on the list'],
+  markHint: [
+    '职务本身未设为有经济责任、但应当接受审计的领导干部：上级兼任正职时实际主持工作的副职，主持工作一年以上的副职，党委要求审计的其他领导干部。列入后进入三年轮审，其任免须先完成审计；撤销须由另一位审批人办理。',
+    'Officials who answer although their post does not say so: who acts for a superior that holds the post as well, a deputy in charge for a year or more, whom the committee names. They stand in the rotation and are not appointed without an audit; another person, who approves, takes it back.',
+  ],
+  held: ['所任职务', 'Post held'],
+  heldNone: ['此人没有在任的职务', 'This person holds no post'],
+  ground: ['列入原因', 'Why'],
+  inCharge: ['主持工作起始日期', 'In charge since'],
+  inChargeHint: ['从这一天起算三年。', 'The three years count from this day.'],
+  markReason: ['依据', 'What it rests on'],
+  markReasonHint: ['文件或决定的名称、文号。', 'The document or decision, with its number.'],
+  markedBy: ['列入人', 'Put on by'],
+  withdrawnBy: ['撤销人', 'Taken back by'],
+  withdrawnReason: ['撤销理由', 'Why taken back'],
   audit: ['审计', 'Audit'],
   nobody: ['本年无人', 'Nobody'],
 });

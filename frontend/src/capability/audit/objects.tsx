@@ -1,22 +1,25 @@
-/** Who is to be audited, the nearest limit first: everybody in a post with economic responsibility, or gone from one unaudited. */
+/** Who is to be audited, the nearest limit first: everybody in a post with economic responsibility, marked by hand, or gone from one unaudited. */
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
+import { BeginButton } from '../../session/Begin';
 import { DataTable } from '../../ui/DataTable';
 import type { Column } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
 import { FilterChoice } from '../../ui/FilterChoice';
 import { useFilters } from '../../ui/filters';
 import { Page } from '../../ui/Page';
+import { useName } from '../../ui/label';
 import { StateBadge } from '../../ui/StateBadge';
-import { auditWords, leaving, within } from './labels';
+import { auditWords, grounds, leaving, within } from './labels';
 import { Near } from './near';
 import { objectsQuery } from './queries';
 import type { AuditObject } from './queries';
 
 export default function AuditObjects() {
   const w = useWords(auditWords);
+  const name = useName();
   const [filters, set, filtered] = useFilters({ within: '' });
   const list = useInfiniteQuery(objectsQuery(filters.within));
   const columns: Column<AuditObject>[] = [
@@ -31,7 +34,20 @@ export default function AuditObjects() {
       ),
       card: 'title',
     },
-    { key: 'post', title: w('post'), render: (row) => `${row.unit_name} ${row.post_title}` },
+    {
+      key: 'post',
+      title: w('post'),
+      render: (row) => (
+        <>
+          {row.unit_name} {row.post_title}
+          {row.mark_id && row.ground && (
+            <div>
+              <Link to={paths.auditMark(row.mark_id)}>{name(grounds, row.ground)}</Link>
+            </div>
+          )}
+        </>
+      ),
+    },
     {
       key: 'since',
       title: w('since'),
@@ -71,6 +87,11 @@ export default function AuditObjects() {
         { title: w('title'), to: paths.audits() },
         { title: w('plans'), to: paths.auditPlans() },
       ]}
+      primary={
+        <BeginButton what="auditMark" to={paths.auditMarkNew()}>
+          {w('mark')}
+        </BeginButton>
+      }
     >
       <DataTable
         label={w('allObjects')}

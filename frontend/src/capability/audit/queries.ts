@@ -22,6 +22,7 @@ export type Plan = Schemas['AuditPlanView'];
 export type PlanRow = Schemas['AuditPlanRow'];
 export type PlanItem = Schemas['AuditPlanItem'];
 export type AuditObject = Schemas['AuditObject'];
+export type AuditMark = Schemas['AuditMarkView'];
 type Query = NonNullable<ApiPaths['/audits']['get']['parameters']['query']>;
 
 export interface Filters {
@@ -123,6 +124,35 @@ export const objectsQuery = (within: string) =>
       return data(api.GET('/audit-objects', { params: { query: { due_by, limit: 50, after: pageParam } } }));
     },
     ...paged,
+  });
+
+export const markQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['audit-marks', id],
+    queryFn: () => data(api.GET('/audit-marks/{id}', { params: { path: { id } } })),
+  });
+
+export const createMark = (body: Schemas['AuditMarkForm'], key: string) =>
+  data(api.POST('/audit-marks', { body, headers: once(key) }));
+
+export const actOnMark = (it: AuditMark, action: string, reason: string) =>
+  data(
+    api.POST('/audit-marks/{id}/actions/{action}', {
+      params: { path: { id: it.id, action: action as 'withdraw' } },
+      body: { reason },
+      headers: ifMatch(it),
+    }),
+  );
+
+/** What somebody serves in. */
+export const servingQuery = (cadre_id: string | undefined) =>
+  queryOptions({
+    queryKey: ['tenures', { cadre_id, state: 'serving' }],
+    queryFn: async () => {
+      const query = { cadre_id, state: 'serving', limit: 50 } as const;
+      return (await data(api.GET('/tenures', { params: { query } }))).items;
+    },
+    enabled: cadre_id !== undefined,
   });
 
 export const rotationQuery = (unit_id: string, year: number) =>

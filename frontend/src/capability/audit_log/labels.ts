@@ -49,6 +49,7 @@ export const objects: Labels = {
   statistics: label('统计', 'Statistics'),
   petition: label('信访事项', 'Petition'),
   audit: label('经济责任审计', 'Audit'),
+  audit_mark: label('审计对象', 'Official to be audited'),
   audit_plan: label('审计计划', 'Audit plan'),
   joint_conference: label('联席会议', 'Joint conference'),
   tip: label('线索', 'Tip'),

@@ -1,5 +1,5 @@
-//! Who is to be audited: everybody who serves in a post with economic responsibility or left one unaudited, and by which day
-//! (R-AUD-6).
+//! Who is to be audited: everybody who serves in a post with economic responsibility, or was put among them by hand, or left
+//! such a post unaudited; and by which day (R-AUD-6).
 
 use std::collections::{HashMap, HashSet};
 
@@ -16,6 +16,7 @@ use hezhen_domain::text::TextEnum;
 
 use super::store::finished;
 use super::view_plan::{AuditObject, AuditObjectQuery, RotationYear};
+use crate::capability::audit_mark::{self, Mark};
 use crate::capability::{cadre, parameter, petition, verification};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
@@ -31,6 +32,8 @@ pub(super) struct Subject {
     pub unit_name: String,
     pub unit_path: String,
     pub since: NaiveDate,
+    /// Put among them by hand; none where the post says so itself.
+    pub mark: Option<Mark>,
     /// When the post was left, where the audit of it is still owed.
     pub left_on: Option<NaiveDate>,
     pub audited_on: Option<NaiveDate>,
@@ -48,10 +51,10 @@ pub(super) struct Standing {
     pub state: State,
 }
 
-/// Cadre, name, post, unit and its place, from when and until when.
-type Line = ((Id, String), (Id, String), (Id, String, String), NaiveDate, Option<NaiveDate>);
+/// Cadre, name, tenure, from when and until when; the post and whether it says so itself; the unit and its place.
+type Line = (((Id, String), Id, NaiveDate, Option<NaiveDate>), (Id, String, bool), (Id, String, String));
 
-/// The posts with economic responsibility under these paths, held or left not long ago, of all or of one cadre.
+/// Tenures with economic responsibility under these paths, held or left not long ago, of all or of one cadre.
 fn lines(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>, params: &Params) -> Outcome<Vec<Line>> {
     let years = i32::try_from(params.audit_max_age_years).unwrap_or_default();
     // A rough cut for the database; `owed` judges.
@@ -60,7 +63,8 @@ fn lines(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>, params: &Params) ->
     let mut rows = tenure::table
         .inner_join(post::table.inner_join(unit::table))
         .inner_join(cadres::table)
-        .filter(post::is_economic.eq(true).and(tenure::state.eq("serving").or(left)))
+        .filter(tenure::state.eq("serving").or(left))
+        .filter(post::is_economic.eq(true).or(tenure::id.eq_any(audit_mark::tenures())))
         .into_boxed();
     if !scopes.contains(&"/") {
         let mut units = unit::table.select(unit::id).filter(unit::path.eq("")).into_boxed();
@@ -72,9 +76,8 @@ fn lines(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>, params: &Params) ->
     if let Some(id) = only {
         rows = rows.filter(tenure::cadre_id.eq(id));
     }
-    let post = (post::id, post::name);
-    let unit = (unit::id, unit::name, unit::path);
-    let columns = ((cadres::id, cadres::name), post, unit, tenure::from_date, tenure::to_date);
+    let held = ((cadres::id, cadres::name), tenure::id, tenure::from_date, tenure::to_date);
+    let columns = (held, (post::id, post::name, post::is_economic), (unit::id, unit::name, unit::path));
     Ok(rows.order((tenure::from_date, tenure::id)).select(columns).load(tx.conn)?)
 }
 
@@ -84,12 +87,20 @@ fn lines(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>, params: &Params) ->
 pub(super) fn all(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>) -> Outcome<Vec<Subject>> {
     let (params, today) = (parameter::in_force(tx)?, tx.today());
     let lines = lines(tx, scopes, only, &params)?;
-    let ids: Vec<Id> = lines.iter().map(|line| line.0.0).collect();
-    let held: HashSet<(Id, Id)> = lines.iter().filter(|l| l.4.is_none()).map(|l| (l.0.0, l.1.0)).collect();
+    let ids: Vec<Id> = lines.iter().map(|(held, ..)| held.0.0).collect();
+    let held: HashSet<(Id, Id)> = lines.iter().filter(|l| l.0.3.is_none()).map(|l| (l.0.0.0, l.1.0)).collect();
+    let by_hand: Vec<Id> = lines.iter().filter(|l| !l.1.2).map(|l| l.0.1).collect();
+    let mut marks = audit_mark::standing(tx, &by_hand)?;
     let (done, told) = (finished(tx, &ids)?, verification::audited_by_letter(tx, &ids)?);
     let (under_way, leaving) = (under_way(tx, &ids)?, leaving(tx, &ids)?);
     let months = params.audit_cycle_years.saturating_mul(12);
-    let subject = |((cadre_id, name), (post_id, post_title), (unit_id, unit_name, unit_path), since, left_on): Line| {
+    let subject = |(
+        ((cadre_id, name), tenure, from, left_on),
+        (post_id, post_title, _),
+        (unit_id, unit_name, unit_path),
+    ): Line| {
+        let mark = marks.remove(&tenure);
+        let since = mark.map_or(from, |mark| mark.since);
         let audited_on = done.get(&cadre_id).copied().max(told.get(&cadre_id).copied());
         let due_on = match left_on {
             Some(_) if held.contains(&(cadre_id, post_id)) => return None,
@@ -107,6 +118,7 @@ pub(super) fn all(tx: &mut Tx<'_>, scopes: &[&str], only: Option<Id>) -> Outcome
             unit_name,
             unit_path,
             since,
+            mark,
             left_on,
             audited_on,
         })
@@ -163,6 +175,7 @@ pub(super) fn of_cadre(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<Subject>> {
         unit_name: b.unit_name,
         unit_path: b.unit_path,
         since: today,
+        mark: None,
         left_on: None,
         audited_on,
         due_on: NaiveDate::from_ymd_opt(today.year(), 12, 31).unwrap_or(today),
@@ -180,6 +193,8 @@ fn view(subject: Subject, today: NaiveDate, params: &Params) -> AuditObject {
         unit_id: subject.unit_id,
         unit_name: subject.unit_name,
         since: subject.since,
+        mark_id: subject.mark.map(|mark| mark.id),
+        ground: subject.mark.map(|mark| mark.ground),
         left_on: subject.left_on,
         audited_on: subject.audited_on,
         due_on: subject.due_on,

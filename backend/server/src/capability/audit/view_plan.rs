@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use hezhen_domain::audit::{Kind, State as AuditState};
+use hezhen_domain::audit_mark::Ground;
 use hezhen_domain::audit_plan::{Action, State};
 use hezhen_domain::machine::{Check, Offer};
 use serde::{Deserialize, Serialize};
@@ -196,8 +197,12 @@ pub struct AuditObject {
     pub unit_id: Id,
     /// Its name.
     pub unit_name: String,
-    /// Since when in the post.
+    /// Since when in the post, or in charge.
     pub since: NaiveDate,
+    /// Put among them by hand: by this mark.
+    pub mark_id: Option<Id>,
+    /// And why.
+    pub ground: Option<Ground>,
     /// When the post was left, where its audit is still owed.
     pub left_on: Option<NaiveDate>,
     /// When the last audit was finished.

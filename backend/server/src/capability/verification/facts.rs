@@ -13,17 +13,18 @@ use super::store::{live, of_case};
 use crate::capability::cadre::{self, Kin};
 use crate::capability::candidate::CandidateBrief;
 use crate::capability::selection_case::Case;
-use crate::capability::{audit, petition, selection_case};
+use crate::capability::{audit, audit_mark, petition, selection_case};
 use crate::db::{Id, JsonText, Outcome, Stored, Tx};
 use crate::schema::{candidate, post, tenure, unit, verification};
 
-/// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility, and
-/// those who left one and still owe its audit, however they left it.
+/// The candidates, by candidate id, whose audit must be in date: those who hold a post with economic responsibility or were
+/// put among those to be audited, and those who left such a post and still owe its audit, however they left it.
 pub(super) fn economic(tx: &mut Tx<'_>, case: &Case, candidates: &[CandidateBrief]) -> Outcome<HashSet<Id>> {
     let persons: Vec<_> = candidates.iter().map(|c| c.cadre_id).collect();
     let held: Vec<(Id, String, Option<NaiveDate>)> = tenure::table
         .inner_join(post::table)
-        .filter(tenure::cadre_id.eq_any(persons.clone()).and(post::is_economic.eq(true)))
+        .filter(tenure::cadre_id.eq_any(persons.clone()))
+        .filter(post::is_economic.eq(true).or(tenure::id.eq_any(audit_mark::tenures())))
         .select((tenure::cadre_id, tenure::state, tenure::to_date))
         .load(tx.conn)?;
     let (done, told) = (audit::finished(tx, &persons)?, audited_by_letter(tx, &persons)?);

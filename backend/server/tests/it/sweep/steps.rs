@@ -4,10 +4,10 @@ use std::fmt::Write as _;
 
 use hezhen_domain::machine::matrix;
 use hezhen_domain::{
-    account, appointment, audit, audit_plan, cadre, cadre_change, candidate, certificate, consultation, deliberation,
-    gate_override, inspection, joint_conference, liaison_visit, meeting, meeting_item, nomination, notice, opinion,
-    parameter, petition, post, probation, recommendation, selection_case, social_supervisor, team, tenure, tip, unit,
-    verification, visit_task,
+    account, appointment, audit, audit_mark, audit_plan, cadre, cadre_change, candidate, certificate, consultation,
+    deliberation, gate_override, inspection, joint_conference, liaison_visit, meeting, meeting_item, nomination,
+    notice, opinion, parameter, petition, post, probation, recommendation, selection_case, social_supervisor, team,
+    tenure, tip, unit, verification, visit_task,
 };
 
 #[test]
@@ -17,6 +17,7 @@ fn the_tables_of_permitted_steps_are_as_committed() {
         ("account", matrix(account::STEPS)),
         ("appointment", matrix(appointment::STEPS)),
         ("audit", matrix(audit::STEPS)),
+        ("audit_mark", matrix(audit_mark::STEPS)),
         ("audit_plan", matrix(audit_plan::STEPS)),
         ("cadre", matrix(cadre::STEPS)),
         ("cadre_change", matrix(cadre_change::STEPS)),

@@ -183,6 +183,12 @@ impl World {
         bureau.head.act(app, &path, "set_team", bureau.team()).await.ok();
         self.put("audits", path.rsplit('/').next().unwrap());
         bureau.official(app, &self.chain.unit, "测试庚", "2024-02-10").await;
+        let person = builders::cadre("测试辛", self.chain.unit["id"].as_str().unwrap());
+        let person = bureau.staff.post(app, "/cadres", person).await.created();
+        let tenure = crate::audit_mark::deputy(&bureau, app, &self.chain.unit, &person["id"]).await;
+        let mark = crate::audit_mark::form(&tenure, "committee", "2024-03-01");
+        let mark = bureau.staff.post(app, "/audit-marks", mark).await.created();
+        self.put("audit-marks", mark["id"].as_str().unwrap());
         for year in 2026..2040 {
             let form = json!({"year": year, "unit_id": self.chain.unit["id"]});
             let made = bureau.staff.post(app, "/audit-plans", form).await;
