@@ -188,3 +188,34 @@ test('another reviews and issues it; the department gets it, and what is to be p
   await expect(leader.getByText('已办结').first()).toBeVisible();
   await expectAccessible(leader);
 });
+
+test('a deputy in charge is put among those to be audited, and another takes the deputy off', async ({ enter }) => {
+  const { id: post_id } = await chain.as.staff.post('/posts', post(chain.township.id, '财政所副所长'));
+  const [, { id: cadre_id, name }] = chain.cadres;
+  await chain.as.staff.post('/tenures', { post_id, cadre_id, from: '2024-02-01', kind: 'appointed' });
+  const staff = await enter(chain.people.staff);
+  await staff.goto('/audit-objects');
+  await staff.getByRole('button', { name: '列为审计对象' }).click();
+  await find(staff, '被审计领导干部', name, name);
+  await choose(staff, '所任职务', `${chain.township.name}财政所副所长`);
+  await choose(staff, '列入原因', '副职主持工作一年以上');
+  await day(staff, '起算日期', '2026-02-01');
+  await staff.getByLabel('依据').fill('县委组织部关于主持工作的通知');
+  await staff.getByRole('button', { name: '列为审计对象' }).click();
+  await expect(staff.getByText('主持工作未满一年')).toBeVisible();
+  await expectAccessible(staff);
+  await choose(staff, '列入原因', '上级兼任正职，实际主持工作');
+  await staff.getByRole('button', { name: '列为审计对象' }).click();
+  await expect(staff.getByRole('heading', { name })).toBeVisible();
+  await expectAccessible(staff);
+  const mark = new URL(staff.url()).pathname;
+  const reviewer = await enter(chain.people.reviewer);
+  await reviewer.goto('/audit-objects');
+  await reviewer.getByRole('link', { name: '上级兼任正职，实际主持工作' }).click();
+  await expect(reviewer).toHaveURL(mark);
+  const dialog = await ask(reviewer, '不再列为审计对象');
+  await dialog.getByLabel('理由').fill('正职已到任');
+  await send(dialog, '不再列为审计对象');
+  await expect(reviewer.getByText('已撤销')).toBeVisible();
+  await expectAccessible(reviewer);
+});

@@ -339,5 +339,7 @@ pub const APPEAL: &str = "audit_appeal";
 pub const DECISION: &str = "audit_decision";
 /// What was found is to be put right.
 pub const RECTIFICATION: &str = "audit_rectification";
+/// Those that the audited must keep, or may use.
+pub const OF_AUDITED: &[&str] = &[COMMENTS, APPEAL, RECTIFICATION];
 /// The official is to be audited again.
 pub const DUE: &str = "audit_due";

@@ -190,3 +190,28 @@ async fn who_inspects_the_official_in_a_case_reads_the_result_once_it_is_deliver
     stranger.get(&app, &path).await.refused("not-found", "");
     assert_eq!(stranger.get(&app, "/audits").await.ok()["items"], json!([]));
 }
+
+#[actix_web::test]
+async fn the_audited_have_their_days_in_the_calendar_once_they_have_heard_and_never_the_day_of_the_next_audit() {
+    let (app, bureau, unit, official) = bureau().await;
+    let path = bureau.planned(&app, &official).await;
+    let subject = app.actor_with(&[("cadre_self", "/")], Some(&official)).await;
+    let head = app.actor_with(&[("unit_leader", unit["path"].as_str().unwrap())], None).await;
+    let other = app.actor("unit_contact").await;
+    let kinds = async |who: &As| -> Vec<String> {
+        let seen = who.get(&app, "/deadlines?open=true").await.ok();
+        seen["items"].as_array().unwrap().iter().map(|d| d["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    for (state, days) in [
+        ("entrusted", vec![]),
+        ("fieldwork", vec![]),
+        ("comments", vec!["audit_comments"]),
+        ("delivered", vec!["audit_appeal"]),
+    ] {
+        bureau.on_to(&app, &path, state).await;
+        for who in [&subject, &head] {
+            assert_eq!(kinds(who).await, days, "{state}");
+        }
+        assert_eq!(kinds(&other).await, Vec::<String>::new(), "{state}");
+    }
+}

@@ -329,8 +329,11 @@ export const auditWords = words({
   held: ['所任职务', 'Post held'],
   heldNone: ['此人没有在任的职务', 'This person holds no post'],
   ground: ['列入原因', 'Why'],
-  inCharge: ['主持工作起始日期', 'In charge since'],
-  inChargeHint: ['从这一天起算三年。', 'The three years count from this day.'],
+  inCharge: ['起算日期', 'Counts from'],
+  inChargeHint: [
+    '开始主持工作、或党委要求审计的任期的第一天；三年从这一天起算。',
+    'The first day in charge, or of the term that the committee wants audited; the three years count from it.',
+  ],
   markReason: ['依据', 'What it rests on'],
   markReasonHint: ['文件或决定的名称、文号。', 'The document or decision, with its number.'],
   markedBy: ['列入人', 'Put on by'],

@@ -53,8 +53,12 @@ function Detail({ it }: { it: AuditMark }) {
             { key: 'since', name: w('inCharge'), value: <DateText value={it.since} /> },
             { key: 'reason', name: w('markReason'), value: it.reason, wide: true },
             { key: 'author', name: w('markedBy'), value: it.author_name },
-            { key: 'by', name: w('withdrawnBy'), value: it.withdrawn_by },
-            { key: 'why', name: w('withdrawnReason'), value: it.withdrawn_reason, wide: true },
+            ...(it.state === 'withdrawn'
+              ? [
+                  { key: 'by', name: w('withdrawnBy'), value: it.withdrawn_by },
+                  { key: 'why', name: w('withdrawnReason'), value: it.withdrawn_reason, wide: true },
+                ]
+              : []),
           ]}
         />
       </Section>

@@ -15,7 +15,7 @@ use super::view::{AuditBrief, AuditFinding, AuditPaperView, AuditQuery, AuditVie
 use crate::capability::{attachment, deadline, parameter, team};
 use crate::db::{Id, Outcome, Stored, Tx};
 use crate::http::{Page, PageQuery};
-use crate::schema::{audit, unit as units};
+use crate::schema::{audit, audit_rectification, unit as units};
 
 type Condition = Box<
     dyn BoxableExpression<
@@ -31,6 +31,23 @@ fn heard() -> Condition {
 
 fn delivered() -> Condition {
     Box::new(audit::state.eq_any(DELIVERED.iter().copied().map(Stored)))
+}
+
+/// The audits that the actor answers for, as the official or as head of the unit, and what is to be put right in them.
+///
+/// # Errors
+/// Those of the database.
+pub fn answered(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
+    let own = tx.actor().cadre_id().unwrap_or(Id::NOBODY);
+    let mut mine: Condition = Box::new(audit::subject_cadre_id.eq(own));
+    for scope in tx.actor().scopes(&[Role::UnitLeader]) {
+        mine = Box::new(mine.or(units::path.like(format!("{}%", scope.0))));
+    }
+    let rows = audit::table.inner_join(units::table).filter(heard()).filter(mine);
+    let audits: Vec<Id> = rows.select(audit::id).load(tx.conn)?;
+    let items = audit_rectification::table.filter(audit_rectification::audit_id.eq_any(audits.clone()));
+    let items: Vec<Id> = items.select(audit_rectification::id).load(tx.conn)?;
+    Ok([audits, items].concat())
 }
 
 /// What the actor's offices show, the audit of oneself once one has heard of it, and the results of those whom one

@@ -26,6 +26,7 @@ mod view_act;
 mod view_plan;
 
 pub use clock::{run, term_moved};
+pub use list::answered;
 pub use store::{finished, reads_evidence, unheard_of_oneself};
 pub use tasks::tasks;
 

@@ -67,6 +67,16 @@ pub(super) fn list(tx: &mut Tx<'_>, query: DeadlineQuery) -> Outcome<Page<Deadli
             Some(before) => Box::new(before.or(whose)),
         });
     }
+    // Whoever answers for an audit has its days, whatever the office; never the day by which one is to be audited.
+    let answered = audit::answered(tx)?;
+    if !answered.is_empty() {
+        let kinds = audits::OF_AUDITED.iter().copied();
+        let own = deadline::object_id.eq_any(answered).and(deadline::kind.eq_any(kinds));
+        seen = Some(match seen {
+            None => Box::new(own),
+            Some(before) => Box::new(before.or(own)),
+        });
+    }
     let Some(seen) = seen else { return Ok(Page::whole(Vec::new())) };
     let mut rows = deadline::table.filter(seen).into_boxed();
     if let Some((due, id)) = page.after::<(NaiveDate, Id)>()? {
