@@ -12,6 +12,7 @@ use crate::role::Role;
 
 pub mod clock;
 pub mod document;
+pub mod handling;
 pub mod identity;
 pub mod office_key;
 mod relation;

@@ -10679,6 +10679,8 @@ export interface components {
             by_category: components["schemas"]["PetitionTally"][];
             /** @description By channel. */
             by_channel: components["schemas"]["PetitionTally"][];
+            /** @description How many took up to 15, 30, 60, 90 days, and longer. */
+            by_days: components["schemas"]["PetitionTally"][];
             /** @description By month of receipt. */
             by_month: components["schemas"]["PetitionTally"][];
             /** @description By what was found, where that is approved. */
@@ -10689,11 +10691,23 @@ export interface components {
             by_satisfaction: components["schemas"]["PetitionTally"][];
             /** @description By state. */
             by_state: components["schemas"]["PetitionTally"][];
+            /** @description How many of them have come to the conclusion that stands: after a review that changed it, to that one. */
+            concluded: number;
             /**
              * Format: date
              * @description First day.
              */
             from: string;
+            /**
+             * Format: int32
+             * @description Those of the one that took longest.
+             */
+            longest_days?: number | null;
+            /**
+             * Format: int64
+             * @description The natural days from receipt to conclusion of those, on average, in tenths of a day.
+             */
+            mean_tenths?: number | null;
             /** @description Of which a term is over. */
             overdue: number;
             /** @description With a name. */

@@ -331,7 +331,13 @@ async fn figures_count_what_the_reader_may_know_by_channel_matter_and_outcome() 
     assert_eq!(told["by_regime"], json!([{"key": "general", "n": 1}, {"key": "report", "n": 2}]));
     assert_eq!(told["by_outcome"], json!([{"key": "unsubstantiated", "n": 1}]), "a proposal is no outcome");
     assert_eq!(told["by_month"], json!([{"key": "2026-03", "n": 3}]));
-    app.step_to("2026-03-04");
+    assert_eq!((&told["concluded"], &told["mean_tenths"], &told["longest_days"]), (&json!(1), &json!(0), &json!(0)));
+    assert_eq!(told["by_days"], json!([{"key": "15", "n": 1}]));
+    app.step_to("2026-03-18");
+    office.supervisor.act(&app, &path, "conclude", json!({})).await.ok();
+    let told = office.supervisor.get(&app, "/petitions/statistics").await.ok();
+    assert_eq!((&told["concluded"], &told["mean_tenths"], &told["longest_days"]), (&json!(2), &json!(80), &json!(16)));
+    assert_eq!(told["by_days"], json!([{"key": "15", "n": 1}, {"key": "30", "n": 1}]));
     let late = office.supervisor.get(&app, "/petitions/statistics?from=2026-03-01&to=2026-03-31").await.ok();
     assert_eq!(late["overdue"], 1, "one was to be registered by the third");
     let before = office.supervisor.get(&app, "/petitions/statistics?from=2026-01-01&to=2026-03-01").await.ok();

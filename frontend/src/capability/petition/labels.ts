@@ -191,6 +191,15 @@ export const petitionActions: Labels = {
   answer_recheck: label('作出复核意见', 'Answer the recheck'),
 };
 
+/** How long a petition took, in natural days. */
+export const handlingTimes: Labels = {
+  15: label('15 天以内', 'Up to 15 days'),
+  30: label('16—30 天', '16–30 days'),
+  60: label('31—60 天', '31–60 days'),
+  90: label('61—90 天', '61–90 days'),
+  longer: label('90 天以上', 'More than 90 days'),
+};
+
 export const petitionWords = words({
   title: ['信访举报', 'Petitions'],
   create: ['登记来信来访', 'Put down a petition'],
@@ -325,6 +334,11 @@ export const petitionWords = words({
   from: ['起', 'From'],
   until: ['止', 'To'],
   total: ['收到', 'Received'],
+  concluded: ['已办结', 'Concluded'],
+  meanDays: ['平均办理', 'Days on average'],
+  longestDays: ['最长办理', 'Longest'],
+  took: ['{n} 天', '{n} days'],
+  handling: ['办理时长', 'Handling time'],
   month: ['月份', 'Month'],
   count: ['件数', 'Number'],
   share: ['占比', 'Share'],

@@ -1,4 +1,4 @@
-/** Petitions of a period in figures: by channel, regime, matter, outcome and month. */
+/** Petitions of a period in figures: by channel, regime, matter, outcome, handling time and month. */
 import { useQuery } from '@tanstack/react-query';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
@@ -10,7 +10,7 @@ import { useName } from '../../ui/label';
 import type { Labels } from '../../ui/label';
 import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
-import { categories, channels, petitionWords, regimes, satisfactions, states, verdicts } from './labels';
+import { categories, channels, handlingTimes, petitionWords, regimes, satisfactions, states, verdicts } from './labels';
 import { statisticsQuery } from './queries';
 import type { Statistics, Tally } from './queries';
 import './petition.css';
@@ -49,6 +49,13 @@ function Figures({ it }: { it: Statistics }) {
             { key: 'total', name: w('total'), value: <span className="hz-num">{it.total}</span> },
             { key: 'named', name: w('realName'), value: <span className="hz-num">{it.real_name}</span> },
             { key: 'late', name: w('missed'), value: <span className="hz-num">{it.overdue}</span> },
+            { key: 'done', name: w('concluded'), value: <span className="hz-num">{it.concluded}</span> },
+            ...(it.mean_tenths == null
+              ? []
+              : [
+                  { key: 'mean', name: w('meanDays'), value: w('took', { n: (it.mean_tenths / 10).toFixed(1) }) },
+                  { key: 'longest', name: w('longestDays'), value: w('took', { n: it.longest_days ?? 0 }) },
+                ]),
           ]}
         />
       </Section>
@@ -83,6 +90,7 @@ function Figures({ it }: { it: Statistics }) {
         />
         <Tallies title={w('verdict')} rows={it.by_outcome} names={verdicts} />
         <Tallies title={w('satisfaction')} rows={it.by_satisfaction} names={satisfactions} />
+        <Tallies title={w('handling')} rows={it.by_days} names={handlingTimes} />
         <Tallies title={w('month')} rows={it.by_month} names={{}} total={it.total} />
       </div>
     </>
@@ -112,7 +120,7 @@ function Tallies(props: TalliesProps) {
         to={to && ((row) => to(row.key))}
         columns={[
           { key: 'key', title, render: (row) => name(names, row.key), card: 'title' },
-          { key: 'n', title: w('count'), render: (row) => row.n, num: true, width: 120 },
+          { key: 'n', title: w('count'), render: (row) => row.n, num: true, width: 120, card: 'corner' },
           {
             key: 'share',
             title: w('share'),

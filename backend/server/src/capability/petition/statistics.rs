@@ -1,4 +1,4 @@
-//! Petitions of a period in figures: by channel, regime, matter, outcome and month. Whole numbers of what the actor may know.
+//! Petitions of a period in figures: by channel, regime, matter, outcome, handling time and month. Whole numbers of what the actor may know.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use diesel::dsl::count_star;
 use diesel::prelude::*;
 use hezhen_domain::deadline::Level;
+use hezhen_domain::petition::handling::{self, Took};
 use hezhen_domain::petition::{Category, Channel, Regime, Satisfaction, State, Verdict};
 use hezhen_domain::text::TextEnum;
 
@@ -22,7 +23,7 @@ use crate::schema::{petition, unit as units};
 type Line = (
     (Id, NaiveDate, bool),
     (Stored<Channel>, Stored<Regime>, Stored<Category>, Stored<State>),
-    (Option<Stored<Verdict>>, Option<Stored<Satisfaction>>),
+    (Option<Stored<Verdict>>, Option<Stored<Satisfaction>>, Option<NaiveDate>),
 );
 
 /// What is neither against the actor nor against a unit of the actor's: what one is not to hear of is not counted either, or
@@ -53,7 +54,7 @@ fn lines(tx: &mut Tx<'_>, from: NaiveDate, to: NaiveDate) -> Outcome<Vec<Line>> 
         .select((
             (petition::id, petition::received_on, petition::real_name),
             (petition::channel, petition::regime, petition::category, petition::state),
-            (petition::verdict, petition::satisfaction),
+            (petition::verdict, petition::satisfaction, petition::concluded_on),
         ))
         .load(tx.conn)?)
 }
@@ -84,6 +85,8 @@ pub(super) fn figures(tx: &mut Tx<'_>, query: &PetitionStatisticsQuery) -> Outco
     }
     // A proposal is no outcome before it is approved.
     let settled = lines.iter().filter(|l| !l.1.3.0.open());
+    let concluded = lines.iter().filter_map(|l| Some((l.0.1, l.2.2?)));
+    let took: Vec<Took> = concluded.map(|(received, on)| Took::between(received, on)).collect();
     Ok(PetitionStatistics {
         from,
         to,
@@ -96,6 +99,10 @@ pub(super) fn figures(tx: &mut Tx<'_>, query: &PetitionStatisticsQuery) -> Outco
         by_state: by(lines.iter().map(|l| l.1.3.0)),
         by_outcome: by(settled.filter_map(|l| l.2.0).map(|v| v.0)),
         by_satisfaction: by(lines.iter().filter_map(|l| l.2.1).map(|s| s.0)),
+        concluded: took.len(),
+        mean_tenths: handling::mean_tenths(&took),
+        longest_days: took.iter().map(|t| t.days()).max(),
+        by_days: by(took.iter().map(|t| t.band())),
         by_month: months.into_iter().map(|(key, n)| PetitionTally { key, n }).collect(),
     })
 }

@@ -49,6 +49,14 @@ pub struct PetitionStatistics {
     pub by_outcome: Vec<PetitionTally>,
     /// By what petitioners said of the answer.
     pub by_satisfaction: Vec<PetitionTally>,
+    /// How many of them have come to the conclusion that stands: after a review that changed it, to that one.
+    pub concluded: usize,
+    /// The natural days from receipt to conclusion of those, on average, in tenths of a day.
+    pub mean_tenths: Option<u64>,
+    /// Those of the one that took longest.
+    pub longest_days: Option<u32>,
+    /// How many took up to 15, 30, 60, 90 days, and longer.
+    pub by_days: Vec<PetitionTally>,
     /// By month of receipt.
     pub by_month: Vec<PetitionTally>,
 }

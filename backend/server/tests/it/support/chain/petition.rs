@@ -69,7 +69,6 @@ impl Office {
         path
     }
 
-    /// A proposal that finds this.
     /// Withdraws it: one proposes, another does it.
     pub async fn withdrawn(&self, app: &App, path: &str) {
         self.officer.act(app, path, "propose_withdraw", json!({"text": "反映人撤回"})).await.ok();
@@ -83,6 +82,7 @@ impl Office {
         self.supervisor.act(app, path, "seal_forward", json!({})).await.ok();
     }
 
+    /// A proposal that finds this.
     pub fn found(verdict: &str) -> Value {
         let matter = if verdict == "partly" { "substantiated" } else { verdict };
         json!({"verdict": verdict, "findings": [{"matter": "虚报冒领", "verdict": matter, "text": "查阅台账、谈话三人"}]})
