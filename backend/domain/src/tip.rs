@@ -1,4 +1,5 @@
-//! Tips (线索) of information officers, and letters to the minister's mailbox (部长信箱) (C26): handed to the petition office
+//! Tips (线索) of information officers, letters to the minister's mailbox (部长信箱), and what a unit told of a team when it was
+//! asked after an inspection (考察回访) (C26): handed to the petition office
 //! as a petition, answered, or closed with a reason. Rule R-TIP-1.
 
 use uuid::Uuid;
@@ -29,6 +30,8 @@ crate::text_enum! {
         InfoOfficer = "info_officer",
         /// 部长信箱.
         Mailbox = "mailbox",
+        /// 考察回访中单位反映的问题.
+        ReturnVisit = "return_visit",
     }
 }
 
@@ -90,7 +93,7 @@ mod tests {
 
     #[test]
     fn r_tip_1_a_letter_is_answered_and_an_officer_is_not_written_to() {
-        for (source, right) in [(Source::Mailbox, true), (Source::InfoOfficer, false)] {
+        for (source, right) in [(Source::Mailbox, true), (Source::InfoOfficer, false), (Source::ReturnVisit, false)] {
             assert_eq!((R_TIP_1.holds)(&Facts { source }, &Params::default()).is_ok(), right);
         }
     }

@@ -740,7 +740,7 @@ diesel::table! {
     inspection_return_visit (id) {
         id -> DbUuid, inspection_id -> DbUuid, visited_on -> Date, way -> Text, respondent -> Text,
         fairness -> Integer, thoroughness -> Integer, discipline -> Integer, secrecy -> Integer, attitude -> Integer,
-        result -> Integer, remarks -> Text, recorder_name -> Text,
+        result -> Integer, remarks -> Text, recorder_name -> Text, tip_id -> Nullable<DbUuid>,
     }
 }
 diesel::joinable!(supervisor_session -> unit (unit_id));

@@ -11796,6 +11796,11 @@ export interface components {
         };
         /** @description A letter to the unit that was answered, or a visit to it. */
         ReturnVisitForm: {
+            /**
+             * @description Something wrong with the team's work that is to be looked into: it goes to the supervision section as a tip, and is
+             *     read there alone.
+             */
+            issue?: string | null;
             /** @description The six points, and remarks. */
             points: components["schemas"]["EvaluationForm"];
             /** @description Who answered for it. */
@@ -11812,6 +11817,8 @@ export interface components {
         ReturnVisitView: components["schemas"]["ReturnVisitForm"] & {
             /** @description Id. */
             id: components["schemas"]["Id"];
+            /** @description The number of the tip that an issue became. */
+            issue_number?: string | null;
             /** @description Who put it down. */
             recorder_name: string;
         };
@@ -12939,7 +12946,7 @@ export interface components {
             unit_name: string;
         };
         /** @enum {string} */
-        TipSource: "info_officer" | "mailbox";
+        TipSource: "info_officer" | "mailbox" | "return_visit";
         /** @enum {string} */
         TipState: "received" | "handed_over" | "answered" | "closed";
         /** @description A tip. */

@@ -32,6 +32,7 @@ mod deliberation;
 mod demo;
 mod gate_override;
 mod inspection;
+mod inspection_return;
 mod joint_conference;
 mod journal;
 mod keys;

@@ -47,13 +47,13 @@ async fn page(app: &App, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> (u
 }
 
 /// Everything that the database and the folder of the service hold.
-fn dump(app: &App) -> Vec<u8> {
+pub fn dump(app: &App) -> Vec<u8> {
     let file = app.database_url.trim_start_matches("sqlite:").to_owned();
     let files = [file.clone(), format!("{file}-wal")];
     files.iter().filter_map(|file| std::fs::read(file).ok()).flatten().collect()
 }
 
-fn holds(bytes: &[u8], words: &str) -> bool {
+pub fn holds(bytes: &[u8], words: &str) -> bool {
     bytes.windows(words.len()).any(|w| w == words.as_bytes())
 }
 

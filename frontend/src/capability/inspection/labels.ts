@@ -112,6 +112,12 @@ export const inspectionWords = words({
   returnScale: ['每项 1 至 5 分，5 分最好。', 'One to five each, five is best.'],
   returnPoints: ['评分', 'Points'],
   returnRemarks: ['意见', 'Remarks'],
+  returnIssue: ['反映的问题', 'To be looked into'],
+  returnIssueHint: [
+    '单位反映考察组在公正、纪律、保密等方面的问题时填写；加密转干部监督科核查，此后只有该科可以查看。',
+    'What the unit says was wrong: sealed, it goes to the supervision section to be looked into, and is read there alone.',
+  ],
+  returnIssueSent: ['已转核查（{number}）', 'Passed on ({number})'],
   returnRecorder: ['登记人', 'Put down by'],
   title: ['考察', 'Inspections'],
   new: ['制定考察方案', 'Plan the inspection'],

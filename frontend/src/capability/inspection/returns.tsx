@@ -37,6 +37,11 @@ export function Returns({ read }: { read: Inspection }) {
           { key: 'way', title: w('returnWay'), render: (row) => name(returnWays, row.way) },
           { key: 'points', title: w('returnPoints'), render: said },
           { key: 'remarks', title: w('returnRemarks'), render: (row) => row.points.remarks || '—' },
+          {
+            key: 'issue',
+            title: w('returnIssue'),
+            render: (row) => (row.issue_number ? w('returnIssueSent', { number: row.issue_number }) : '—'),
+          },
           { key: 'recorder', title: w('returnRecorder'), render: (row) => row.recorder_name },
         ]}
       />
@@ -60,6 +65,7 @@ export const askReturn = (read: Inspection): Ask =>
     return (
       <ProblemForm<ReturnVisitForm>
         name={`return-visit.${read.id}`}
+        keep={false}
         initial={{ way: 'visit' }}
         onSubmit={(values, key) => act({ ...values, key })}
         onCancel={cancel}
@@ -79,6 +85,9 @@ export const askReturn = (read: Inspection): Ask =>
         <PointFields within="points" />
         <Form.Item name={['points', 'remarks']} label={w('returnRemarks')}>
           <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={1000} />
+        </Form.Item>
+        <Form.Item name="issue" label={w('returnIssue')} extra={w('returnIssueHint')}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={5000} />
         </Form.Item>
       </ProblemForm>
     );

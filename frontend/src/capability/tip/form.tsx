@@ -21,7 +21,8 @@ export default function TipNew() {
   const w = useWords(tipWords);
   const go = useNavigate();
   const changed = useChanged();
-  const options = useOptions(sources);
+  // What a unit told of a team comes with the visit to it.
+  const options = useOptions(sources).filter((it) => it.value !== 'return_visit');
   // An officer tells of what the officer knows: the mailbox is the section's.
   const section = useAccount().roles.some(({ role }) => role === 'org_supervisor');
   return (

@@ -14,6 +14,7 @@ export const states = {
 export const sources = {
   info_officer: label('信息员线索', 'Tip of an officer'),
   mailbox: label('部长信箱', "Minister's mailbox"),
+  return_visit: label('考察回访反映', 'Told of an inspection team'),
 } satisfies Record<Tip['source'], Label>;
 
 export const actions = {

@@ -26,7 +26,7 @@ pub async fn record_return_visit(
         let (row, case) = store::visible(tx, *id)?;
         store_return::office(tx, &row, &case)?;
         once.run(tx, form.digest, |tx| {
-            let made = store_return::create(tx, &row, &form.body)?;
+            let made = store_return::create(tx, &row, &case, &form.body)?;
             let entry = Entry::new("inspection_return_visit", made, "create").case(case.id, case.state.0);
             journal::record(tx, entry.summary("登记单位对考察组工作的评价"))?;
             Answer::made(&store_facts::detail(tx, row, case, &[])?)

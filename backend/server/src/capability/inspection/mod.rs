@@ -27,7 +27,7 @@ mod view_work;
 pub use store::{accept_with_case, of_case};
 pub use store_facts::case_facts;
 pub use store_problem::due_moved;
-pub use store_return::sums_of;
+pub use store_return::{sums_of, told_of_actor};
 pub use tasks::tasks;
 
 /// Routes of this capability.

@@ -23,6 +23,11 @@ pub struct ReturnVisitForm {
     /// The six points, and remarks.
     #[validate(nested)]
     pub points: EvaluationForm,
+    /// Something wrong with the team's work that is to be looked into: it goes to the supervision section as a tip, and is
+    /// read there alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[validate(length(min = 1, max = 5000, code = "length"))]
+    pub issue: Option<String>,
 }
 
 /// What the unit said.
@@ -35,4 +40,6 @@ pub struct ReturnVisitView {
     pub form: ReturnVisitForm,
     /// Who put it down.
     pub recorder_name: String,
+    /// The number of the tip that an issue became.
+    pub issue_number: Option<String>,
 }

@@ -1,4 +1,5 @@
-//! Tips and the minister's mailbox (C26, /tips): what an information officer tells, and what is written to the minister.
+//! Tips and the minister's mailbox (C26, /tips): what an information officer tells, what is written to the minister, and
+//! what a unit told of a team when it was asked after an inspection.
 //! Handed over as a petition, answered (letters only), or closed with a reason. Rule R-TIP-1.
 //!
 //! One noun for both, because both are put down, looked at by the supervision section within `petition.accept_days`, and most
@@ -11,7 +12,7 @@ mod api;
 mod store;
 mod view;
 
-pub use store::{tasks, unheard_of};
+pub use store::{numbers, of_return_visit, tasks, unheard_of};
 
 /// Routes of this capability.
 pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {

@@ -1,5 +1,7 @@
 //! Rows of tips. The only writer of a tip's state is [`advance`].
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
@@ -15,7 +17,7 @@ use super::view::{ActOnTip, TipForm, TipQuery, TipRow, TipView};
 use crate::capability::deadline::{self, NewDeadline};
 use crate::capability::petition::{self, PetitionForm};
 use crate::capability::task::{Group, Task};
-use crate::capability::{cadre, calendar, parameter, unit};
+use crate::capability::{cadre, calendar, inspection, parameter, unit};
 use crate::db::{Id, MultiBackend, Outcome, Stored, Ts, Tx};
 use crate::http::{Page, PageQuery};
 use crate::number;
@@ -86,40 +88,51 @@ type Condition = Box<
     dyn BoxableExpression<diesel::dsl::InnerJoinQuerySource<tip::table, units::table>, MultiBackend, SqlType = Bool>,
 >;
 
-/// What the actor is shown: the section the tips of its units, an officer the officer's own; nobody what is said of oneself.
-fn seen(tx: &Tx<'_>) -> Condition {
+/// What the actor is shown: the section the tips of its units, an officer the officer's own; nobody what is said of oneself
+/// or of a team that one was in.
+fn seen(tx: &mut Tx<'_>) -> Outcome<Condition> {
+    let of_team = inspection::told_of_actor(tx)?;
     let mut seen: Condition = Box::new(tip::reporter_id.eq(tx.actor().id()));
     for scope in tx.actor().scopes(&[Role::OrgSupervisor]) {
         seen = Box::new(seen.or(units::path.like(format!("{}%", scope.0))));
     }
-    match tx.actor().cadre_id() {
+    if !of_team.is_empty() {
+        seen = Box::new(seen.and(tip::id.ne_all(of_team)));
+    }
+    Ok(match tx.actor().cadre_id() {
         None => seen,
         Some(own) => {
             let other = tip::subject_cadre_id.ne(own).assume_not_null();
             Box::new(seen.and(tip::subject_cadre_id.is_null().or(other)))
         }
-    }
+    })
 }
 
-/// Tips about the actor: nothing of them is listed anywhere.
+/// Tips about the actor, or a team that the actor was in: nothing of them is listed anywhere.
 ///
 /// # Errors
 /// Those of the database.
 pub fn unheard_of(tx: &mut Tx<'_>) -> Outcome<Vec<Id>> {
-    let Some(own) = tx.actor().cadre_id().filter(|_| tx.actor().has_any(READERS)) else { return Ok(Vec::new()) };
-    let about = tip::table.filter(tip::subject_cadre_id.eq(own).assume_not_null());
-    Ok(about.select(tip::id).load(tx.conn)?)
+    if !tx.actor().has_any(READERS) {
+        return Ok(Vec::new());
+    }
+    let mut unheard = inspection::told_of_actor(tx)?;
+    if let Some(own) = tx.actor().cadre_id() {
+        let about = tip::table.filter(tip::subject_cadre_id.eq(own).assume_not_null());
+        unheard.extend(about.select(tip::id).load::<Id>(tx.conn)?);
+    }
+    Ok(unheard)
 }
 
 pub(super) fn visible(tx: &mut Tx<'_>, id: Id) -> Outcome<Row> {
-    let seen = seen(tx);
+    let seen = seen(tx)?;
     let rows = tip::table.inner_join(units::table).filter(seen).filter(tip::id.eq(id));
     Ok(rows.select(Row::as_select()).first(tx.conn)?)
 }
 
 fn rows(tx: &mut Tx<'_>, query: &TipQuery) -> Outcome<(PageQuery, Vec<Row>)> {
     let page = PageQuery { limit: query.limit, after: query.after.clone() };
-    let mut rows = tip::table.inner_join(units::table).filter(seen(tx)).into_boxed();
+    let mut rows = tip::table.inner_join(units::table).filter(seen(tx)?).into_boxed();
     if let Some((day, id)) = page.after::<(NaiveDate, Id)>()? {
         rows = rows.filter(tip::received_on.lt(day).or(tip::received_on.eq(day).and(tip::id.lt(id))));
     }
@@ -157,8 +170,13 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: &Row) -> Outcome<TipView> {
 
 pub(super) fn create(tx: &mut Tx<'_>, form: &TipForm) -> Outcome<Row> {
     let unit = unit::by_id(tx, form.unit_id).map_err(|_| Problem::field("/unit_id", "no_such_unit"))?;
-    // The mailbox is opened by the section; an officer tells of what the officer knows.
-    let writers = if form.source == Source::Mailbox { &[Role::OrgSupervisor][..] } else { WRITERS };
+    // The mailbox is opened by the section; an officer tells of what the officer knows; what a unit told of a team comes
+    // with the visit to it.
+    let writers = match form.source {
+        Source::Mailbox => &[Role::OrgSupervisor][..],
+        Source::InfoOfficer => WRITERS,
+        Source::ReturnVisit => &[],
+    };
     unit::in_scope(tx, &unit, writers)?;
     if form.received_on > tx.today() {
         return Err(Problem::field("/received_on", "in_future"));
@@ -168,6 +186,30 @@ pub(super) fn create(tx: &mut Tx<'_>, form: &TipForm) -> Outcome<Row> {
     {
         return Err(Problem::field("/subject_cadre_id", "no_such_cadre"));
     }
+    put(tx, &unit, form)
+}
+
+/// What a unit told of the work of a team: for the section to look into (C26). Gives the tip and its number.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_return_visit(tx: &mut Tx<'_>, unit_id: Id, received_on: NaiveDate, content: String) -> Outcome<(Id, String)> {
+    let unit = unit::by_id(tx, unit_id)?;
+    let form = TipForm { unit_id, source: Source::ReturnVisit, received_on, content, subject_cadre_id: None };
+    let row = put(tx, &unit, &form)?;
+    Ok((row.id, row.number))
+}
+
+/// The numbers of these tips: what they say is the section's.
+///
+/// # Errors
+/// Those of the database.
+pub fn numbers(tx: &mut Tx<'_>, ids: &[Id]) -> Outcome<HashMap<Id, String>> {
+    let rows = tip::table.filter(tip::id.eq_any(ids.to_vec())).select((tip::id, tip::number));
+    Ok(rows.load::<(Id, String)>(tx.conn)?.into_iter().collect())
+}
+
+fn put(tx: &mut Tx<'_>, unit: &unit::Unit, form: &TipForm) -> Outcome<Row> {
     let number = number::document(tx, "线索")?;
     let (id, now, me) = (tx.new_id(), tx.now(), (tx.actor().id(), tx.actor().name().to_owned()));
     let sealed = SEALED.write(tx.keys(), id, &Said { content: form.content.clone(), outcome: None })?;
@@ -210,6 +252,7 @@ pub(super) fn advance(tx: &mut Tx<'_>, row: &Row, step: &Taken<State, Action>, s
             let channel = match row.source.0 {
                 Source::InfoOfficer => Channel::InfoOfficer,
                 Source::Mailbox => Channel::Mailbox,
+                Source::ReturnVisit => Channel::OtherOrgan,
             };
             let form = PetitionForm {
                 channel,

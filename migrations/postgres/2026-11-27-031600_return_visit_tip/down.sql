@@ -1,0 +1,1 @@
+ALTER TABLE inspection_return_visit DROP COLUMN tip_id;
