@@ -21869,7 +21869,12 @@ export interface operations {
     };
     print_petition_document: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The first of its kind, the second…; the latest without it. */
+                n?: number;
+                /** @description Who signs, at most 40 letters; the department of the unit without it. */
+                signer?: string;
+            };
             header?: never;
             path: {
                 id: components["schemas"]["Id"];
@@ -21910,6 +21915,8 @@ export interface operations {
     read_petition_docx: {
         parameters: {
             query?: {
+                /** @description The first of its kind, the second…; the latest without it. */
+                n?: number;
                 /** @description Who signs, at most 40 letters; the department of the unit without it. */
                 signer?: string;
             };

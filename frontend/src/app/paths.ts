@@ -71,7 +71,7 @@ export const paths = {
   petitionNew: () => '/petitions/new',
   petitionStatistics: () => '/petitions/statistics',
   petitionKeys: () => '/petition-keys',
-  petitionDocument: (id: string, kind: string) => `/petitions/${id}/documents/${kind}`,
+  petitionDocument: (id: string, kind: string, n?: number) => `/petitions/${id}/documents/${kind}${n ? `?n=${n}` : ''}`,
   petition: (id: string) => `/petitions/${id}`,
   posts: (unit?: string) => `/posts${q({ unit })}`,
   postNew: (unit?: string) => `/posts/new${q({ unit })}`,

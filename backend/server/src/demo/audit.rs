@@ -148,8 +148,47 @@ pub async fn fill(county: &County, land: &Land) -> Done<()> {
         begun(county, &made, vec![cancel]).await?;
     }
     if let Some(made) = planned.next() {
+        clue(county, &made, &way).await?;
+    }
+    let work =
+        json!({"kind": "performance", "cadre_id": land.people[FIRST + 90].id, "project": "城区污水管网改造工程"});
+    let made = county.post("staff", "/audits", work).await?;
+    take(county, made, way.iter().take(7).cloned()).await?;
+    if let Some(made) = planned.next() {
         let stop = ("minister", "cancel", json!({"text": "因机构改革单位撤并，终止审计"}));
         begun(county, &made, way.iter().take(4).cloned().chain([stop]).collect()).await?;
+    }
+    Ok(())
+}
+
+/// A serious clue that went to the discipline organ, and is to be received there.
+async fn clue(county: &County, row: &Value, way: &[(&'static str, &'static str, Value)]) -> Done<()> {
+    let found = json!({"finding": {
+        "matter": "违规发放津补贴", "amount_fen": 9_870_000, "responsibility": "direct", "serious": true,
+        "text": "以加班补助名义发放，无审批依据，附发放表三份。",
+    }});
+    let steps: Vec<_> = way.iter().take(7).cloned().chain([("audit3", "add_finding", found)]).collect();
+    let path = format!("/audits/{}", text(row, "/id"));
+    let seen = county.get("audit1", &path).await?;
+    let seen = take(county, seen, steps).await?;
+    let clue = seen["findings"].as_array().and_then(|all| all.iter().find(|one| one["serious"] == true));
+    let transfer = json!({"finding_id": clue.map(|one| &one["id"]), "to": "县纪委监委"});
+    take(county, seen.clone(), [("audit1", "transfer", transfer)]).await.map(drop)
+}
+
+/// Heads of institutions that nobody audited yet: the rotation names them in its first two years.
+pub async fn heads(county: &County, land: &Land) -> Done<()> {
+    let unaudited = land.people.iter().rev().take(36);
+    let places = ["机关服务中心主任", "信息中心主任", "综合服务站站长"];
+    for (n, person) in unaudited.enumerate() {
+        let unit = &land.departments[n % land.departments.len()];
+        let post = json!({
+            "unit_id": unit.id, "name": places[n % places.len()], "rank": "142", "headcount": 1, "is_economic": true,
+        });
+        let post = county.post("staff", "/posts", post).await?;
+        let since = county.today() - Days::new(1090 - 20 * n as u64);
+        let tenure = json!({"post_id": text(&post, "/id"), "cadre_id": person.id, "from": since, "kind": "appointed"});
+        county.post("staff", "/tenures", tenure).await?;
     }
     Ok(())
 }

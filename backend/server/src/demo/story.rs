@@ -269,6 +269,7 @@ async fn present(county: &County, land: &Land, next: &mut Next<'_>, today: Naive
     county.told("petitions in every state");
     super::notice::fill(county, land).await?;
     county.told("notices of the county, and the opinion box");
+    audit::heads(county, land).await?;
     audit::fill(county, land).await?;
     audit::marked(county).await?;
     county.told("the plan of audits, and one in every state");

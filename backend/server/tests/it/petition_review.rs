@@ -30,6 +30,13 @@ async fn r_pet_10_a_review_is_asked_for_on_day_thirty_and_not_on_day_thirty_one(
     let mut heard = answer;
     heard["days"] = 5.into();
     let end = office.reviewer.act(&app, &path, "answer_recheck", heard).await.ok();
+    let print = async |n: &str| office.officer.get(&app, &format!("{path}/documents/review_answer{n}")).await;
+    for (n, title) in [("", "复核"), ("?n=2", "复核"), ("?n=1", "复查")] {
+        assert_eq!(print(n).await.ok()["title"], format!("信访事项{title}意见书"), "{n}");
+    }
+    for n in ["?n=0", "?n=3"] {
+        print(n).await.refused("not-found", "");
+    }
     let left: Vec<_> = end["actions"].as_array().unwrap().iter().map(|a| a["action"].clone()).collect();
     assert_eq!((&end["state"], left), (&json!("final"), vec![json!("decide_effect")]));
 }

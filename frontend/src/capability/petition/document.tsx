@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useWords } from '../../i18n';
 import { dayInWords } from '../../ui/format';
 import { Loaded } from '../../ui/Loaded';
@@ -15,17 +15,18 @@ import './petition.css';
 
 export default function PetitionDocumentPage() {
   const { id = '', kind = '' } = useParams();
-  return kind === 'register' ? <RegisterSheet id={id} /> : <Letter id={id} kind={kind} />;
+  const n = Number(useSearchParams()[0].get('n')) || undefined;
+  return kind === 'register' ? <RegisterSheet id={id} /> : <Letter id={id} kind={kind} n={n} />;
 }
 
 /** The department signs, or who is written above the paper. */
-function Letter({ id, kind }: { id: string; kind: string }) {
+function Letter({ id, kind, n }: { id: string; kind: string; n?: number }) {
   const w = useWords(petitionWords);
   const [typed, setTyped] = useState<string>();
   const signer = typed?.trim();
-  const query = signer ? `?signer=${encodeURIComponent(signer)}` : '';
+  const query = new URLSearchParams({ ...(n && { n: String(n) }), ...(signer && { signer }) }).toString();
   return (
-    <Loaded query={useQuery(documentQuery(id, kind))}>
+    <Loaded query={useQuery(documentQuery(id, kind, n))}>
       {(it) => (
         <>
           <div className="hz-row hz-no-print hz-petition-issuer">
@@ -39,7 +40,7 @@ function Letter({ id, kind }: { id: string; kind: string }) {
           </div>
           <OfficialPaper
             it={{ ...it, signer: signer || it.signer }}
-            docx={`/petitions/${id}/documents/${kind}/document.docx${query}`}
+            docx={`/petitions/${id}/documents/${kind}/document.docx${query && `?${query}`}`}
           />
         </>
       )}

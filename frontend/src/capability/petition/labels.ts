@@ -327,6 +327,8 @@ export const petitionWords = words({
   addMatter: ['增加一项', 'Add a matter'],
   overall: ['总体结论', 'Altogether'],
   review: ['复查复核意见', 'Review'],
+  firstReview: ['复查意见', 'Review'],
+  secondReview: ['复核意见', 'Recheck'],
   newVerdict: ['变更后的结论', 'Finding now'],
   askedOn: ['申请日期', 'Asked on'],
   classify: ['归类', 'Classify'],

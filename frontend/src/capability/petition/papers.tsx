@@ -14,7 +14,7 @@ import type { DocumentKind, Paper, PetitionFile } from './queries';
 import '../../ui/Timeline.css';
 import './petition.css';
 
-/** Papers that are printed as official documents; the latest of a kind is the one that counts. */
+/** Papers that are printed as official documents; the latest of a kind is the one that counts, a review beside its recheck. */
 const PRINTED: Record<DocumentKind, true> = {
   told: true,
   refusal: true,
@@ -28,10 +28,15 @@ const PRINTED: Record<DocumentKind, true> = {
 
 export function Papers({ of, all }: { of: string; all: Paper[] }) {
   const last = (paper: Paper) => all.findLast((one) => one.kind === paper.kind) === paper;
+  const nth = (paper: Paper) => all.filter((one) => one.kind === paper.kind).indexOf(paper) + 1;
+  const printed = (paper: Paper) => {
+    if (paper.kind === 'review_answer') return paths.petitionDocument(of, paper.kind, nth(paper));
+    return paper.kind in PRINTED && last(paper) ? paths.petitionDocument(of, paper.kind) : undefined;
+  };
   return (
     <ol className="hz-plain hz-timeline">
       {all.map((paper, i) => (
-        <OnePaper key={i} paper={paper} print={paper.kind in PRINTED && last(paper) ? of : undefined} />
+        <OnePaper key={i} paper={paper} recheck={nth(paper) > 1} print={printed(paper)} />
       ))}
     </ol>
   );
@@ -57,9 +62,10 @@ export function Files({ of, all }: { of: string; all: PetitionFile[] }) {
   );
 }
 
-function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
+function OnePaper({ paper, recheck, print }: { paper: Paper; recheck: boolean; print?: string }) {
   const w = useWords(petitionWords);
   const name = useName();
+  const reviewed = w(recheck ? 'secondReview' : 'firstReview');
   const items: Item[] = [];
   const put = (key: string, title: string, value: Item['value']) => items.push({ key, name: title, value });
   if (paper.number) put('number', w('number'), paper.number);
@@ -80,8 +86,8 @@ function OnePaper({ paper, print }: { paper: Paper; print?: string }) {
         <span>{paper.by}</span>
       </div>
       <div>
-        <strong>{name(papers, paper.kind)}</strong>{' '}
-        {print && <Link to={paths.petitionDocument(print, paper.kind)}>{w('print')}</Link>}
+        <strong>{paper.kind === 'review_answer' ? reviewed : name(papers, paper.kind)}</strong>{' '}
+        {print && <Link to={print}>{w('print')}</Link>}
       </div>
       {paper.text && <div className="hz-petition-text">{paper.text}</div>}
       {items.length > 0 && <KeyValue items={items} />}

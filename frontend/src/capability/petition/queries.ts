@@ -58,11 +58,13 @@ export async function findPetitions(text: string) {
 /** Papers that are printed as official documents. */
 export type DocumentKind = ApiPaths['/petitions/{id}/documents/{kind}']['get']['parameters']['path']['kind'];
 
-export const documentQuery = (id: string, kind: string) =>
+export const documentQuery = (id: string, kind: string, n?: number) =>
   queryOptions({
-    queryKey: ['petitions', id, 'document', kind],
-    queryFn: () =>
-      data(api.GET('/petitions/{id}/documents/{kind}', { params: { path: { id, kind: kind as DocumentKind } } })),
+    queryKey: ['petitions', id, 'document', kind, n],
+    queryFn: () => {
+      const params = { path: { id, kind: kind as DocumentKind }, query: { n } };
+      return data(api.GET('/petitions/{id}/documents/{kind}', { params }));
+    },
   });
 
 export const statisticsQuery = ({ from, to }: { from: string; to: string }) =>

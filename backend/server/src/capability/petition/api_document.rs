@@ -28,6 +28,8 @@ pub struct PetitionDocumentPath {
 #[into_params(parameter_in = Query)]
 #[serde(deny_unknown_fields)]
 pub struct PetitionDocumentQuery {
+    /// The first of its kind, the second…; the latest without it.
+    pub n: Option<usize>,
     /// Who signs, at most 40 letters; the department of the unit without it.
     pub signer: Option<String>,
 }
@@ -40,13 +42,18 @@ impl PetitionDocumentQuery {
 }
 
 /// A paper of a petition as an official document, for print, as far as the reader may know; never who complained.
-#[utoipa::path(tag = "petitions", params(("id" = Id, Path), ("kind" = inline(Document), Path)),
+#[utoipa::path(tag = "petitions", params(("id" = Id, Path), ("kind" = inline(Document), Path), PetitionDocumentQuery),
                responses((status = 200, body = Print), Problems))]
 #[get("/petitions/{id}/documents/{kind}")]
-pub async fn print_petition_document(db: Data<Db>, actor: Actor, path: Path<PetitionDocumentPath>) -> Reply {
+pub async fn print_petition_document(
+    db: Data<Db>,
+    actor: Actor,
+    path: Path<PetitionDocumentPath>,
+    query: Search<PetitionDocumentQuery>,
+) -> Reply {
     db.read(actor, move |tx| {
         let (row, barred) = store::visible(tx, path.id)?;
-        Answer::value(&document::of(tx, &row, &barred, path.kind, None)?)
+        Answer::value(&document::of(tx, &row, &barred, path.kind, query.0.n, query.0.signer()?)?)
     })
     .await
 }
@@ -63,7 +70,7 @@ pub async fn read_petition_docx(
 ) -> Result<File, Problem> {
     db.write(actor, move |tx| {
         let (row, barred) = store::visible(tx, path.id)?;
-        let print = document::of(tx, &row, &barred, path.kind, query.0.signer()?)?;
+        let print = document::of(tx, &row, &barred, path.kind, query.0.n, query.0.signer()?)?;
         let entry = Entry::new("petition", row.id, "export").summary(format!("{}：导出文书", row.name()));
         journal::record(tx, entry.after(&serde_json::json!({"document": path.kind.as_str()})))?;
         crate::docx::official(tx, &print)

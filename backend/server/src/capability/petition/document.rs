@@ -1,8 +1,8 @@
-//! Papers of a petition as official documents: the latest of each kind, as far as the reader may know.
+//! Papers of a petition as official documents, as far as the reader may know: the latest of each kind counts, but a review
+//! and its recheck both do.
 
 use hezhen_domain::notice::document::publisher;
 use hezhen_domain::official::Print;
-use hezhen_domain::petition::State;
 use hezhen_domain::petition::document::{Document, Parts, print};
 
 use super::paper;
@@ -10,12 +10,13 @@ use super::store::{Barred, Row};
 use crate::db::{Outcome, Tx};
 use crate::problem::{Problem, ProblemKind};
 
-/// The latest paper of this kind as a document, signed by the department of the unit or by `signer`.
+/// The latest paper of this kind as a document, or the `n`th, the first being 1; signed by the department of the unit or by `signer`.
 pub(super) fn of(
     tx: &mut Tx<'_>,
     row: &Row,
     barred: &Barred,
     document: Document,
+    n: Option<usize>,
     signer: Option<&str>,
 ) -> Outcome<Print> {
     let missing = || Problem::new(ProblemKind::NotFound);
@@ -23,7 +24,9 @@ pub(super) fn of(
         return Err(missing());
     }
     let papers = paper::all(tx, row.id)?;
-    let paper = papers.iter().rev().find(|p| p.kind == document.paper()).ok_or_else(missing)?;
+    let of_kind: Vec<_> = papers.iter().filter(|p| p.kind == document.paper()).collect();
+    let n = n.unwrap_or(of_kind.len());
+    let paper = n.checked_sub(1).and_then(|at| of_kind.get(at)).ok_or_else(missing)?;
     let (said, department) = (&paper.said, publisher(&row.unit_name));
     let parts = Parts {
         petition: row.number.as_deref(),
@@ -37,7 +40,8 @@ pub(super) fn of(
         findings: said.findings.iter().map(|f| (f.matter.as_str(), f.verdict, f.text.as_str())).collect(),
         verdict: said.verdict,
         approved: row.concluded_on.is_some(),
-        last: row.state.0 == State::Final,
+        // What follows a review is the recheck, and ends it.
+        last: n > 1,
         text: &said.text,
         signer: signer.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(&department),
         on: paper.on,
