@@ -61,6 +61,13 @@ async fn r_aud_4_who_left_the_post_unaudited_owes_the_audit_all_the_same() {
     bureau.on_to(&app, &path, "delivered").await;
     assert_eq!(check(&chain, &app).await, "holds");
     assert_eq!(bureau.staff.get(&app, "/audit-objects").await.ok()["items"], json!([]));
+    let board = bureau.staff.get(&app, &format!("/audit-rotation?unit_id={county}&year=2026")).await.ok();
+    let stands = &board["items"][0]["items"][0];
+    assert_eq!(
+        (&stands["cadre_id"], &stands["audit_state"]),
+        (&cadre, &json!("delivered")),
+        "the year's work stays seen"
+    );
 }
 
 #[actix_web::test]

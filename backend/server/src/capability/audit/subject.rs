@@ -230,9 +230,59 @@ pub(super) fn unplanned(tx: &mut Tx<'_>, by: NaiveDate) -> Outcome<Vec<Subject>>
     Ok(near)
 }
 
+/// Those who were audited in these years and are no object any more: they left the post, and owe nothing.
+fn gone(tx: &mut Tx<'_>, path: &str, (first, last): (i32, i32), known: &[Id]) -> Outcome<Vec<Subject>> {
+    type Line = ((Id, String, String), (Id, String, String), (Id, i32, Stored<State>), (NaiveDate, Option<NaiveDate>));
+    let of_person = Kind::ALL.iter().copied().filter(|kind| kind.of_person()).map(Stored);
+    let mut lines: Vec<Line> = audit::table
+        .inner_join(unit::table)
+        .filter(unit::path.like(format!("{path}%")).and(audit::kind.eq_any(of_person)))
+        .filter(audit::state.eq_any(FINISHED.iter().copied().map(Stored)).and(audit::year.between(first, last)))
+        .order((audit::year.desc(), audit::id.desc()))
+        .select((
+            (audit::subject_cadre_id, audit::subject_name, audit::post_title),
+            (unit::id, unit::name, unit::path),
+            (audit::id, audit::year, audit::state),
+            (audit::due_on, audit::issued_on),
+        ))
+        .load(tx.conn)?;
+    let mut seen: HashSet<Id> = known.iter().copied().collect();
+    lines.retain(|line| seen.insert(line.0.0));
+    let ids: Vec<Id> = lines.iter().map(|line| line.0.0).collect();
+    let held: Vec<(Id, NaiveDate, Option<NaiveDate>)> = tenure::table
+        .inner_join(post::table)
+        .filter(tenure::cadre_id.eq_any(ids).and(tenure::state.eq("ended")))
+        .filter(post::is_economic.eq(true).or(tenure::id.eq_any(audit_mark::tenures())))
+        .order((tenure::to_date, tenure::id))
+        .select((tenure::cadre_id, tenure::from_date, tenure::to_date))
+        .load(tx.conn)?;
+    let held: HashMap<Id, (NaiveDate, Option<NaiveDate>)> =
+        held.into_iter().map(|(c, from, to)| (c, (from, to))).collect();
+    let subject =
+        |((cadre_id, name, post_title), (unit_id, unit_name, unit_path), (id, year, state), (due_on, on)): Line| {
+            let (since, left_on) = held.get(&cadre_id).copied()?;
+            Some(Subject {
+                cadre_id,
+                name,
+                post_title,
+                unit_id,
+                unit_name,
+                unit_path,
+                since,
+                mark: None,
+                left_on,
+                audited_on: on,
+                due_on,
+                leaving: false,
+                audit: Some(Standing { id, year, state: state.0 }),
+            })
+        };
+    Ok(lines.into_iter().filter_map(subject).collect())
+}
+
 /// The years of a cycle from `first` on, and who is audited in each. An audit that is under way or has come to its result
 /// stands in the year for which it was planned, and counts in its share; one that is still under way from a year before
-/// comes round again a cycle later.
+/// comes round again a cycle later. Who was audited and has left stays in the year of that audit.
 pub(super) fn rota(tx: &mut Tx<'_>, path: &str, first: i32) -> Outcome<Vec<(i32, Vec<Subject>)>> {
     let years = parameter::in_force(tx)?.audit_cycle_years;
     let mut subjects = all(tx, &[path], None)?;
@@ -243,6 +293,7 @@ pub(super) fn rota(tx: &mut Tx<'_>, path: &str, first: i32) -> Outcome<Vec<(i32,
         subject.audit = subject.audit.or(done.get(&subject.cadre_id).copied());
     }
     let cycle = i32::try_from(years).unwrap_or(i32::MAX / 2);
+    subjects.extend(gone(tx, path, (first, first + cycle.max(1) - 1), &ids)?);
     let placed = |audit: Standing| if audit.year < first { (audit.year + cycle).max(first) } else { audit.year };
     let keyed = subjects.iter().map(|s| rotation::Subject {
         key: s.cadre_id,
