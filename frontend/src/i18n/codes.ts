@@ -117,6 +117,7 @@ export const fieldErrors = {
   file_pdf: ['加了密，或无法清除其中的个人信息', 'Locked, or personal data in it cannot be removed'],
   file_not_taken: ['只接收照片（JPG、PNG、WebP）和 PDF', 'Only photos (JPG, PNG, WebP) and PDF are taken'],
   file_later: ['此刻上传的人太多，请过一会儿再传', 'Too many are sending files just now; try again shortly'],
+  too_many_kept: ['附件已满 40 个', 'There are 40 files already'],
   too_many_files: ['附件最多 5 个', 'At most 5 files'],
   picture_too_large: ['照片像素超过 6400 万', 'More than 64 million pixels'],
   fixed: ['不能更改', 'Cannot be changed'],

@@ -55,6 +55,7 @@ mod petition_guard;
 mod petition_key;
 mod petition_public;
 mod petition_review;
+mod petition_scan;
 mod petition_together;
 mod portal;
 mod post;

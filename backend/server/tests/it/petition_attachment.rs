@@ -58,7 +58,7 @@ pub fn holds(bytes: &[u8], words: &str) -> bool {
 }
 
 /// What a telephone writes into a photo: that it is turned, its make, when and where.
-const TOLD: [&str; 5] = ["ZXPHONE-9", "2026:02:28 21:14:07", "N30-19-44-GPS", "trailing-archive", "xmp-creator"];
+pub const TOLD: [&str; 5] = ["ZXPHONE-9", "2026:02:28 21:14:07", "N30-19-44-GPS", "trailing-archive", "xmp-creator"];
 
 /// An APP1 segment with orientation 6, the make, the hour and a place.
 fn exif() -> Vec<u8> {
@@ -93,7 +93,7 @@ fn segment(marker: u8, content: &[u8]) -> Vec<u8> {
 }
 
 /// A photo of noise, which no compression makes small, with all that a telephone says.
-fn photo(width: u32, height: u32) -> Vec<u8> {
+pub fn photo(width: u32, height: u32) -> Vec<u8> {
     let mut state = 7_u32;
     let mut noise = || {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -292,7 +292,7 @@ fn webp() -> Vec<u8> {
     bytes
 }
 
-fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn zip(entries: &[(&str, &[u8])]) -> Vec<u8> {
     use std::io::Write;
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, bytes) in entries {

@@ -262,6 +262,8 @@ export const actions: Labels = {
   request_recheck: label('申请复核', 'recheck asked for'),
   answer_recheck: label('作出复核意见', 'recheck answered'),
   message: label('留言', 'message sent'),
+  add_file: label('附上材料', 'papers added'),
+  read_file: label('查看附件', 'file read'),
   receive_transfer: label('签收移送', 'transfer received'),
   merge_in: label('并入', 'merged in'),
   reseal_identity: label('反映人信息转封', 'identity sealed to new keys'),

@@ -16,6 +16,7 @@ import { Loaded } from '../../ui/Loaded';
 import { Page, Section } from '../../ui/Page';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { StateBadge } from '../../ui/StateBadge';
+import { askPapers } from './add-papers';
 import { asks } from './asks';
 import { Clocks } from './clocks';
 import { PlaceFields } from './form';
@@ -99,9 +100,9 @@ function Detail({ it }: { it: Petition }) {
             actions={it.actions}
             labels={petitionActions}
             primary={primary}
-            ask={asks(it)}
+            ask={{ ...asks(it), add_file: askPapers(it) }}
             run={async (action, body) => {
-              await actOnPetition(it, action, body);
+              if (action !== 'add_file') await actOnPetition(it, action, body);
               await changed();
             }}
             onReload={() => void changed()}

@@ -1,5 +1,5 @@
 /** Putting down what came in over the counter: where it belongs, what it says, who said it. Nothing stays in the browser. */
-import { Form, Input, Radio } from 'antd';
+import { App, Form, Input, Radio } from 'antd';
 import { useNavigate } from 'react-router';
 import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
@@ -11,21 +11,26 @@ import { CadrePicker, SearchPicker, UnitPicker } from '../../ui/Picker';
 import type { Choice } from '../../ui/Picker';
 import { ProblemForm } from '../../ui/ProblemForm';
 import { Select } from '../../ui/Select';
+import { NotAdded, PapersField } from './add-papers';
 import { categories, channels, petitionWords, regimes, urgencies } from './labels';
-import { cadreChoices, createPetition, noticeChoices, unitChoices } from './queries';
+import { attachPapers, cadreChoices, createPetition, noticeChoices, unitChoices } from './queries';
 import type { PetitionForm } from './queries';
 
-type Values = PetitionForm & { named?: boolean };
+type Values = PetitionForm & { named?: boolean; scans?: File[] };
 
 export default function PetitionNew() {
   const w = useWords(petitionWords);
   const go = useNavigate();
   const changed = useChanged();
   const routes = useOptions(channels);
-  const send = async ({ named, ...form }: Values, key: string) => {
+  const { modal } = App.useApp();
+  const send = async ({ named, scans = [], ...form }: Values, key: string) => {
     const made = await createPetition(named ? form : { ...form, petitioner: undefined }, key);
+    const refused = await attachPapers(made.id, scans);
     await changed();
     void go(paths.petition(made.id));
+    // It is put down: what was not taken is added on its page.
+    if (refused.length > 0) modal.warning({ title: w('notAddedTitle'), content: <NotAdded all={refused} /> });
   };
   return (
     <Page title={w('create')} crumbs={[{ title: w('title'), to: paths.petitions() }]}>
@@ -52,6 +57,7 @@ export default function PetitionNew() {
           <Form.Item name="content" label={w('content')} extra={w('contentHint')} rules={[{ required: true }]}>
             <Input.TextArea autoSize={{ minRows: 6, maxRows: 24 }} maxLength={20000} />
           </Form.Item>
+          <PapersField />
           <Form.Item name="named" label={w('who')} extra={w('whoHint')}>
             <Radio.Group
               options={[

@@ -173,6 +173,7 @@ export const petitionActions: Labels = {
   withdraw: label('登记撤回', 'Withdrawn'),
   object: label('提出异议退回', 'Object'),
   message: label('给反映人留言', 'Write to the petitioner'),
+  add_file: label('附上材料', 'Add papers'),
   tell: label('登记受理告知', 'Told of the acceptance'),
   assign: label('交办', 'Assign'),
   extend: label('批准延期', 'Extend'),
@@ -259,13 +260,23 @@ export const petitionWords = words({
   file: ['办理材料', 'File'],
   files: ['附件', 'Files'],
   filesHint: [
-    '网上提交时附上，已清除拍摄信息和原文件名；每次查看都记入审计日志。',
-    'Sent with it by the web, cleaned of device, place and name; each reading is logged.',
+    '网上提交或来信来访时附上，已清除拍摄信息和原文件名；每次查看都记入审计日志。',
+    'Sent by the web or brought on paper, cleaned of device, place and name; each reading is logged.',
   ],
   notYours: [
     '反映内容只有承办人和干部监督科负责人可以查看。',
     'Only the handler and the head of supervision read what was said.',
   ],
+  papersToAdd: ['来信来访所附材料', 'Papers that came with it'],
+  papersToAddHint: [
+    '扫描件或照片，JPG、PNG、WebP 或 PDF，每个不超过 20 MB；拍摄信息和文件名不保留，加密保存。',
+    'Scans or photos, JPG, PNG, WebP or PDF, up to 20 MB each; nothing of device and name is kept; sealed.',
+  ],
+  notAddedTitle: [
+    '已登记；下列材料没有附上，可在本页重新附上',
+    'Put down; these were not added and can be added here again',
+  ],
+  notAdded: ['{name} 没有附上：{why}', '{name} was not added: {why}'],
   keys: ['信访办密钥', 'Keys'],
   print: ['打印', 'Print'],
   printSheet: ['打印登记表', 'Print the register sheet'],

@@ -1,6 +1,6 @@
 /** Reading and moving petitions. */
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { api, data, ifMatch, once } from '../../api/client';
+import { api, data, ifMatch, newKey, once, upload } from '../../api/client';
 import { paged } from '../../api/pages';
 import type { components, paths as ApiPaths } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
@@ -88,6 +88,22 @@ export const handlersQuery = (petition_id: string) =>
 
 export const createPetition = (body: PetitionForm, key: string) =>
   data(api.POST('/petitions', { body, headers: once(key) }));
+
+/** Sends scans one by one; the name of none of them travels. Gives those that were not taken, and why. */
+export async function attachPapers(petition: string, files: readonly File[]): Promise<Refused[]> {
+  const refused: Refused[] = [];
+  for (const file of files) {
+    await upload(`/petitions/${petition}/files`, file, once(newKey())).catch((error: unknown) => {
+      refused.push({ file, error });
+    });
+  }
+  return refused;
+}
+
+export interface Refused {
+  file: File;
+  error: unknown;
+}
 
 export const classifyPetition = (it: Petition, body: Place) =>
   data(api.PATCH('/petitions/{id}', { params: { path: { id: it.id } }, body, headers: ifMatch(it) }));

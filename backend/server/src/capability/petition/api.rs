@@ -8,15 +8,14 @@ use hezhen_domain::text::TextEnum;
 
 use super::store::{self, Barred, Row};
 use super::view::{
-    FilePath, HandlerQuery, HandlerRow, PetitionForm, PetitionPlace, PetitionPutDown, PetitionQuery, PetitionRow,
-    PetitionView,
+    HandlerQuery, HandlerRow, PetitionForm, PetitionPlace, PetitionPutDown, PetitionQuery, PetitionRow, PetitionView,
 };
 use super::view_act::{ActOnPetition, PetitionAction};
 use super::view_statistics::{PetitionStatistics, PetitionStatisticsQuery};
-use super::{act, facts, file, handler, list, paper, statistics};
+use super::{act, facts, handler, list, paper, statistics};
 use crate::capability::{parameter, selection_case};
 use crate::db::{Db, Id, Outcome, Tx};
-use crate::http::{Actor, Answer, File, IfMatch, Once, Page, Reply, Search, Valid};
+use crate::http::{Actor, Answer, IfMatch, Once, Page, Reply, Search, Valid};
 use crate::journal::{self, Entry};
 use crate::problem::{Problem, ProblemKind, Problems};
 
@@ -61,24 +60,6 @@ pub async fn read_petition(db: Data<Db>, actor: Actor, id: Path<Id>) -> Reply {
     db.read(actor, move |tx| {
         let (row, barred) = store::visible(tx, *id)?;
         answer(tx, row, &barred)
-    })
-    .await
-}
-
-/// A file that came with a petition, for those who read its papers. Each reading stands in the journal.
-#[utoipa::path(tag = "petitions", params(("id" = Id, Path), ("file_id" = Id, Path)),
-               responses((status = 200, body = Vec<u8>, content_type = "application/octet-stream"), Problems))]
-#[get("/petitions/{id}/files/{file_id}")]
-pub async fn read_petition_file(db: Data<Db>, actor: Actor, path: Path<FilePath>) -> Result<File, Problem> {
-    db.write(actor, move |tx| {
-        let (row, barred) = store::visible(tx, path.id)?;
-        if !row.relation(&barred).reads(tx.actor()) {
-            return Err(Problem::new(ProblemKind::NotFound));
-        }
-        let read = file::open(tx, row.id, path.file_id)?;
-        let entry = Entry::new("petition", row.id, "read_file");
-        journal::record(tx, entry.summary(format!("{}：查看{}", row.name(), read.name)))?;
-        Ok(read)
     })
     .await
 }

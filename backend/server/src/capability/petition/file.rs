@@ -1,15 +1,16 @@
 //! Files that came with a petition, as far as they were cleaned: sealed each for its own row, like the papers, under a name
 //! that the house gives. Nothing says when they came.
 
+use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
 use hezhen_domain::attachment::Kind;
 
 use super::clean::Clean;
 use super::view::PetitionFile;
-use crate::db::{Id, Outcome, Stored, Tx};
+use crate::db::{Conn, Id, Outcome, Stored, Tx};
 use crate::http::File;
 use crate::problem::{Problem, ProblemKind};
-use crate::schema::petition_file;
+use crate::schema::{petition, petition_file};
 use crate::sealed::Column;
 
 #[derive(Debug, Clone, Insertable)]
@@ -31,19 +32,35 @@ fn name(place: i32, kind: Kind) -> String {
 
 /// Puts files beside what was written.
 pub(super) fn put(tx: &mut Tx<'_>, petition: Id, files: &[Clean]) -> Outcome<()> {
-    for (n, file) in (1..).zip(files) {
-        let id = Id::untimed();
-        let row = Row {
-            id,
-            petition_id: petition,
-            place: n,
-            kind: Stored(file.kind),
-            size: i32::try_from(file.bytes.len()).map_err(Problem::internal)?,
-            sealed: SEALED.seal(tx.keys(), id, &file.bytes),
-        };
-        diesel::insert_into(petition_file::table).values(&row).execute(tx.conn)?;
+    (1..).zip(files).try_for_each(|(place, file)| insert(tx, petition, place, file).map(drop))
+}
+
+/// Files that a petition has at most, however they came.
+const MAX_HELD: i64 = 40;
+
+/// Puts one more beside those that are there.
+pub(super) fn add(tx: &mut Tx<'_>, of: Id, file: &Clean) -> Outcome<PetitionFile> {
+    // Two who put one there at the same time take their turns.
+    if let Conn::Pg(c) = tx.conn {
+        petition::table.find(of).select(petition::id).for_update().first::<Id>(c)?;
     }
-    Ok(())
+    let (held, last): (i64, Option<i32>) = petition_file::table
+        .filter(petition_file::petition_id.eq(of))
+        .select((count_star(), max(petition_file::place)))
+        .first(tx.conn)?;
+    if held >= MAX_HELD {
+        return Err(Problem::field("/file", "too_many_kept"));
+    }
+    insert(tx, of, last.unwrap_or_default() + 1, file)
+}
+
+fn insert(tx: &mut Tx<'_>, petition: Id, place: i32, file: &Clean) -> Outcome<PetitionFile> {
+    let id = Id::untimed();
+    let size = i32::try_from(file.bytes.len()).map_err(Problem::internal)?;
+    let sealed = SEALED.seal(tx.keys(), id, &file.bytes);
+    let row = Row { id, petition_id: petition, place, kind: Stored(file.kind), size, sealed };
+    diesel::insert_into(petition_file::table).values(&row).execute(tx.conn)?;
+    Ok(PetitionFile { id, name: name(place, file.kind), kind: file.kind, size })
 }
 
 /// The files of a petition, without what is in them.

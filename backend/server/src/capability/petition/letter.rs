@@ -152,7 +152,7 @@ pub(super) fn is(req: &HttpRequest, kind: &str) -> bool {
     said.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(kind)
 }
 
-async fn cleaned(bytes: web::Bytes) -> Result<Clean, &'static str> {
+pub(super) async fn cleaned(bytes: web::Bytes) -> Result<Clean, &'static str> {
     let _turn = OPENING.acquire().await;
     web::block(move || clean(&bytes)).await.unwrap_or(Err("file_broken"))
 }

@@ -13,7 +13,7 @@ use hezhen_domain::text::TextEnum as _;
 
 use super::store::{Barred, Row, barred};
 use super::view::{PetitionClock, PetitionLink, PetitionQuery, PetitionQueue, PetitionRow, PetitionTerm, PetitionView};
-use super::{clock as clocks, facts, file, intake, merged, paper, reading};
+use super::{api_file, clock as clocks, facts, file, intake, merged, paper, reading};
 use crate::capability::deadline;
 use crate::capability::{cadre, calendar, parameter};
 use crate::db::{Id, Outcome, Stored, Tx};
@@ -239,6 +239,9 @@ pub(super) fn detail(tx: &mut Tx<'_>, row: Row, barred: &Barred) -> Outcome<Peti
     let mut actions = machine::offers(STEPS, row.state.0, &who, &rules, &terms);
     if reads && who.any(&[Who::Officer, Who::Handler, Who::Supervisor]) && intake::reachable(tx, row.id)? {
         actions.push(Offer { action: "message", refusal: None });
+    }
+    if row.state.0.writable() && api_file::attaches(tx, &row, barred) {
+        actions.push(Offer { action: "add_file", refusal: None });
     }
     // What keeps it on the files stands in nobody's way who goes on with it: the two steps themselves say why they wait.
     let mut checks = machine::checks(STEPS, row.state.0, &rules, &terms);

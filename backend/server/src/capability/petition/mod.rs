@@ -12,6 +12,7 @@
 mod act;
 mod api;
 mod api_document;
+mod api_file;
 mod api_public;
 mod api_reading;
 mod clean;
@@ -58,7 +59,8 @@ pub fn routes(cfg: &mut crate::http::Routes<'_, '_>) {
         .service(api::create_petition)
         .service(api::read_petition_statistics)
         .service(api::read_petition)
-        .service(api::read_petition_file)
+        .service(api_file::read_petition_file)
+        .service(api_file::attach_petition_file)
         .service(api_document::print_petition_document)
         .service(api_document::read_petition_docx)
         .service(api::classify_petition)

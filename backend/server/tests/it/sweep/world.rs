@@ -333,6 +333,9 @@ impl World {
 
     /// What is uploaded.
     pub fn bytes(path: &str) -> Vec<u8> {
+        if path.contains("/petitions/") {
+            return DOT.to_vec();
+        }
         let picture = path.ends_with("/photo");
         if picture { b"\xFF\xD8\xFF\xE0 test".to_vec() } else { b"%PDF-1.7 test".to_vec() }
     }
