@@ -1,4 +1,4 @@
-//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…11, R-INS-1 (its part), SOD-1, SOD-3,
+//! Notices to the public (C05, C19), of nine kinds. Rules R-VAC-1, R-NOT-1…12, R-INS-1 (its part), SOD-1, SOD-3,
 //! CAL-01.
 //!
 //! Vacancy, inspection and notice before appointment hang on a case, whose gates ask for them. The other six belong to a
@@ -28,8 +28,9 @@ pub use document::{Amendment, AmendmentKind};
 pub use privacy::{private_parts, private_texts};
 use rules::{
     CAL_01, R_NOT_1, R_NOT_2, R_NOT_4, R_NOT_5, R_NOT_5_PUBLISH, R_NOT_6, R_NOT_8, R_NOT_9, R_NOT_10, R_NOT_11,
+    R_NOT_12,
 };
-pub use rules::{Exemption, ExemptionKind, Facts, Window};
+pub use rules::{Exemption, ExemptionKind, Facts, Window, moved_lately};
 
 crate::text_enum! {
     /// What a notice announces.
@@ -127,12 +128,12 @@ use Who::{OrgStaff, Reviewer, System};
 #[rustfmt::skip]
 pub const STEPS: &[Step<State, Action, Who, Facts>] = &[
     //   from                   action                to                      who           guards
-    step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
+    step(S::Draft,              A::Submit,            S::Review,              &[OrgStaff],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &R_NOT_12, &CAL_01]),
     step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[OrgStaff],  &[&R_NOT_11]),
     step(S::Draft,              A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
-    step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
+    step(S::Review,             A::Approve,           S::Approved,            &[Reviewer],  &[&R_NOT_1, &R_NOT_5, &R_NOT_6, &R_NOT_8, &R_NOT_9, &R_NOT_12, &CAL_01]),
     step(S::Review,             A::Return,            S::Draft,               &[Reviewer],  &[]),
-    step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9, &CAL_01]),
+    step(S::Approved,           A::Publish,           S::Published,           &[OrgStaff],  &[&R_NOT_1, &R_NOT_5_PUBLISH, &R_NOT_6, &R_NOT_8, &R_NOT_9, &R_NOT_12, &CAL_01]),
     step(S::Approved,           A::Return,            S::Draft,               &[Reviewer],  &[]),
     step(S::Approved,           A::Withdraw,          S::Withdrawn,           &[Reviewer],  &[]),
     step(S::Published,          A::Extend,            S::Extended,            &[Reviewer],  &[&R_NOT_2]),

@@ -293,6 +293,7 @@ export const missing = {
   reception_hours: ['接访时间', 'hours of reception'],
   reception_place: ['接访地点', 'place of reception'],
   post_not_in_notice: ['未列入职位预告的职位', 'Whichever post is in no vacancy notice'],
+  former_unit_notice: ['未张贴预告的原单位', 'Former units that are not told'],
   holiday_year: ['未导入节假日安排的年度', 'Years whose holidays are not loaded'],
   open_feedback: ['尚未办结的反映', 'Reports that are not concluded'],
   contradicting_feedback: ['与结论不符的反映', 'Reports that contradict the result'],

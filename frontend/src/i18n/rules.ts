@@ -210,6 +210,7 @@ export const rules = {
   'R-NOT-7': r('已过展示期限', 'Past its display period', '公告已撤下，可在档案中查看。', 'It was taken down; see the archive.'),
   'R-NOT-8': r('须附反映渠道', 'Way to report is missing', '请填写受理单位、电话和地址。', 'Give the reception unit, telephone and address.'),
   'R-NOT-9': r('预告公示内容不全', 'Content incomplete', '请补全该类预告、公示应当载明的内容。', 'Say everything that a notice of this kind must say.'),
+  'R-NOT-12': r('原单位也要张贴考察预告', 'The former unit is told as well', '考察对象调离原单位不满两年的，请在原单位增加一处张贴地点。', 'For who moved less than two years ago, add a place in the former unit.'),
   'R-NOT-11': r('公众已看到的公告由审核人撤下', 'The reviewer takes down what the public has seen', '更正期间需要撤下的，请报审核人办理。', 'Ask the reviewer to withdraw it.'),
   'R-NOT-10': r('没有张贴凭证', 'Nothing shows where it hung', '请登记张贴日期，并附照片或网址。', 'Register since when it hangs, with a photo or an address.'),
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::Kind;
-use crate::calendar::{self, Calendar};
+use crate::calendar::{self, Calendar, add_months};
 use crate::params::{ParameterSpec, Params};
 use crate::rule::{Basis, Force, Missing, Rule, Shortfall, none_missing, require};
 
@@ -109,6 +109,8 @@ pub struct Facts {
     pub term_change: bool,
     /// What its kind must say and it does not.
     pub missing: Vec<Missing>,
+    /// Former units of those whom an inspection is about, who moved not long ago, and in none of which it is to hang.
+    pub former_units: Vec<String>,
     /// What people who report do not find.
     pub reception_missing: Vec<Missing>,
     /// What may not be public.
@@ -134,6 +136,22 @@ pub const R_NOT_1: Rule<Facts> = Rule {
         let have = if facts.kind.leads() { facts.window.lead } else { facts.window.working_days };
         let (need, _) = minimum(facts.kind, params);
         require(facts.exemption.is_some() || have >= need, || Shortfall::figures(have, need))
+    },
+};
+
+/// Whether somebody who left a unit on this day moved less than the years of the parameter before the notice begins.
+pub fn moved_lately(left: NaiveDate, start: NaiveDate, params: &Params) -> bool {
+    start < add_months(left, params.inspection_former_unit_years.saturating_mul(12))
+}
+
+/// The inspection of somebody who moved less than two years ago is announced in the former unit as well.
+pub const R_NOT_12: Rule<Facts> = Rule {
+    id: "R-NOT-12",
+    force: Force::Warn,
+    basis: Basis::Regulation("浙江省干部考察预告规定"),
+    holds: |facts, _| {
+        let exempt = facts.exemption.is_some() || facts.kind != Kind::Inspection;
+        none_missing("former_unit_notice", facts.former_units.iter().filter(|_| !exempt))
     },
 };
 

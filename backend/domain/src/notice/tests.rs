@@ -30,6 +30,7 @@ fn facts(kind: Kind, window: Window) -> Facts {
         sensitive: false,
         term_change: false,
         missing: Vec::new(),
+        former_units: Vec::new(),
         reception_missing: Vec::new(),
         private: Vec::new(),
         posted: true,
@@ -94,6 +95,19 @@ fn cal_01_days_counted_through_a_year_without_holidays_are_warned_of() {
     let exemption = Some(Exemption { kind: ExemptionKind::SensitivePost, reason: "涉密".into() });
     let exempt = Facts { exemption, unknown_years: vec![2027], ..facts(Kind::Result, Window::default()) };
     assert!(holds(&CAL_01, &exempt), "what is exempt has no window");
+}
+
+#[test]
+fn r_not_12_who_moved_less_than_two_years_ago_is_announced_in_the_former_unit_as_well() {
+    for (start, lately) in [("2026-03-01", true), ("2026-03-02", false), ("2026-03-03", false), ("2024-03-02", true)] {
+        assert_eq!(moved_lately(day("2024-03-02"), day(start), &Params::default()), lately, "{start}");
+    }
+    let ok = |kind, units: &[&str]| {
+        let former_units = units.iter().map(|unit| (*unit).to_owned()).collect();
+        holds(&R_NOT_12, &Facts { former_units, ..facts(kind, Window::default()) })
+    };
+    assert!(ok(Kind::Inspection, &[]) && !ok(Kind::Inspection, &["临江镇"]));
+    assert!(ok(Kind::PreAppointment, &["临江镇"]), "of an inspection alone");
 }
 
 #[test]

@@ -44,6 +44,7 @@ mod meeting_item;
 mod motion;
 mod nomination;
 mod notice;
+mod notice_former;
 mod opinion;
 mod parameter;
 mod petition;

@@ -1,6 +1,7 @@
 /** Papers that came with a letter, a visit or a call: chosen on the form or on the page, sent one by one. */
 import { Form } from 'antd';
 import { useState } from 'react';
+import { useChanged } from '../../api/changed';
 import { asProblem } from '../../api/problem';
 import { useLang, useT, useWords } from '../../i18n';
 import { useCodes } from '../../i18n/codes';
@@ -37,7 +38,9 @@ export function NotAdded({ all }: { all: readonly Refused[] }) {
   return (
     <ul className="hz-plain" role="alert">
       {all.map(({ file, error }, i) => (
-        <li key={i}>{w('notAdded', { name: file.name, why: why(error) })}</li>
+        <li key={i} className="hz-drop-refused">
+          {w('notAdded', { name: file.name, why: why(error) })}
+        </li>
       ))}
     </ul>
   );
@@ -46,6 +49,7 @@ export function NotAdded({ all }: { all: readonly Refused[] }) {
 function AddPapers({ it, act, cancel }: { it: Petition; act: () => Promise<void>; cancel: () => void }) {
   const name = useName();
   const [form] = Form.useForm<{ scans: File[] }>();
+  const changed = useChanged();
   const [refused, setRefused] = useState<Refused[]>([]);
   return (
     <ProblemForm<{ scans: File[] }>
@@ -61,7 +65,8 @@ function AddPapers({ it, act, cancel }: { it: Petition; act: () => Promise<void>
           left.map((one) => one.file),
         );
         setRefused(left);
-        if (left.length === 0) await act();
+        // Those that were taken stand on the page, whatever becomes of the rest.
+        await (left.length === 0 ? act() : changed());
       }}
       onCancel={cancel}
     >

@@ -45,6 +45,9 @@ pub(super) fn lines(tx: &mut Tx<'_>, query: &NoticeQuery, waiting: Option<&[Stat
     if let Some(own) = tx.actor().cadre_id() {
         let of_own = notice::case_id.assume_not_null().eq_any(candidate::cases_of(own));
         rows = rows.filter(notice::case_id.is_null().or(diesel::dsl::not(of_own)));
+        // Who is named in one learns of it when the public does (SOD-3).
+        let shown = notice::state.eq_any(SHOWN.iter().map(|state| Stored(*state)).collect::<Vec<_>>());
+        rows = rows.filter(shown.or(notice::content.not_like(format!("%{}%", own.0))));
     }
     if let Some(after) = page.after::<Id>()? {
         rows = rows.filter(notice::id.lt(after));

@@ -2,15 +2,18 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
-use hezhen_domain::notice::{Content, Kind, Person};
+use hezhen_domain::notice::{Content, Kind, Person, moved_lately};
+use hezhen_domain::params::Params;
 use uuid::Uuid;
 
 use super::home::Home;
+use super::view::NoticeForm;
 use crate::capability::{cadre, candidate, nomination};
 use crate::db::{Id, JsonText, Outcome, Tx};
 use crate::problem::Problem;
-use crate::schema::notice;
+use crate::schema::{notice, post, tenure, unit};
 
 /// Fills the people of a notice from the register; a case with candidates has no others in its notices, and a unit none
 /// that do not belong to it.
@@ -54,6 +57,42 @@ pub fn shown_title(tx: &mut Tx<'_>, id: Id) -> Outcome<Option<String>> {
 pub fn named_in(tx: &mut Tx<'_>, id: Id) -> Outcome<Vec<Id>> {
     let content: JsonText<Content> = notice::table.find(id).select(notice::content).first(tx.conn)?;
     Ok(content.0.people().iter().map(|p| Id(p.cadre_id)).collect())
+}
+
+/// The former units of these people that they left not long before this day, by name: others than those to which they belong
+/// now.
+pub(super) fn former_units(
+    tx: &mut Tx<'_>,
+    people: &[Person],
+    start: NaiveDate,
+    params: &Params,
+) -> Outcome<Vec<String>> {
+    let ids: Vec<Id> = people.iter().map(|p| Id(p.cadre_id)).collect();
+    let rows: Vec<(Id, Option<NaiveDate>, Id, String)> = tenure::table
+        .inner_join(post::table.inner_join(unit::table))
+        .filter(tenure::cadre_id.eq_any(ids.clone()).and(tenure::state.eq("ended")))
+        .order((tenure::to_date.desc(), tenure::id))
+        .select((tenure::cadre_id, tenure::to_date, unit::id, unit::name))
+        .load(tx.conn)?;
+    let now = cadre::briefs(tx, &ids)?;
+    let mut names = Vec::new();
+    for (cadre, left, unit, name) in rows {
+        let elsewhere = now.get(&cadre).is_some_and(|brief| brief.unit_id != unit);
+        if elsewhere && left.is_some_and(|left| moved_lately(left, start, params)) && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Ok(names)
+}
+
+/// Those of them in which an inspection notice is not to hang (R-NOT-12).
+pub(super) fn untold(tx: &mut Tx<'_>, form: &NoticeForm, params: &Params) -> Outcome<Vec<String>> {
+    if form.content.kind() != Kind::Inspection {
+        return Ok(Vec::new());
+    }
+    let mut former = former_units(tx, form.content.people(), form.start_date, params)?;
+    former.retain(|name| !form.channels.iter().any(|channel| channel.place.contains(name)));
+    Ok(former)
 }
 
 /// Whoever was qualified by an exception from what the post asks (破格) is not put up before an appointment without a word

@@ -121,6 +121,7 @@ fn facts_of(tx: &mut Tx<'_>, home: &Home, form: &NoticeForm, window: Window, day
         sensitive,
         term_change,
         missing: form.content.missing(),
+        former_units: people::untold(tx, form, &days.params)?,
         reception_missing: form.reception.missing(),
         private: private_parts(&form.title, &form.content),
         posted: form.channels.iter().any(Channel::proven),
@@ -200,7 +201,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         actions.push(plain_offer("post", staff));
         actions.push(plain_offer("add_feedback", staff));
     }
-    if row.names(tx.actor()) {
+    let named = row.names(tx.actor());
+    if named {
         actions.clear();
     }
     let county = unit::county(tx, &home.unit_path)?;
@@ -221,7 +223,8 @@ pub(super) fn detail(tx: &mut Tx<'_>, home: &Home, row: Notice) -> Outcome<Notic
         author: row.author_name,
         approver: row.approver_name,
         result: row.result.map(|r| r.0),
-        result_note: row.result_note,
+        // Why the office decided so is not for who is named.
+        result_note: row.result_note.filter(|_| !named),
         affected: row.affected.0.into_iter().map(Id).collect(),
         reason: row.reason,
         state_since: row.state_since,

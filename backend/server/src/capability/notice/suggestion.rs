@@ -138,13 +138,19 @@ fn of_case(tx: &mut Tx<'_>, home: &Home, case: &Case, kind: Kind) -> Outcome<Not
         }
     };
     people::fill(tx, home, &mut content)?;
+    let mut channels = vec![place(ChannelKind::Web), place(ChannelKind::Board)];
+    if kind == Kind::Inspection {
+        for unit in people::former_units(tx, content.people(), start, &days.params)? {
+            channels.push(Channel { place: format!("{unit}（原单位）公示栏"), ..place(ChannelKind::Board) });
+        }
+    }
     Ok(NoticeForm {
         case_id: Some(case.id),
         unit_id: None,
         title: format!("{}{word}", case.title),
         start_date: start,
         content,
-        channels: vec![place(ChannelKind::Web), place(ChannelKind::Board)],
+        channels,
         reception: Reception::default(),
         exemption: None,
     })

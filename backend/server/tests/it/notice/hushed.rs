@@ -127,3 +127,20 @@ async fn sod_4_a_colleague_of_a_candidate_reads_the_notice_of_the_case_and_not_w
     assert_ne!(chain.staff.get(&app, &record).await.ok()["items"], json!([]));
     assert_eq!(missing(&chain.staff.get(&app, &path).await)[0]["of"], "3月2日的反映");
 }
+
+#[actix_web::test]
+async fn sod_3_why_a_result_was_confirmed_is_read_by_the_office_and_not_by_who_is_named() {
+    let app = App::start().await;
+    let desk = Desk::open(&app).await;
+    let path = desk.published(&app, desk.form(&app, "probation_end").await).await;
+    let own = app.actor_with(&OFFICES, Some(desk.cadre())).await;
+    app.step_to("2026-04-20");
+    desk.staff.act(&app, &path, "register_feedback", json!({})).await.ok();
+    notice::proven(&app, &desk.staff, &path).await;
+    let result = json!({"result": "unaffected", "note": "经核查反映不实"});
+    desk.reviewer.act(&app, &path, "confirm", result).await.ok();
+    assert!(words(&desk.staff.get(&app, &path).await).contains("反映不实"));
+    let seen = own.get(&app, &path).await;
+    assert_eq!((seen.status, &seen.body["result"]), (200, &json!("unaffected")));
+    assert!(!words(&seen).contains("反映不实"), "{}", words(&seen));
+}

@@ -240,8 +240,11 @@ async fn people_of_a_notice_belong_to_its_unit_and_do_not_see_its_draft() {
     let own = app.actor_with(&[("org_staff", "/3401/")], Some(&desk.cadre)).await;
     let (path, _) = desk.made(&app, desk.form(&app, "probation_end").await).await;
     own.get(&app, &path).await.refused("not-found", "");
+    assert_eq!(own.get(&app, "/notices").await.ok()["items"], json!([]), "nor its title");
+    assert_eq!(desk.staff.get(&app, "/notices").await.ok()["items"].as_array().unwrap().len(), 1);
     desk.publish(&app, &path).await;
     own.get(&app, &path).await.ok();
+    assert_eq!(own.get(&app, "/notices").await.ok()["items"].as_array().unwrap().len(), 1);
     let county = crate::support::builders::unit("XZ02", "白水镇", None);
     let other = desk.staff.post(&app, "/units", county).await.created();
     let mut form = desk.form(&app, "probation_end").await;
