@@ -111,7 +111,7 @@ function Grid<Row extends object>({ columns, rows, rowKey, to, childrenOf, label
       pagination={false}
       dataSource={rows}
       rowKey={rowKey}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: true }}
       className={to ? 'hz-table hz-table-links' : 'hz-table'}
       onRow={(row) => ({ onClick: open(row) })}
       expandable={childrenOf && { childrenColumnName: 'children', defaultExpandAllRows: rows.length <= 30 }}
@@ -120,7 +120,11 @@ function Grid<Row extends object>({ columns, rows, rowKey, to, childrenOf, label
         title: column.title,
         width: column.width,
         align: column.num ? 'right' : undefined,
-        className: column.num ? 'hz-num' : undefined,
+        className: column.num
+          ? 'hz-num'
+          : column.card === 'title' || column.key === named
+            ? 'hz-table-name'
+            : undefined,
         render: (_: unknown, row: Row) => {
           const content = column.render(row);
           const isName = column.card === 'title' || column.key === named;

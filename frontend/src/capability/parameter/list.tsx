@@ -70,12 +70,12 @@ function List({ read }: { read: Parameters }) {
                   title: w('name'),
                   render: (row) => parameterName(row.key, lang),
                   card: 'title',
-                  width: 280,
+                  width: 220,
                 },
                 {
                   key: 'value',
                   title: w('value'),
-                  width: 160,
+                  width: 130,
                   render: (row) =>
                     row.value === row.default ? (
                       <ParameterValue of={row} text={row.value} />
@@ -89,13 +89,13 @@ function List({ read }: { read: Parameters }) {
                   key: 'default',
                   title: w('default'),
                   render: (row) => <ParameterValue text={row.default} />,
-                  width: 140,
+                  width: 110,
                 },
                 {
                   key: 'bounds',
                   title: w('bounds'),
                   render: (row) => (row.min ? `${row.min} – ${row.max}` : '—'),
-                  width: 140,
+                  width: 110,
                 },
                 { key: 'basis', title: w('basis'), render: (row) => <BasisText basis={row.basis} /> },
               ]}
