@@ -35,6 +35,9 @@ async fn every_page_is_cacheable_and_asks_for_no_script_and_no_cookie() {
             assert_eq!((again.status, again.bytes.len()), (304, 0), "{path}");
             let text = String::from_utf8(first.bytes).unwrap();
             assert!(!text.contains("<script") && text.len() < 60_000, "{path}");
+            let host = if path.ends_with("=en") { "Published by " } else { "主办：" };
+            let said = text.contains(&format!("{host}<span lang=\"zh-CN\">中共示范县委组织部</span>"));
+            assert_eq!(said, !path.contains(".atom"), "{path}: {text}");
         }
     }
     let before = got(&app, "/public").await.headers["etag"].clone();

@@ -54,13 +54,14 @@ async fn public_notices(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> R
     let path = kind.map_or_else(|| "/public/notices".to_owned(), |k| format!("/public/notices?kind={}", k.as_str()));
     let address = lang.address(&format!("{path} {}", query.after.as_deref().unwrap_or_default()));
     let made = async {
-        let found = db.read(Actor::public(), move |tx| public::list(tx, &query)).await?;
-        Ok(listed(lang, kind, &path, &found))
+        let found = db.read(Actor::public(), move |tx| Ok((public::list(tx, &query)?, public::organ(tx)?)));
+        let (found, organ) = found.await?;
+        Ok(listed(lang, kind, &path, &found, &organ))
     };
     shelf.show(&req, &db, address, HTML, made).await
 }
 
-fn listed(lang: Lang, kind: Option<Kind>, path: &str, found: &Page<PublicNotice>) -> String {
+fn listed(lang: Lang, kind: Option<Kind>, path: &str, found: &Page<PublicNotice>, organ: &str) -> String {
     let title = kind.map_or_else(|| lang.say("公示公告", "Public notices"), |kind| lang.kind(kind));
     let mut body = format!("<header><h1>{title}</h1></header><main>");
     if found.items.is_empty() {
@@ -79,7 +80,7 @@ fn listed(lang: Lang, kind: Option<Kind>, path: &str, found: &Page<PublicNotice>
         let _ = write!(body, "<p><a href=\"{path}{and}after={next}{en}\">{more}</a></p>");
     }
     body += "</main>";
-    public_page(lang, path, title, &body)
+    public_page(lang, path, title, &body, organ)
 }
 
 #[get("/public/notices/{id}")]
@@ -95,7 +96,7 @@ async fn public_notice(
     let path = format!("/public/notices/{id}");
     let made = async {
         let notice = db.read(Actor::public(), move |tx| public::one(tx, id)).await?;
-        Ok(public_page(lang, &path, &notice.document.title, &paper(lang, &notice)))
+        Ok(public_page(lang, &path, &notice.document.title, &paper(lang, &notice), ""))
     };
     match shelf.show(&req, &db, lang.address(&path), HTML, made).await {
         Err(problem) if problem.kind() == ProblemKind::NotFound => Ok(gone(lang)),

@@ -15,7 +15,7 @@ use super::public;
 use super::shelf::Shelf;
 use super::shell::{HTML, Lang, escape, public_page};
 use super::view::PublicNotice;
-use crate::db::{Db, Ts};
+use crate::db::{Db, Ts, Tx};
 use crate::http::{Actor, Origin};
 use crate::problem::Problem;
 
@@ -51,13 +51,14 @@ pub(super) fn of_kind(lang: Lang, kind: Kind) -> String {
 pub(super) async fn start(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
     let made = async {
-        let all = db.read(Actor::public(), |tx| public::recent(tx, None)).await?;
-        Ok(first(lang, &all))
+        let found = db.read(Actor::public(), |tx| Ok((public::recent(tx, None)?, public::organ(tx)?)));
+        let (all, organ) = found.await?;
+        Ok(first(lang, &all, &organ))
     };
     shelf.show(&req, &db, lang.address("/public"), HTML, made).await
 }
 
-fn first(lang: Lang, all: &[(PublicNotice, Ts)]) -> String {
+fn first(lang: Lang, all: &[(PublicNotice, Ts)], organ: &str) -> String {
     let title = lang.say("党务公开", "Open to the public");
     let mut body = format!(
         "<header><h1>{title}</h1><p class=\"lead\">{}</p></header><main><ul class=\"doors\">",
@@ -104,7 +105,7 @@ fn first(lang: Lang, all: &[(PublicNotice, Ts)]) -> String {
     }
     let follow = lang.say("订阅（Atom）", "Subscribe (Atom)");
     let _ = write!(body, "<p><a href=\"/public/notices.atom\">{follow}</a></p></main>");
-    public_page(lang, "/public", title, &body)
+    public_page(lang, "/public", title, &body, organ)
 }
 
 fn weekday(lang: Lang, day: NaiveDate) -> &'static str {
@@ -118,14 +119,14 @@ fn weekday(lang: Lang, day: NaiveDate) -> &'static str {
 pub(super) async fn reception(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
     let made = async {
-        let found = db.read(Actor::public(), |tx| Ok((public::recent(tx, Some(Kind::Reception))?, tx.today())));
-        let (all, today) = found.await?;
-        Ok(receiving(lang, &all, today))
+        let read = |tx: &mut Tx<'_>| Ok((public::recent(tx, Some(Kind::Reception))?, tx.today(), public::organ(tx)?));
+        let (all, today, organ) = db.read(Actor::public(), read).await?;
+        Ok(receiving(lang, &all, today, &organ))
     };
     shelf.show(&req, &db, lang.address("/public/reception"), HTML, made).await
 }
 
-fn receiving(lang: Lang, all: &[(PublicNotice, Ts)], today: NaiveDate) -> String {
+fn receiving(lang: Lang, all: &[(PublicNotice, Ts)], today: NaiveDate, organ: &str) -> String {
     let days = all.iter().flat_map(|(n, _)| n.document.days.iter().map(move |day| (n, day)));
     let coming = days.filter_map(|(n, day)| day.on.filter(|on| *on >= today).map(|on| (on, day, n)));
     let mut coming: Vec<(NaiveDate, &ReceptionDay, &PublicNotice)> = coming.collect();
@@ -161,7 +162,7 @@ fn receiving(lang: Lang, all: &[(PublicNotice, Ts)], today: NaiveDate) -> String
         lang.query(),
         lang.say("反映情况", "Report something"),
     );
-    public_page(lang, "/public/reception", title, &body)
+    public_page(lang, "/public/reception", title, &body, organ)
 }
 
 /// What somebody should know who reports (举报须知, C15): the days are those of 《信访工作条例》.
@@ -233,10 +234,11 @@ const GUIDE: &[((&str, &str), &[(&str, &str)])] = &[
 #[get("/public/guide")]
 pub(super) async fn guide(db: Data<Db>, shelf: Data<Shelf>, req: HttpRequest) -> Result<HttpResponse, Problem> {
     let lang = Lang::of(&req);
-    shelf.show(&req, &db, lang.address("/public/guide"), HTML, async { Ok(how(lang)) }).await
+    let made = async { Ok(how(lang, &db.read(Actor::public(), public::organ).await?)) };
+    shelf.show(&req, &db, lang.address("/public/guide"), HTML, made).await
 }
 
-fn how(lang: Lang) -> String {
+fn how(lang: Lang, organ: &str) -> String {
     let title = lang.say("举报须知", "How to report");
     let mut body = format!("<header><h1>{title}</h1></header><main class=\"guide\">");
     for ((zh, en), lines) in GUIDE {
@@ -249,7 +251,7 @@ fn how(lang: Lang) -> String {
         lang.query(),
         lang.say("反映情况", "Report something"),
     );
-    public_page(lang, "/public/guide", title, &body)
+    public_page(lang, "/public/guide", title, &body, organ)
 }
 
 /// A text as it stands in XML: escaped, without what XML does not know.

@@ -109,3 +109,10 @@ pub(super) fn one(tx: &mut Tx<'_>, id: Id) -> Outcome<PublicNotice> {
         .first(tx.conn)?;
     Ok(row.seen(&calendar::of(tx)?, today))
 }
+
+/// Whose portal it is: who published the notice that is shown longest; nobody before the first was pushed.
+pub(super) fn organ(tx: &mut Tx<'_>) -> Outcome<String> {
+    let last = public_notice::table.order((public_notice::visible_until.desc(), public_notice::id.desc()));
+    let last: Option<JsonText<Document>> = last.select(public_notice::document).first(tx.conn).optional()?;
+    Ok(last.map(|document| document.0.publisher).unwrap_or_default())
+}

@@ -118,7 +118,7 @@ pub fn ways(lang: Lang) -> String {
 }
 
 /// A whole page.
-fn html(lang: Lang, path: &str, title: &str, style: &str, body: &str) -> String {
+fn html(lang: Lang, path: &str, title: &str, style: &str, body: &str, organ: &str) -> String {
     let (code, other, other_name, other_code) =
         if lang.0 { ("en", "", "中文", "zh-CN") } else { ("zh-CN", "lang=en", "English", "en") };
     let mark = if other.is_empty() || path.contains('?') { "" } else { "?" };
@@ -127,21 +127,30 @@ fn html(lang: Lang, path: &str, title: &str, style: &str, body: &str) -> String 
         "<!doctype html><html lang=\"{code}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" \
          content=\"noarchive\"><link rel=\"alternate\" type=\"application/atom+xml\" href=\"/public/notices.atom\">\
-         <title>{}</title><style>{STYLE}{style}</style></head><body>{body}<footer>{}<p>\
+         <title>{}</title><style>{STYLE}{style}</style></head><body>{body}<footer>{}{}<p>\
          <a href=\"{path}{mark}{and}{other}\" lang=\"{other_code}\">{other_name}</a></p></footer></body></html>",
         escape(title),
         ways(lang),
+        host(lang, organ),
     )
 }
 
-/// A page that anybody may keep.
-pub(super) fn public_page(lang: Lang, path: &str, title: &str, body: &str) -> String {
-    html(lang, path, title, "", body)
+/// Whose pages they are: the department of the county, by its Chinese name.
+fn host(lang: Lang, organ: &str) -> String {
+    if organ.is_empty() {
+        return String::new();
+    }
+    format!("<p>{}<span lang=\"zh-CN\">{}</span></p>", lang.say("主办：", "Published by "), escape(organ))
+}
+
+/// A page that anybody may keep, of this organ; a notice says itself whose it is.
+pub(super) fn public_page(lang: Lang, path: &str, title: &str, body: &str, organ: &str) -> String {
+    html(lang, path, title, "", body, organ)
 }
 
 /// A page that nobody keeps: with a form, or with what somebody asked for by a receipt.
 pub fn private_page(mut answer: HttpResponseBuilder, lang: Lang, path: &str, title: &str, body: &str) -> HttpResponse {
     let body = format!("<header><h1>{}</h1></header><main>{body}</main>", escape(title));
-    let text = html(lang, path, title, FORM, &body);
+    let text = html(lang, path, title, FORM, &body, "");
     answer.content_type(HTML).insert_header((CACHE_CONTROL, "no-store")).body(text)
 }
