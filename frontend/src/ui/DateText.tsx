@@ -2,6 +2,11 @@
 import { useLang, useT } from '../i18n';
 import { Shape } from './StateBadge';
 
+/** So many working days before its end a deadline is marked as near, on every screen. */
+const NEAR_DAYS = 5;
+
+export const isNear = (left: number | null | undefined): boolean => left != null && left <= NEAR_DAYS;
+
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** An instant in local time; a date or month stays as it is. */
@@ -38,7 +43,7 @@ export function Due({ date, left, plain }: DueProps) {
   const plural = new Intl.PluralRules(useLang());
   if (!date) return null;
   const one = (n: number) => plural.select(n) === 'one';
-  const near = !plain && left != null && left <= 3;
+  const near = !plain && isNear(left);
   const words =
     left == null
       ? null
@@ -49,7 +54,7 @@ export function Due({ date, left, plain }: DueProps) {
           : t(one(left) ? 'date.workingDayLeft' : 'date.workingDaysLeft', { n: left });
   return (
     <span className={near ? 'hz-state hz-due-near' : 'hz-state'}>
-      {near && <Shape tone={left < 0 ? 'stop' : 'warn'} />}
+      {near && <Shape tone={(left ?? 0) < 0 ? 'stop' : 'warn'} />}
       <DateText value={date} />
       {words && <span>{words}</span>}
     </span>

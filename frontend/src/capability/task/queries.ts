@@ -3,11 +3,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { api, data } from '../../api/client';
 import type { components } from '../../api/schema.gen';
 import { paths } from '../../app/paths';
+import { isNear } from '../../ui/DateText';
 
 export type Task = components['schemas']['TaskRow'];
-
-/** Working days from which on a task counts as due. */
-const NEAR = 5;
 
 export const tasksQuery = () =>
   queryOptions({
@@ -29,7 +27,7 @@ export const overdueQuery = () =>
     staleTime: 30_000,
   });
 
-export const isDue = (task: Task): boolean => task.days_left != null && task.days_left <= NEAR;
+export const isDue = (task: Task): boolean => isNear(task.days_left);
 
 /** How many tasks are due or overdue. */
 export function useDueCount(): number {
