@@ -1,7 +1,7 @@
 // A letter comes on paper: the officer puts it down with its scan, and adds what came later.
 import { Chain } from './support/chain';
 import { expectAccessible } from './support/axe';
-import { ask, choose, day, find } from './support/screen';
+import { choose, day, find } from './support/screen';
 import { expect, test } from './support/test';
 
 test.use({ stepped: 'letter' });
@@ -35,7 +35,8 @@ test('a letter is put down with its scan; what does not open is named; a second 
   await expect(told).toBeHidden();
   await expect(officer.getByRole('button', { name: '附件1.png' })).toBeVisible();
   await expectAccessible(officer);
-  const dialog = await ask(officer, '附上材料');
+  await officer.getByRole('button', { name: '附上材料' }).click();
+  const dialog = officer.getByRole('dialog', { name: '附上材料' });
   await dialog.locator('input[type=file]').setInputFiles([scan('名单第二页.png')]);
   await expectAccessible(officer);
   await dialog.getByRole('button', { name: '附上材料' }).click();

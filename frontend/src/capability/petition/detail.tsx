@@ -7,6 +7,7 @@ import { useChanged } from '../../api/changed';
 import { paths } from '../../app/paths';
 import { useWords } from '../../i18n';
 import { ActionBar } from '../../ui/ActionBar';
+import { AskDialog } from '../../ui/AskDialog';
 import { ChecksPanel } from '../../ui/ChecksPanel';
 import { DateText } from '../../ui/DateText';
 import { KeyValue } from '../../ui/KeyValue';
@@ -75,6 +76,8 @@ function Detail({ it }: { it: Petition }) {
   const name = useName();
   const changed = useChanged();
   const [classifying, setClassifying] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const takesPapers = it.actions.some((a) => a.action === 'add_file' && !a.refusal);
   const primary = onward(it);
   const clock = nearest(it.clocks);
   const undecided = (it.state === 'received' || it.state === 'registered') && it.reads;
@@ -100,9 +103,10 @@ function Detail({ it }: { it: Petition }) {
             actions={it.actions}
             labels={petitionActions}
             primary={primary}
-            ask={{ ...asks(it), add_file: askPapers(it) }}
+            ask={asks(it)}
+            elsewhere={['add_file']}
             run={async (action, body) => {
-              if (action !== 'add_file') await actOnPetition(it, action, body);
+              await actOnPetition(it, action, body);
               await changed();
             }}
             onReload={() => void changed()}
@@ -115,7 +119,10 @@ function Detail({ it }: { it: Petition }) {
       <Section title={w('clocks')}>
         <Clocks all={it.clocks} />
       </Section>
-      <Section title={w('file')}>
+      <Section
+        title={w('file')}
+        extra={takesPapers && <Button onClick={() => setAdding(true)}>{name(petitionActions, 'add_file')}</Button>}
+      >
         {!it.reads && <p className="hz-muted">{w('notYours')}</p>}
         {it.reads && it.unanswered && <Alert type="warning" showIcon title={w('unanswered')} />}
         <Files of={it.id} all={it.files} />
@@ -127,6 +134,17 @@ function Detail({ it }: { it: Petition }) {
         </Section>
       ))}
       {it.may_ask_identity && <IdentitySection it={it} />}
+      {adding && (
+        <AskDialog
+          title={name(petitionActions, 'add_file')}
+          ask={askPapers(it)}
+          onAct={async () => {
+            await changed();
+            setAdding(false);
+          }}
+          onCancel={() => setAdding(false)}
+        />
+      )}
       {classifying && <Classify it={it} onDone={() => setClassifying(false)} />}
     </Page>
   );
