@@ -128,7 +128,7 @@ export const fieldErrors = {
   asked_already: ['已经申请过', 'Asked for already'],
   linked: ['附件已归入另一事项', 'The attachment belongs to another case'],
   audit_open: ['此人已有在办的审计', 'An audit of this person is under way'],
-  audit_plan_exists: ['该单位当年的计划已经有了', 'There is a plan of this unit and year'],
+  audit_plan_exists: ['该单位这一年度的审计计划已经拟订，请在计划中修改', 'The audit plan of this unit for that year is drawn up already; change it there'],
   audit_plan_state: ['计划已报批，不能修改', 'The plan is no longer a draft'],
   own_audit: ['本人的审计不由本人列入', 'Not the own audit'],
   no_audit_object: ['不是审计对象', 'Not somebody to be audited'],

@@ -69,7 +69,7 @@ export const verdicts = {
   substantiated: label('属实', 'Substantiated', 'stop'),
   partly: label('部分属实', 'Partly substantiated', 'warn'),
   unsubstantiated: label('不属实', 'Not substantiated', 'done'),
-  unverifiable: label('无法查清', 'Cannot be cleared up', 'quiet'),
+  unverifiable: label('无法查清', 'Could not be verified', 'quiet'),
   false_accusation: label('失实，予以澄清', 'False, to be cleared', 'done'),
 } satisfies Record<NonNullable<Petition['verdict']>, Label>;
 
@@ -98,7 +98,7 @@ export const reviews = {
 export const papers = {
   content: label('反映内容', 'What was said'),
   petitioner: label('反映人', 'Petitioner'),
-  told: label('受理告知', 'Told of the acceptance'),
+  told: label('受理告知', 'Acceptance notified'),
   refusal: label('不予受理告知', 'Told why not accepted'),
   transfer: label('转办单', 'Transfer'),
   objection: label('异议退回', 'Objection'),
@@ -119,7 +119,7 @@ export const papers = {
   withdrawal: label('撤回', 'Withdrawal'),
   from_petitioner: label('反映人留言', 'Message of the petitioner'),
   from_office: label('工作人员留言', 'Message of the office'),
-  rating: label('反映人评价', 'What the petitioner says of it'),
+  rating: label('反映人评价', "Petitioner's rating"),
 } satisfies Record<Paper['kind'], Label>;
 
 export const readingStates = {
@@ -141,10 +141,10 @@ export const readingActions: Labels = {
 export const queues: Labels = {
   open: label('未结论', 'Not concluded'),
   overdue: label('已逾期', 'Overdue'),
-  near: label('即将到期', 'Nearly overdue'),
+  near: label('即将到期', 'Due soon'),
   mine: label('我承办的', 'Assigned to me'),
   unanswered: label('有新留言', 'The petitioner wrote'),
-  effect: label('影响待定', 'Effect undecided'),
+  effect: label('影响待定', 'Effect to be decided'),
 };
 
 export const clocks: Labels = {
@@ -174,7 +174,7 @@ export const petitionActions: Labels = {
   object: label('提出异议退回', 'Object'),
   message: label('给反映人留言', 'Write to the petitioner'),
   add_file: label('附上材料', 'Add papers'),
-  tell: label('登记受理告知', 'Told of the acceptance'),
+  tell: label('登记受理告知', 'Acceptance notified'),
   assign: label('交办', 'Assign'),
   extend: label('批准延期', 'Extend'),
   propose: label('提出结论', 'Propose a conclusion'),
@@ -203,7 +203,7 @@ export const handlingTimes: Labels = {
 
 export const petitionWords = words({
   title: ['信访举报', 'Petitions'],
-  create: ['登记来信来访', 'Put down a petition'],
+  create: ['登记来信来访', 'Register a petition'],
   empty: ['没有信访事项', 'No petitions'],
   emptyHint: [
     '收到的来信、来访、来电和举报在这里登记办理。',
@@ -223,10 +223,10 @@ export const petitionWords = words({
   clue: ['线索', 'Clue'],
   handler: ['承办人', 'Handler'],
   term: ['最近期限', 'Next limit'],
-  elapsed: ['已过 {n}%', '{n}% run'],
+  elapsed: ['已过 {n}%', '{n}% elapsed'],
   unit: ['受理单位', 'Office of'],
   unitHint: ['由哪一级的信访、干部监督机构办理。', 'The unit whose petition office handles it.'],
-  subject: ['被反映人', 'Person complained of'],
+  subject: ['被反映人', 'Person concerned'],
   subjectHint: [
     '在干部名册中的才能选到。本人及其所在单位的人看不到此事项。',
     'Somebody of the register. That person and everybody in that unit will not see this.',
@@ -241,7 +241,7 @@ export const petitionWords = words({
   content: ['反映内容', 'What it says'],
   contentHint: ['加密保存，只有承办人员能看到。', 'Sealed; only those who handle it read it.'],
   anonymous: ['匿名', 'Anonymous'],
-  realName: ['实名', 'With a name'],
+  realName: ['实名', 'Named'],
   who: ['反映人', 'Petitioner'],
   whoName: ['姓名', 'Name'],
   whoContact: ['联系方式', 'Contact'],
@@ -251,7 +251,7 @@ export const petitionWords = words({
   ],
   basics: ['登记信息', 'Basics'],
   clocks: ['办理期限', 'Clocks'],
-  clocksNone: ['没有在走的期限', 'No clock runs'],
+  clocksNone: ['没有在走的期限', 'No deadline running'],
   today: ['今天', 'today'],
   met: ['按期', 'Met'],
   missed: ['逾期', 'Missed'],
@@ -336,7 +336,7 @@ export const petitionWords = words({
   evidence: ['查核情况和证据', 'What was found, and the evidence'],
   matters: ['逐项结论', 'Matter by matter'],
   addMatter: ['增加一项', 'Add a matter'],
-  overall: ['总体结论', 'Altogether'],
+  overall: ['总体结论', 'Overall conclusion'],
   review: ['复查复核意见', 'Review'],
   firstReview: ['复查意见', 'Review'],
   secondReview: ['复核意见', 'Recheck'],
