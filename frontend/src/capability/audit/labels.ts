@@ -324,7 +324,7 @@ export const auditWords = words({
   mark: ['列为审计对象', 'Put on the list'],
   markHint: [
     '职务本身未设为有经济责任、但应当接受审计的领导干部：上级兼任正职时实际主持工作的副职，主持工作一年以上的副职，党委要求审计的其他领导干部。列入后进入三年轮审，其任免须先完成审计；撤销须由另一位审批人办理。',
-    'Officials who answer although their post does not say so: who acts for a superior that holds the post as well, a deputy in charge for a year or more, whom the committee names. They stand in the rotation and are not appointed without an audit; another person, who approves, takes it back.',
+    'Officials with economic responsibility that their post does not state: a deputy who acts for a superior holding the post as well, a deputy in charge for a year or more, others named by the committee. They join the rotation and are not appointed without an audit; somebody else, who approves, takes them off.',
   ],
   held: ['所任职务', 'Post held'],
   heldNone: ['此人没有在任的职务', 'This person holds no post'],
